@@ -1,0 +1,64 @@
+/// What is wrong with a source text, in the words and at the place that CPython reports.
+///
+/// `column` and `endColumn` count characters (code points) from 1, as `SyntaxError.offset` does in Python;
+/// 0 and -1 appear where CPython reports them too. `sourceLine` is the text of `line` without its line end, nil where
+/// CPython gives none.
+public struct SyntaxError: Error, Equatable, Sendable {
+  public enum Kind: Sendable {
+    /// SyntaxError
+    case syntax
+    /// IndentationError
+    case indentation
+    /// TabError
+    case tab
+    /// RecursionError or MemoryError in CPython: the text nests deeper than the parser or its consumers can follow.
+    case recursion
+    /// ValueError in CPython's older wording: the text cannot be read at all.
+    case value
+  }
+
+  public var kind: Kind
+  public var message: String
+  public var line: Int
+  public var column: Int
+  public var endLine: Int
+  public var endColumn: Int
+  public var sourceLine: String?
+  /// The text ended where more could have made it correct: a prompt should ask for another line.
+  public var isIncompleteInput: Bool
+
+  public init(
+    kind: Kind = .syntax, message: String, line: Int, column: Int, endLine: Int, endColumn: Int,
+    sourceLine: String? = nil, isIncompleteInput: Bool = false
+  ) {
+    self.kind = kind
+    self.message = message
+    self.line = line
+    self.column = column
+    self.endLine = endLine
+    self.endColumn = endColumn
+    self.sourceLine = sourceLine
+    self.isIncompleteInput = isIncompleteInput
+  }
+}
+
+/// A doubt about the source text that does not stop it from running. CPython issues these while it parses.
+public struct SyntaxWarningRecord: Equatable, Sendable {
+  public enum Category: Sendable {
+    case syntaxWarning
+    case deprecationWarning
+  }
+
+  public var category: Category
+  public var message: String
+  public var line: Int
+  /// 1-based, in characters.
+  public var column: Int
+
+  public init(category: Category = .syntaxWarning, message: String, line: Int, column: Int) {
+    self.category = category
+    self.message = message
+    self.line = line
+    self.column = column
+  }
+}
