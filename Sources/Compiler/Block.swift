@@ -1,0 +1,154 @@
+import Parser
+
+/// A statement around the code being made that a jump out of it has to deal with.
+final class Block {
+  enum Kind {
+    case loop(break: Label, continue: Label)
+    /// The body of `try` with `except` clauses.
+    case attempt
+    /// Code whose `finally` body runs on every way out.
+    case finally([Stmt])
+    /// An exception is being handled; `saved` holds what was handled before.
+    case handler(saved: Int, isOutermost: Bool)
+    /// The name of `except … as name` is unbound on every way out.
+    case handlerName(String)
+    /// The body of a `with` whose exit method is in the window.
+    case with(window: Int, isAsync: Bool)
+    /// The body of an `except*` clause.
+    case starHandler
+  }
+
+  let kind: Kind
+  let span: Span
+  /// Where exceptions in the block's code go, and the register they are put in.
+  let handler: Label?
+  let register: Int
+  /// The word from which on code is protected.
+  var start: Int
+
+  init(_ kind: Kind, span: Span, handler: Label? = nil, register: Int = 0, start: Int = 0) {
+    self.kind = kind
+    self.span = span
+    self.handler = handler
+    self.register = register
+    self.start = start
+  }
+
+  var isLoop: Bool {
+    if case .loop = kind { return true }
+    return false
+  }
+
+  /// A jump out of the block runs code that may change variables.
+  var runsCode: Bool {
+    switch kind {
+    case .finally, .with, .handlerName: true
+    default: false
+    }
+  }
+}
+
+extension UnitCompiler {
+  static let maximumBlocks = 20
+
+  func enter(_ block: Block) throws(SyntaxError) {
+    if block.countsAsNesting, blocks.count(where: \.countsAsNesting) >= Self.maximumBlocks {
+      throw fail("too many statically nested blocks", block.span)
+    }
+    block.start = code.count
+    blocks.append(block)
+  }
+
+  /// Ends the innermost block on the normal way out.
+  func leaveBlock() {
+    let block = blocks.removeLast()
+    if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
+  }
+
+  /// Leaves all blocks from `depth` on the way to somewhere else, and emits that jump.
+  func unwind(to depth: Int, _ leave: () -> Void) throws(SyntaxError) {
+    let all = blocks
+    let mark = temporaries
+    for index in (depth..<all.count).reversed() {
+      let block = all[index]
+      if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
+      blocks = Array(all[..<index])
+      try runExit(of: block)
+      temporaries = mark
+    }
+    leave()
+    isReachable = false
+    blocks = all
+    for block in all[depth...] { block.start = code.count }
+  }
+
+  private func runExit(of block: Block) throws(SyntaxError) {
+    switch block.kind {
+    case .loop, .attempt, .starHandler:
+      break
+    case .finally(let body):
+      let span = code.span
+      try statements(body)
+      at(span)
+    case .handler(let saved, let isOutermost):
+      code.emit(.leaveHandler, n: isOutermost ? 1 : 0, a: saved)
+    case .handlerName(let name):
+      clearHandlerName(name, code.span)
+    case .with(let window, let isAsync):
+      let span = code.span
+      at(block.span)
+      exitWith(window, isAsync: isAsync)
+      at(span)
+    }
+  }
+
+  /// `name = None; del name`.
+  func clearHandlerName(_ name: String, _ span: Span) {
+    at(span)
+    if let register = register(of: name) {
+      code.emit(.loadMissing, a: register)
+      bound.remove(register)
+      return
+    }
+    let none = push()
+    load(Constant.none, into: none)
+    storeName(name, span, from: none)
+    deleteName(name, span)
+    temporaries = none
+  }
+
+  /// The first instruction of a handler. Returns the block of the code that handles.
+  func enterHandler(_ register: Int, saved: Int, cleanup: Label, span: Span) throws(SyntaxError) -> Block {
+    let isOutermost = marksOutermost
+    code.emit(.enterHandler, n: isOutermost ? 1 : 0, a: register, b: saved)
+    let block = Block(
+      .handler(saved: saved, isOutermost: isOutermost), span: span, handler: cleanup, register: register)
+    try enter(block)
+    return block
+  }
+
+  /// In generators and coroutines the outermost handler of a nest is marked, so that the runtime can keep what they handle
+  /// apart from what their callers handle.
+  private var marksOutermost: Bool {
+    guard host.isGenerator || host.isCoroutine else { return false }
+    return !blocks.contains {
+      if case .handler = $0.kind { return true }
+      return false
+    }
+  }
+
+  /// The end of a handler: back to what was handled before.
+  func leaveHandler(_ block: Block) {
+    guard case .handler(let saved, let isOutermost) = block.kind else { return }
+    code.emit(.leaveHandler, n: isOutermost ? 1 : 0, a: saved)
+  }
+}
+
+extension Block {
+  fileprivate var countsAsNesting: Bool {
+    switch kind {
+    case .loop, .attempt, .finally, .with: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Parser
+
+/// Compiles a syntax tree.
+///
+/// Columns of errors count bytes from 1, as CPython's do for errors found after parsing.
+public func compile(
+  _ module: Module, filename: String, options: CompilerOptions = CompilerOptions()
+) throws(SyntaxError) -> CompileResult {
+  let span = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
+  let scope = Scope(.module, name: "<module>", span: span, parent: nil, privatePrefix: nil)
+  var isInteractive = false
+  if case .interactive = module.kind { isInteractive = true }
+  let context = CompileContext(
+    filename: filename, options: options, scopes: ScopeTable(module: scope), isInteractive: isInteractive)
+  try context.readFutureImports(module)
+  try ScopeBuilder(context: context).build(module)
+  try ScopeResolver.resolve(scope)
+  let unit = UnitCompiler(context: context, scope: scope, parent: nil, name: "<module>", firstLine: 1)
+  let code = try unit.moduleBody(module)
+  return CompileResult(code: code, warnings: context.warnings)
+}
+
+/// Parses and compiles `source`, the bytes of a file or the UTF-8 form of a str.
+public func compile(
+  source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
+  options: CompilerOptions = CompilerOptions()
+) throws(SyntaxError) -> CompileResult {
+  let (module, warnings) = try parse(source: source, filename: filename, mode: mode, flags: flags)
+  do {
+    let result = try compile(module, filename: filename, options: options)
+    return warnings.isEmpty ? result : CompileResult(code: result.code, warnings: warnings + result.warnings)
+  } catch {
+    var error = error
+    if error.sourceLine == nil { error.sourceLine = line(error.line, of: source) }
+    throw error
+  }
+}
+
+/// The text of a line, counted from 1, without its end.
+private func line(_ number: Int, of source: UnsafeBufferPointer<UInt8>) -> String? {
+  guard number > 0 else { return nil }
+  var rest = source[...]
+  for _ in 1..<number {
+    guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+    rest = rest[(end + 1)...]
+  }
+  if number == 1, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+  return String(decoding: rest.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+}
+
+extension UnitCompiler {
+  fileprivate func moduleBody(_ module: Module) throws(SyntaxError) -> CodeUnit {
+    at(Span(line: 1, column: 0, endLine: 1, endColumn: 0))
+    switch module.kind {
+    case .expression(let body):
+      let register = try operand(body)
+      at(body.span)
+      code.emit(.returnValue, a: register)
+      return try finish()
+    case .file(let body):
+      if host.hasAnnotations { code.emit(.setUpAnnotations) }
+      var body = body[...]
+      if let text = docstring(body) {
+        if context.options.optimization < 2 {
+          let register = push()
+          at(body[0].span)
+          load(.string(cleanedDocstring(text)), into: register)
+          code.emit(.storeName, a: register, bc: index(ofName: "__doc__"))
+          temporaries = register
+        }
+        body = body.dropFirst()
+      }
+      try statements(body)
+    case .interactive(let body):
+      if host.hasAnnotations { code.emit(.setUpAnnotations) }
+      try statements(body)
+    }
+    if isReachable { code.emit(.returnNone) }
+    return try finish()
+  }
+}
+
+extension CompileContext {
+  fileprivate static let knownFeatures: Set<String> = [
+    "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+    "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+  ]
+
+  /// Reads the `from __future__` imports that stand before anything but the docstring.
+  fileprivate func readFutureImports(_ module: Module) throws(SyntaxError) {
+    let body: [Stmt]
+    switch module.kind {
+    case .file(let list), .interactive(let list): body = list
+    case .expression: return
+    }
+    for (index, statement) in body.enumerated() {
+      if case .importFrom("__future__"?, let names, 0) = statement.kind {
+        for alias in names {
+          if alias.name == "annotations" {
+            options.hasFutureAnnotations = true
+          } else if alias.name == "braces" {
+            throw SyntaxError("not a chance", statement.span)
+          } else if !Self.knownFeatures.contains(alias.name) {
+            throw SyntaxError("future feature \(alias.name) is not defined", statement.span)
+          }
+        }
+        lastFutureLine = statement.span.line
+      } else if index == 0, case .expr(let value) = statement.kind, case .constant(.string, _) = value.kind {
+        continue
+      } else {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Parser
+
+/// How to compile.
+public struct CompilerOptions: Sendable {
+  /// Constructs that are compiled only where the runtime can run them; without its feature a construct is refused with a
+  /// SyntaxError that names it.
+  public struct Features: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let match = Features(rawValue: 1)
+    /// `async def`, `await` and what goes with them.
+    public static let asynchronous = Features(rawValue: 2)
+    /// `except*`.
+    public static let exceptionGroups = Features(rawValue: 4)
+    /// `def f[T]()`, `class C[T]`, `type X = …`.
+    public static let typeParameters = Features(rawValue: 8)
+    public static let all: Features = [.match, .asynchronous, .exceptionGroups, .typeParameters]
+    /// What the runtime runs today.
+    public static let enabled: Features = []
+  }
+
+  public var features: Features
+  /// 0; 1 leaves out `assert` and makes `__debug__` false (`-O`); 2 leaves out docstrings too (`-OO`).
+  public var optimization: Int
+  /// As if the text began with `from __future__ import annotations`.
+  public var hasFutureAnnotations: Bool
+
+  public init(features: Features = .enabled, optimization: Int = 0, hasFutureAnnotations: Bool = false) {
+    self.features = features
+    self.optimization = optimization
+    self.hasFutureAnnotations = hasFutureAnnotations
+  }
+}
+
+public struct CompileResult: Sendable {
+  public let code: CodeUnit
+  /// The parser's warnings, where the text was parsed too, then the compiler's.
+  public let warnings: [SyntaxWarningRecord]
+}
+
+/// What the steps of one compilation share.
+final class CompileContext {
+  let filename: String
+  var options: CompilerOptions
+  var warnings: [SyntaxWarningRecord] = []
+  var scopes: ScopeTable
+  let isInteractive: Bool
+  /// The line of the last `from __future__` import at the beginning, or -1.
+  var lastFutureLine: Int32 = -1
+  private var depth = 0
+
+  /// Trees are no higher than the parser allows; this bounds what it built as well as what others did.
+  static let maximumDepth = 4000
+
+  init(filename: String, options: CompilerOptions, scopes: ScopeTable, isInteractive: Bool) {
+    self.filename = filename
+    self.options = options
+    self.scopes = scopes
+    self.isInteractive = isInteractive
+  }
+
+  func enter(_ span: Span) throws(SyntaxError) {
+    depth += 1
+    if depth > Self.maximumDepth {
+      throw SyntaxError(
+        "maximum recursion depth exceeded during compilation", span, kind: .recursion)
+    }
+  }
+
+  func leave() { depth -= 1 }
+
+  func warn(_ message: String, _ span: Span) {
+    // Bodies of `finally` are compiled more than once.
+    let record = SyntaxWarningRecord(message: message, line: Int(span.line), column: Int(span.column) + 1)
+    if !warnings.contains(record) { warnings.append(record) }
+  }
+
+  func require(_ feature: CompilerOptions.Features, _ construct: String, _ span: Span) throws(SyntaxError) {
+    if !options.features.contains(feature) { throw SyntaxError("\(construct) are not supported yet", span) }
+  }
+}
+
+extension SyntaxError {
+  init(_ message: String, _ span: Span, kind: Kind = .syntax) {
+    self.init(
+      kind: kind, message: message, line: Int(span.line), column: Int(span.column) + 1, endLine: Int(span.endLine),
+      endColumn: Int(span.endColumn) + 1)
+  }
+}

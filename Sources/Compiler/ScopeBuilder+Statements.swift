@@ -1,0 +1,234 @@
+import Parser
+
+extension ScopeBuilder {
+  func statements(_ list: [Stmt]) throws(SyntaxError) {
+    for statement in list { try self.statement(statement) }
+  }
+
+  func statement(_ node: Stmt) throws(SyntaxError) {
+    try context.enter(node.span)
+    defer { context.leave() }
+    switch node.kind {
+    case .functionDef(let function):
+      try functionDefinition(function, node.span, isAsync: false)
+    case .asyncFunctionDef(let function):
+      try context.require(.asynchronous, "'async' functions", node.span)
+      try functionDefinition(function, node.span, isAsync: true)
+    case .classDef(let definition):
+      try classDefinition(definition, node.span)
+    case .return(let value):
+      if let value { try expression(value) }
+    case .delete(let targets):
+      try expressions(targets)
+    case .assign(let targets, let value):
+      try expression(value)
+      try expressions(targets)
+    case .typeAlias(let name, let typeParams, let value):
+      try context.require(.typeParameters, "'type' statements", node.span)
+      _ = (name, typeParams, value)
+    case .augAssign(let target, _, let value):
+      try augmentedTarget(target)
+      try expression(value)
+    case .annAssign(let target, let annotation, let value, let isSimple):
+      try annotatedAssignment(node, target: target, annotation: annotation, value: value, isSimple: isSimple)
+    case .for(let target, let iter, let body, let orElse):
+      try loop(target: target, iter: iter, body: body, orElse: orElse)
+    case .asyncFor(let target, let iter, let body, let orElse):
+      try context.require(.asynchronous, "'async for' loops", node.span)
+      try loop(target: target, iter: iter, body: body, orElse: orElse)
+    case .while(let test, let body, let orElse):
+      try expression(test)
+      try statements(body)
+      try statements(orElse)
+    case .if:
+      try conditional(node)
+    case .with(let items, let body):
+      try with(items: items, body: body)
+    case .asyncWith(let items, let body):
+      try context.require(.asynchronous, "'async with' statements", node.span)
+      try with(items: items, body: body)
+    case .match(let subject, let cases):
+      try context.require(.match, "'match' statements", node.span)
+      try expression(subject)
+      for matchCase in cases {
+        try pattern(matchCase.pattern)
+        if let guardExpression = matchCase.guard { try expression(guardExpression) }
+        try statements(matchCase.body)
+      }
+    case .raise(let exc, let cause):
+      if let exc { try expression(exc) }
+      if let cause { try expression(cause) }
+    case .try(let body, let handlers, let orElse, let finalBody):
+      try attempt(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody)
+    case .tryStar(let body, let handlers, let orElse, let finalBody):
+      try context.require(.exceptionGroups, "'except*' clauses", node.span)
+      try attempt(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody)
+    case .assert(let test, let msg):
+      try expression(test)
+      if let msg { try expression(msg) }
+    case .import(let names):
+      for alias in names {
+        if let asname = alias.asname {
+          try bind(asname, alias.span)
+        } else {
+          try bind(firstComponent(of: alias.name), alias.span)
+        }
+      }
+    case .importFrom(_, let names, _):
+      for alias in names {
+        if alias.name == "*" {
+          if scope.kind != .module { throw SyntaxError("import * only allowed at module level", alias.span) }
+        } else {
+          try bind(alias.asname ?? alias.name, alias.span)
+        }
+      }
+    case .global(let names):
+      try declareGlobal(names, node.span)
+    case .nonlocal(let names):
+      try declareNonlocal(names, node.span)
+    case .expr(let value):
+      try expression(value)
+    case .pass, .break, .continue:
+      break
+    }
+  }
+
+  /// An `elif` chain is walked in a loop: it nests as deep as it is long.
+  private func conditional(_ node: Stmt) throws(SyntaxError) {
+    var node = node
+    while case .if(let test, let body, let orElse) = node.kind {
+      try expression(test)
+      try statements(body)
+      if orElse.count == 1, case .if = orElse[0].kind {
+        node = orElse[0]
+      } else {
+        try statements(orElse)
+        return
+      }
+    }
+  }
+
+  private func functionDefinition(_ function: FunctionDef, _ span: Span, isAsync: Bool) throws(SyntaxError) {
+    try bind(function.name, span)
+    try defaults(function.args)
+    try expressions(function.decoratorList)
+    if !function.typeParams.isEmpty { try context.require(.typeParameters, "type parameters", span) }
+    try annotations(function.args, returns: function.returns)
+    try open(
+      .function, name: function.name, node: function, span: span, privatePrefix: scope.privatePrefix
+    ) { () throws(SyntaxError) in
+      self.scope.isCoroutine = isAsync
+      try self.parameters(function.args)
+      try self.statements(function.body)
+    }
+  }
+
+  private func classDefinition(_ definition: ClassDef, _ span: Span) throws(SyntaxError) {
+    try bind(definition.name, span)
+    try expressions(definition.decoratorList)
+    if !definition.typeParams.isEmpty { try context.require(.typeParameters, "type parameters", span) }
+    let prefix = String(definition.name.drop { $0 == "_" })
+    try expressions(definition.bases)
+    for keyword in definition.keywords { try self.keyword(keyword) }
+    try open(
+      .classBody, name: definition.name, node: definition, span: span, privatePrefix: prefix.isEmpty ? nil : prefix
+    ) { () throws(SyntaxError) in
+      try self.statements(definition.body)
+    }
+  }
+
+  private func augmentedTarget(_ target: Expr) throws(SyntaxError) {
+    switch target.kind {
+    case .name(let id, _):
+      try bind(id, target.span)
+    case .attribute(let value, let attr, _):
+      if attr == "__debug__" { throw SyntaxError("cannot assign to __debug__", target.span) }
+      try expression(value)
+    default:
+      try expression(target)
+    }
+  }
+
+  private func annotatedAssignment(
+    _ node: Stmt, target: Expr, annotation: Expr, value: Expr?, isSimple: Bool
+  ) throws(SyntaxError) {
+    if !scope.isFunctionLike { scope.hasAnnotations = true }
+    if case .name(let id, _) = target.kind {
+      let flags = scope.flags(of: scope.mangled(id))
+      if isSimple, scope.kind != .module {
+        if flags.contains(.global) { throw SyntaxError("annotated name '\(id)' can't be global", node.span) }
+        if flags.contains(.nonlocal) { throw SyntaxError("annotated name '\(id)' can't be nonlocal", node.span) }
+      }
+      if isSimple {
+        try bind(id, target.span, [.assigned, .annotated])
+      } else if value != nil {
+        try bind(id, target.span)
+      }
+    } else {
+      try expression(target)
+    }
+    try self.annotation(annotation)
+    if let value { try expression(value) }
+  }
+
+  private func loop(target: Expr, iter: Expr, body: [Stmt], orElse: [Stmt]) throws(SyntaxError) {
+    try expression(target)
+    try expression(iter)
+    try statements(body)
+    try statements(orElse)
+  }
+
+  private func with(items: [WithItem], body: [Stmt]) throws(SyntaxError) {
+    for item in items {
+      try expression(item.contextExpr)
+      if let target = item.optionalVars { try expression(target) }
+    }
+    try statements(body)
+  }
+
+  private func attempt(
+    body: [Stmt], handlers: [ExceptHandler], orElse: [Stmt], finalBody: [Stmt]
+  ) throws(SyntaxError) {
+    try statements(body)
+    for handler in handlers {
+      if let type = handler.type { try expression(type) }
+      if let name = handler.name { try bind(name, handler.span, [.assigned, .deleted]) }
+      try statements(handler.body)
+    }
+    try statements(orElse)
+    try statements(finalBody)
+  }
+
+  func pattern(_ node: Pattern) throws(SyntaxError) {
+    try context.enter(node.span)
+    defer { context.leave() }
+    switch node.kind {
+    case .matchValue(let value):
+      try expression(value)
+    case .matchSingleton:
+      break
+    case .matchSequence(let patterns), .matchOr(let patterns):
+      for inner in patterns { try pattern(inner) }
+    case .matchMapping(let keys, let patterns, let rest):
+      try expressions(keys)
+      for inner in patterns { try pattern(inner) }
+      if let rest { try bind(rest, node.span) }
+    case .matchClass(let cls, let patterns, let names, let keywordPatterns):
+      try expression(cls)
+      for inner in patterns { try pattern(inner) }
+      if names.contains("__debug__") { throw SyntaxError("cannot assign to __debug__", node.span) }
+      for inner in keywordPatterns { try pattern(inner) }
+    case .matchStar(let name):
+      if let name { try bind(name, node.span) }
+    case .matchAs(let inner, let name):
+      if let inner { try pattern(inner) }
+      if let name { try bind(name, node.span) }
+    }
+  }
+}
+
+/// `a` of the dotted name `a.b.c`.
+func firstComponent(of name: String) -> String {
+  guard let dot = name.utf8.firstIndex(of: 0x2E) else { return name }
+  return String(name[..<dot])
+}

@@ -1,0 +1,180 @@
+import Parser
+
+extension UnitCompiler {
+  /// A list, set or dict comprehension. It runs in this frame; its variables are temporaries.
+  func comprehension(_ node: Expr, into d: Int) throws(SyntaxError) {
+    guard let inner = context.scopes[node] else { return }
+    let generators: [Comprehension]
+    let build: Opcode
+    switch node.kind {
+    case .listComp(_, let list): (generators, build) = (list, .buildList)
+    case .setComp(_, let list): (generators, build) = (list, .buildSet)
+    case .dictComp(_, _, let list): (generators, build) = (list, .buildMap)
+    default: return
+    }
+    guard let first = generators.first else { return }
+    try checkAsynchronous(node, inner)
+    let result = scratch(d)
+    let iterator = push()
+    try iterate(first, into: iterator)
+    let outer = scope
+    scope = inner
+    layOutVariables(of: inner, first: first.target)
+    at(node.span)
+    code.emit(build, a: result)
+    try loop(node, generators[...], iterator: iterator, result: result)
+    scope = outer
+    at(node.span)
+    if result != d { code.emit(.move, a: d, b: result) }
+  }
+
+  /// Gives the variables of an inlined comprehension their registers; captured ones get a new cell each time.
+  private func layOutVariables(of inner: Scope, first target: Expr) {
+    for index in inner.symbols.indices {
+      guard case .local = inner.symbols[index].resolution else { continue }
+      let register = push()
+      inner.symbols[index].register = register
+      bound.remove(register)
+      if inner.symbols[index].isCell {
+        code.emit(.loadMissing, a: register)
+        code.emit(.makeCell, a: register)
+      } else if !target.binds(inner.symbols[index].name) {
+        // The first target is bound before anything can read it; others might be read too early.
+        code.emit(.loadMissing, a: register)
+      }
+    }
+  }
+
+  private func iterate(_ generator: Comprehension, into iterator: Int) throws(SyntaxError) {
+    let mark = temporaries
+    let source = try iterable(generator.iter, hint: iterator)
+    at(generator.iter.span)
+    code.emit(generator.isAsync ? .getAsyncIterator : .getIterator, a: iterator, b: source)
+    temporaries = mark
+  }
+
+  /// What a loop runs over: a display of constants is a constant tuple there.
+  func iterable(_ node: Expr, hint: Int) throws(SyntaxError) -> Int {
+    if case .list(let elts, _) = node.kind, let value = tuple(of: elts) {
+      at(node.span)
+      load(value, into: hint)
+      return hint
+    }
+    return try operand(node, hint: hint)
+  }
+
+  /// The loops of a comprehension; `result` is its list, set or dict, or nil to yield.
+  func loop(
+    _ node: Expr, _ generators: ArraySlice<Comprehension>, iterator: Int, result: Int?
+  ) throws(SyntaxError) {
+    guard let generator = generators.first else { return }
+    let mark = temporaries
+    defer { temporaries = mark }
+    loopDepth += 1
+    defer { loopDepth -= 1 }
+    if generator.isAsync {
+      try asyncLoop(node, generators, iterator: iterator, result: result)
+      return
+    }
+    let body = makeLabel()
+    let next = makeLabel()
+    let before = stableState
+    at(generator.iter.span)
+    jump(to: next)
+    place(body, state: before)
+    let target = loopTarget(generator.target)
+    try loopBody(node, generators, target: target, result: result, next: next)
+    place(next)
+    at(generator.iter.span)
+    jump(.forIterate, a: iterator, b: target, to: body)
+  }
+
+  func loopBody(
+    _ node: Expr, _ generators: ArraySlice<Comprehension>, target: Int, result: Int?, next: Label
+  ) throws(SyntaxError) {
+    guard let generator = generators.first else { return }
+    try store(generator.target, from: target)
+    for test in generator.ifs { try jump(if: test, false, to: next) }
+    let rest = generators.dropFirst()
+    if let inner = rest.first {
+      let iterator = push()
+      try iterate(inner, into: iterator)
+      try loop(node, rest, iterator: iterator, result: result)
+    } else {
+      try collect(node, into: result)
+    }
+  }
+
+  /// The register that the items of a loop go to: the target's own if it is a plain local.
+  func loopTarget(_ target: Expr) -> Int {
+    if case .name(let id, _) = target.kind, let register = register(of: id) { return register }
+    return push()
+  }
+
+  private func collect(_ node: Expr, into result: Int?) throws(SyntaxError) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    switch node.kind {
+    case .listComp(let elt, _):
+      let value = try operand(elt)
+      at(elt.span)
+      code.emit(.listAppend, a: result ?? 0, b: value)
+    case .setComp(let elt, _):
+      let value = try operand(elt)
+      at(elt.span)
+      code.emit(.setAdd, a: result ?? 0, b: value)
+    case .dictComp(let key, let item, _):
+      let name = try operand(key, before: [item])
+      let value = try operand(item)
+      at(key.span.through(item.span))
+      code.emit(.mapAdd, a: result ?? 0, b: name, c: value)
+    case .generatorExp(let elt, _):
+      let sent = push()
+      let value = try operand(elt)
+      at(elt.span)
+      emitYield(value, into: sent)
+    default:
+      break
+    }
+  }
+
+  // MARK: Generator expressions
+
+  func generatorExpression(_ node: Expr, _ generators: [Comprehension], into d: Int) throws(SyntaxError) {
+    guard let inner = context.scopes[node], let first = generators.first else { return }
+    let unit = UnitCompiler(
+      context: context, scope: inner, parent: self, name: "<genexpr>", firstLine: node.span.line)
+    unit.positionalCount = 1
+    let constant = try unit.generatorExpressionBody(node, generators)
+    let base = isTemporary(d) && d == temporaries - 1 ? d : push()
+    let iterator = push()
+    let mark = temporaries
+    makeFunction(constant, of: inner, into: base, node.span)
+    try iterate(first, into: iterator)
+    temporaries = mark
+    at(node.span)
+    code.emit(.call, a: base, b: 1)
+    if base != d { code.emit(.move, a: d, b: base) }
+  }
+
+  private func generatorExpressionBody(_ node: Expr, _ generators: [Comprehension]) throws(SyntaxError) -> Constant {
+    at(node.span)
+    makeCells()
+    try loop(node, generators[...], iterator: 0, result: nil)
+    at(node.span)
+    code.emit(.returnNone)
+    return .code(try finish())
+  }
+}
+
+extension Expr {
+  /// Whether this target binds `name` for sure.
+  func binds(_ name: String) -> Bool {
+    switch kind {
+    case .name(let id, _): id == name
+    case .tuple(let elts, _), .list(let elts, _): elts.contains { $0.binds(name) }
+    case .starred(let value, _): value.binds(name)
+    default: false
+    }
+  }
+}

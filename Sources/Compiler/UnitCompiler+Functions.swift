@@ -1,0 +1,252 @@
+import Parser
+
+extension UnitCompiler {
+  func functionDefinition(_ node: Stmt, _ function: FunctionDef) throws(SyntaxError) {
+    guard let inner = context.scopes[function] else { return }
+    let mark = temporaries
+    defer { temporaries = mark }
+    let firstLine = function.decoratorList.first?.span.line ?? node.span.line
+    let target = function.decoratorList.isEmpty ? register(of: function.name) : nil
+    let base = try decorators(function.decoratorList)
+    let d = target ?? push()
+    try self.function(
+      inner, name: function.name, args: function.args, returns: function.returns, body: .statements(function.body),
+      firstLine: firstLine, span: node.span, into: d)
+    applyDecorators(function.decoratorList, base)
+    at(node.span)
+    storeName(function.name, node.span, from: base ?? d)
+  }
+
+  /// Evaluates decorators into neighbouring registers and returns the first; what they decorate comes right behind.
+  func decorators(_ list: [Expr]) throws(SyntaxError) -> Int? {
+    var base: Int?
+    for decorator in list {
+      let register = push()
+      if base == nil { base = register }
+      try value(decorator, into: register)
+    }
+    return base
+  }
+
+  /// Calls the decorators, the last first.
+  func applyDecorators(_ list: [Expr], _ base: Int?) {
+    guard let base else { return }
+    for index in list.indices.reversed() {
+      at(list[index].span)
+      code.emit(.call, a: base + index, b: 1)
+    }
+  }
+
+  enum FunctionBody {
+    case statements([Stmt])
+    case expression(Expr)
+  }
+
+  func lambda(_ node: Expr, _ args: Arguments, _ body: Expr, into d: Int) throws(SyntaxError) {
+    guard let inner = context.scopes[node] else { return }
+    try function(
+      inner, name: "<lambda>", args: args, returns: nil, body: .expression(body), firstLine: node.span.line,
+      span: node.span, into: d)
+  }
+
+  /// r[d] = a function object.
+  private func function(
+    _ inner: Scope, name: String, args: Arguments, returns: Expr?, body: FunctionBody, firstLine: Int32, span: Span,
+    into d: Int
+  ) throws(SyntaxError) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    let window = temporaries
+    var n = 0
+    if !args.defaults.isEmpty {
+      n |= 1
+      try tupleDisplay(args.defaults, into: push(), span)
+    }
+    if args.kwDefaults.contains(where: { $0 != nil }) {
+      n |= 2
+      try keywordDefaults(args, into: push(), span)
+    }
+    if args.hasAnnotations || returns != nil {
+      n |= 4
+      try annotations(args, returns, into: push(), span)
+    }
+    let unit = UnitCompiler(context: context, scope: inner, parent: self, name: name, firstLine: firstLine)
+    let constant = try unit.functionBody(args, body, span)
+    makeFunction(constant, of: inner, n: n, window: window, into: d, span)
+  }
+
+  private func tupleDisplay(_ elts: [Expr], into d: Int, _ span: Span) throws(SyntaxError) {
+    try tupleDisplay(Expr(.tuple(elts: elts, ctx: .load), span), elts, into: d)
+  }
+
+  private func keywordDefaults(_ args: Arguments, into d: Int, _ span: Span) throws(SyntaxError) {
+    at(span)
+    code.emit(.buildMap, a: d)
+    for (argument, value) in zip(args.kwOnlyArgs, args.kwDefaults) {
+      guard let value else { continue }
+      let mark = temporaries
+      at(argument.span)
+      let name = constantOperand(Constant(scope.mangled(argument.arg)))
+      let source = try operand(value)
+      at(span)
+      code.emit(.mapAdd, a: d, b: name, c: source)
+      temporaries = mark
+    }
+  }
+
+  private func annotations(_ args: Arguments, _ returns: Expr?, into d: Int, _ span: Span) throws(SyntaxError) {
+    at(span)
+    code.emit(.buildMap, a: d)
+    for argument in args.args { try annotation(argument, into: d) }
+    for argument in args.posOnlyArgs { try annotation(argument, into: d) }
+    if let argument = args.vararg { try annotation(argument, into: d) }
+    for argument in args.kwOnlyArgs { try annotation(argument, into: d) }
+    if let argument = args.kwarg { try annotation(argument, into: d) }
+    if let returns { try annotation("return", returns, span, into: d) }
+  }
+
+  private func annotation(_ argument: Arg, into d: Int) throws(SyntaxError) {
+    guard let annotation = argument.annotation else { return }
+    try self.annotation(scope.mangled(argument.arg), annotation, argument.span, into: d)
+  }
+
+  private func annotation(_ name: String, _ annotation: Expr, _ span: Span, into d: Int) throws(SyntaxError) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    at(span)
+    let key = constantOperand(Constant(name))
+    let value = try annotationOperand(annotation)
+    at(span)
+    code.emit(.mapAdd, a: d, b: key, c: value)
+  }
+
+  /// The value of an annotation, or its text under `from __future__ import annotations`.
+  func annotationOperand(_ annotation: Expr) throws(SyntaxError) -> Int {
+    if context.options.hasFutureAnnotations {
+      at(annotation.span)
+      return constantOperand(Constant(unparse(annotation)))
+    }
+    if case .starred(let inner, _) = annotation.kind {
+      // `*args: *Ts`: the one thing that unpacking gives.
+      let register = push()
+      let source = try operand(inner)
+      at(annotation.span)
+      code.emit(.unpackSequence, a: register, b: source, c: 1)
+      return register
+    }
+    return try operand(annotation)
+  }
+
+  /// Emits makeFunction; the parts that `n` names are in registers from `window` on, the closure is put behind them.
+  func makeFunction(
+    _ code: Constant, of inner: Scope, n: Int = 0, window: Int? = nil, into d: Int, _ span: Span
+  ) {
+    var n = n
+    let first = window ?? temporaries
+    at(span)
+    if !inner.freeNames.isEmpty {
+      n |= 8
+      let closure = push()
+      let mark = temporaries
+      let cells = push(inner.freeNames.count)
+      for (offset, name) in inner.freeNames.enumerated() { loadClosureCell(name, of: inner, into: cells + offset) }
+      self.code.emit(.buildTuple, a: closure, b: cells, c: inner.freeNames.count)
+      temporaries = mark
+    }
+    self.code.emit(.makeFunction, n: n, a: d, b: n == 0 ? 0 : first, c: narrowIndex(of: code))
+  }
+
+  // MARK: Inside the function
+
+  private func functionBody(_ args: Arguments, _ body: FunctionBody, _ span: Span) throws(SyntaxError) -> Constant {
+    positionalOnlyCount = args.posOnlyArgs.count
+    positionalCount = positionalOnlyCount + args.args.count
+    keywordOnlyCount = args.kwOnlyArgs.count
+    if args.vararg != nil { flags.insert(.varArguments) }
+    if args.kwarg != nil { flags.insert(.varKeywords) }
+    at(span)
+    makeCells()
+    switch body {
+    case .expression(let result):
+      let mark = temporaries
+      let register = try operand(result)
+      at(result.span)
+      code.emit(.returnValue, a: register)
+      temporaries = mark
+    case .statements(let list):
+      var list = list[...]
+      if let text = docstring(list) {
+        if context.options.optimization < 2 { documentation = cleanedDocstring(text) }
+        list = list.dropFirst()
+      }
+      try statements(list)
+      if isReachable {
+        at(list.last?.span ?? span)
+        code.emit(.returnNone)
+      }
+    }
+    return .code(try finish())
+  }
+
+  /// The text that a body starts with.
+  func docstring(_ body: ArraySlice<Stmt>) -> [UInt8]? {
+    guard let first = body.first, case .expr(let value) = first.kind,
+      case .constant(.string(let text), _) = value.kind
+    else { return nil }
+    return text.bytes
+  }
+
+  // MARK: Generators
+
+  func yield(_ node: Expr, _ inner: Expr?, into d: Int) throws(SyntaxError) {
+    let source: Int
+    if let inner {
+      source = try operand(inner, hint: isTemporary(d) ? d : nil)
+    } else {
+      at(node.span)
+      source = constantOperand(Constant.none, scratch: isTemporary(d) ? d : nil)
+    }
+    at(node.span)
+    emitYield(source, into: d)
+  }
+
+  func emitYield(_ source: Int, into d: Int) {
+    if host.isCoroutine || host.isAsyncComprehension {
+      let wrapped = push()
+      code.emit(.asyncYieldWrap, a: wrapped, b: source)
+      code.emit(.yieldValue, a: d, b: wrapped)
+    } else {
+      code.emit(.yieldValue, a: d, b: source)
+    }
+  }
+
+  func yieldFrom(_ node: Expr, _ inner: Expr, into d: Int) throws(SyntaxError) {
+    if host.isCoroutine { throw fail("'yield from' inside async function", node.span) }
+    let iterator = push()
+    let source = try operand(inner, hint: iterator)
+    at(node.span)
+    code.emit(.getYieldFromIterator, a: iterator, b: source)
+    delegate(to: iterator, into: d)
+  }
+
+  /// Runs r[iterator] on behalf of this generator or coroutine until it returns; r[d] is what it returned.
+  func delegate(to iterator: Int, into d: Int) {
+    let result = scratch(d)
+    load(Constant.none, into: result)
+    let again = makeLabel()
+    let done = makeLabel()
+    place(again)
+    jump(.sendInto, a: iterator, b: result, to: done)
+    code.emit(.yieldValue, n: 1, a: result, b: result, c: iterator)
+    jump(to: again)
+    place(done)
+    if result != d { code.emit(.move, a: d, b: result) }
+  }
+}
+
+extension Arguments {
+  var hasAnnotations: Bool {
+    args.contains { $0.annotation != nil } || posOnlyArgs.contains { $0.annotation != nil }
+      || kwOnlyArgs.contains { $0.annotation != nil } || vararg?.annotation != nil || kwarg?.annotation != nil
+  }
+}

@@ -1,0 +1,144 @@
+import Parser
+
+extension UnitCompiler {
+  /// Where a name's value is.
+  enum Place {
+    case register(Int)
+    case cell(Int)
+    case free(Int)
+    case global
+    case name
+    case nameOrFree(Int)
+  }
+
+  func place(ofMangled name: String) -> Place {
+    guard let index = scope.index(of: name) else { return host.isFunctionLike ? .global : .name }
+    let symbol = scope.symbols[index]
+    switch symbol.resolution {
+    case .local:
+      return symbol.isCell ? .cell(symbol.register) : .register(symbol.register)
+    case .hosted(let owner):
+      guard let index = owner.index(of: name) else { return .global }
+      let symbol = owner.symbols[index]
+      return symbol.isCell ? .cell(symbol.register) : .register(symbol.register)
+    case .free:
+      return host.freeIndex(of: name).map { .free($0) } ?? .global
+    case .global, .globalExplicit:
+      return .global
+    case .name:
+      return .name
+    case .nameOrFree:
+      return host.freeIndex(of: name).map { .nameOrFree($0) } ?? .name
+    }
+  }
+
+  func place(of id: String) -> Place { place(ofMangled: scope.mangled(id)) }
+
+  /// The register of a plain local variable, which an expression may be computed into.
+  func register(of id: String) -> Int? {
+    if case .register(let register) = place(of: id) { return register }
+    return nil
+  }
+
+  /// A register with the value of a name: a local's own, else `scratch` or a new temporary.
+  func nameOperand(_ id: String, _ span: Span, scratch: Int? = nil) -> Int {
+    let name = scope.mangled(id)
+    let place = place(ofMangled: name)
+    if case .register(let register) = place {
+      checkBound(register, name, span)
+      return register
+    }
+    let register = scratch ?? push()
+    load(place, name, span, into: register)
+    return register
+  }
+
+  func loadName(_ id: String, _ span: Span, into d: Int) {
+    let name = scope.mangled(id)
+    load(place(ofMangled: name), name, span, into: d)
+  }
+
+  private func checkBound(_ register: Int, _ name: String, _ span: Span) {
+    guard isReachable, !bound.contains(register) else { return }
+    at(span)
+    code.emit(.checkLocal, a: register, bc: index(ofName: name))
+    bound.insert(register)
+  }
+
+  private func load(_ place: Place, _ name: String, _ span: Span, into d: Int) {
+    at(span)
+    switch place {
+    case .register(let register):
+      checkBound(register, name, span)
+      if register != d { code.emit(.move, a: d, b: register) }
+    case .cell(let register):
+      code.emit(.loadCell, a: d, b: register, c: index(ofName: name))
+    case .free(let free):
+      code.emit(.loadFree, a: d, b: free, c: index(ofName: name))
+    case .global:
+      code.emit(.loadGlobal, a: d, bc: index(ofName: name))
+    case .name:
+      code.emit(.loadName, a: d, bc: index(ofName: name))
+    case .nameOrFree(let free):
+      code.emit(.loadNameOrFree, a: d, b: free, c: index(ofName: name))
+    }
+  }
+
+  func storeName(_ id: String, _ span: Span, from r: Int) {
+    let name = scope.mangled(id)
+    at(span)
+    switch place(ofMangled: name) {
+    case .register(let register):
+      if register != r { code.emit(.move, a: register, b: r) }
+      bound.insert(register)
+    case .cell(let register):
+      code.emit(.storeCell, a: register, b: r)
+    case .free(let free):
+      code.emit(.storeFree, a: r, b: free)
+    case .global:
+      code.emit(.storeGlobal, a: r, bc: index(ofName: name))
+    case .name, .nameOrFree:
+      code.emit(.storeName, a: r, bc: index(ofName: name))
+    }
+  }
+
+  func deleteName(_ id: String, _ span: Span) {
+    let name = scope.mangled(id)
+    at(span)
+    switch place(ofMangled: name) {
+    case .register(let register):
+      checkBound(register, name, span)
+      code.emit(.loadMissing, a: register)
+      bound.remove(register)
+    case .cell(let register):
+      code.emit(.deleteCell, a: register, bc: index(ofName: name))
+    case .free(let free):
+      code.emit(.deleteFree, b: free, c: index(ofName: name))
+    case .global:
+      code.emit(.deleteGlobal, bc: index(ofName: name))
+    case .name, .nameOrFree:
+      code.emit(.deleteName, bc: index(ofName: name))
+    }
+  }
+
+  /// Puts the cell that `name` of `child`'s closure stands for into `d`.
+  func loadClosureCell(_ name: String, of child: Scope, into d: Int) {
+    var outer = child.parent
+    while let candidate = outer, candidate.host === host {
+      if candidate.isFunctionLike {
+        if let index = candidate.index(of: name) {
+          let symbol = candidate.symbols[index]
+          if symbol.isCell, symbol.register >= 0 {
+            code.emit(.move, a: d, b: symbol.register)
+            return
+          }
+        }
+      } else if name == "__class__", candidate.needsClassCell {
+        code.emit(.move, a: d, b: 0)
+        return
+      }
+      outer = candidate.parent
+    }
+    code.emit(.loadFreeCell, a: d, b: host.freeIndex(of: name) ?? 0)
+  }
+}

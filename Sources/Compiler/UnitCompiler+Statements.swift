@@ -1,0 +1,236 @@
+import Parser
+
+extension UnitCompiler {
+  func statements(_ list: some Sequence<Stmt>) throws(SyntaxError) {
+    for statement in list { try self.statement(statement) }
+  }
+
+  func statement(_ node: Stmt) throws(SyntaxError) {
+    try context.enter(node.span)
+    let mark = temporaries
+    defer {
+      temporaries = mark
+      context.leave()
+    }
+    switch node.kind {
+    case .functionDef(let function), .asyncFunctionDef(let function):
+      try functionDefinition(node, function)
+    case .classDef(let definition):
+      try checkRepeated(definition.keywords)
+      try classDefinition(node, definition)
+    case .return(let value):
+      try returnStatement(node, value)
+    case .delete(let targets):
+      for target in targets { try delete(target) }
+    case .assign(let targets, let value):
+      try assign(node, targets, value)
+    case .typeAlias:
+      throw fail("'type' statements are not supported yet", node.span)
+    case .augAssign(let target, let op, let value):
+      try augmentedAssign(node, target, op, value)
+    case .annAssign(let target, let annotation, let value, let isSimple):
+      try annotatedAssign(node, target, annotation, value, isSimple)
+    case .for(let target, let iter, let body, let orElse):
+      try forLoop(node, target, iter, body, orElse)
+    case .asyncFor(let target, let iter, let body, let orElse):
+      try asyncForLoop(node, target, iter, body, orElse)
+    case .while(let test, let body, let orElse):
+      try whileLoop(node, test, body, orElse)
+    case .if:
+      try conditional(node)
+    case .with(let items, let body):
+      try with(node, items[...], body, isAsync: false)
+    case .asyncWith(let items, let body):
+      try with(node, items[...], body, isAsync: true)
+    case .match(let subject, let cases):
+      try match(node, subject, cases)
+    case .raise(let exc, let cause):
+      try raise(node, exc, cause)
+    case .try(let body, let handlers, let orElse, let finalBody):
+      try attempt(node, body, handlers, orElse, finalBody, isStar: false)
+    case .tryStar(let body, let handlers, let orElse, let finalBody):
+      try attempt(node, body, handlers, orElse, finalBody, isStar: true)
+    case .assert(let test, let msg):
+      try assert(node, test, msg)
+    case .import(let names):
+      for alias in names { importModule(node, alias) }
+    case .importFrom(let module, let names, let level):
+      if module == "__future__", level == 0, node.span.line > context.lastFutureLine {
+        throw fail("from __future__ imports must occur at the beginning of the file", node.span)
+      }
+      importFrom(node, module, names, level)
+    case .expr(let value):
+      try expressionStatement(node, value)
+    case .break:
+      try breakStatement(node)
+    case .continue:
+      try continueStatement(node)
+    case .global, .nonlocal, .pass:
+      break
+    }
+  }
+
+  private func expressionStatement(_ node: Stmt, _ value: Expr) throws(SyntaxError) {
+    if context.isInteractive, host.kind == .module {
+      let register = try operand(value)
+      at(node.span)
+      code.emit(.printExpression, a: register)
+    } else if case .constant = value.kind {
+      return
+    } else {
+      try discard(value)
+    }
+  }
+
+  private func conditional(_ node: Stmt) throws(SyntaxError) {
+    let end = makeLabel()
+    var node = node
+    while case .if(let test, let body, let orElse) = node.kind {
+      let constant = constant(of: test)
+      if let constant, !constant.isTruthy, body.isWithoutScopes {
+        // Nothing of the body is reached.
+      } else if orElse.isEmpty {
+        try jump(if: test, false, to: end)
+        try statements(body)
+      } else {
+        let otherwise = makeLabel()
+        try jump(if: test, false, to: otherwise)
+        try statements(body)
+        at(body.last?.span ?? node.span)
+        if isReachable { jump(to: end) }
+        place(otherwise)
+      }
+      if orElse.count == 1, case .if = orElse[0].kind {
+        node = orElse[0]
+      } else {
+        try statements(orElse)
+        break
+      }
+    }
+    place(end)
+  }
+
+  private func raise(_ node: Stmt, _ exc: Expr?, _ cause: Expr?) throws(SyntaxError) {
+    if let exc, let cause {
+      let exception = try operand(exc, before: [cause])
+      let source = try operand(cause)
+      at(node.span)
+      code.emit(.raiseFrom, a: exception, b: source)
+    } else if let exc {
+      let exception = try operand(exc)
+      at(node.span)
+      code.emit(.raise, n: 1, a: exception)
+    } else {
+      at(node.span)
+      code.emit(.raise)
+    }
+    isReachable = false
+  }
+
+  private func assert(_ node: Stmt, _ test: Expr, _ msg: Expr?) throws(SyntaxError) {
+    if case .tuple(let elts, _) = test.kind, !elts.isEmpty {
+      context.warn("assertion is always true, perhaps remove parentheses?", node.span)
+    }
+    if context.options.optimization > 0 { return }
+    let end = makeLabel()
+    try jump(if: test, true, to: end)
+    let error = push()
+    at(node.span)
+    code.emit(.loadAssertionError, a: error)
+    if let msg {
+      try value(msg, into: push())
+      at(node.span)
+      code.emit(.call, a: error, b: 1)
+    }
+    at(test.span)
+    code.emit(.raise, n: 1, a: error)
+    isReachable = false
+    place(end)
+  }
+
+  // MARK: return
+
+  private func returnStatement(_ node: Stmt, _ value: Expr?) throws(SyntaxError) {
+    guard host.isFunctionLike, host.kind != .generatorExpression else {
+      throw fail("'return' outside function", node.span)
+    }
+    if value != nil, host.isCoroutine, host.isGenerator {
+      throw fail("'return' with value in async generator", node.span)
+    }
+    var isNone = false
+    if let value, case .none? = constant(of: value) { isNone = true }
+    guard let value, !isNone else {
+      at(node.span)
+      try unwind(to: 0) { self.code.emit(.returnNone) }
+      return
+    }
+    var register = try operand(value)
+    if register < localCount, blocks.contains(where: \.runsCode) {
+      // What is run on the way out could assign the variable.
+      let copy = push()
+      code.emit(.move, a: copy, b: register)
+      register = copy
+    }
+    at(node.span)
+    try unwind(to: 0) {
+      self.at(node.span)
+      self.code.emit(.returnValue, a: register)
+    }
+  }
+
+  // MARK: import
+
+  private func importModule(_ node: Stmt, _ alias: Alias) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    at(node.span)
+    let none = constantOperand(.none)
+    if let asname = alias.asname {
+      let module = push()
+      code.emit(.importName, a: module, b: index(ofName: alias.name), c: none)
+      var parts = alias.name.utf8.split(separator: 0x2E).dropFirst()
+      while let part = parts.popFirst() {
+        code.emit(.importFrom, a: module, b: module, c: index(ofName: String(Substring(part))))
+      }
+      storeName(asname, node.span, from: module)
+    } else {
+      let name = firstComponent(of: alias.name)
+      let module = register(of: name) ?? push()
+      code.emit(.importName, a: module, b: index(ofName: alias.name), c: none)
+      storeName(name, node.span, from: module)
+    }
+  }
+
+  private func importFrom(_ node: Stmt, _ module: String?, _ names: [Alias], _ level: Int) {
+    at(node.span)
+    let list = constantOperand(.tuple(names.map { Constant($0.name) }))
+    let source = push()
+    if level > 0xFF { overflow = "leading dots" }
+    code.emit(.importName, n: level, a: source, b: index(ofName: module ?? ""), c: list)
+    if names.count == 1, names[0].name == "*" {
+      code.emit(.importStar, a: source)
+      return
+    }
+    for alias in names {
+      let target = alias.asname ?? alias.name
+      let mark = temporaries
+      at(node.span)
+      let value = register(of: target) ?? push()
+      code.emit(.importFrom, a: value, b: source, c: index(ofName: alias.name))
+      storeName(target, node.span, from: value)
+      temporaries = mark
+    }
+  }
+}
+
+extension [Stmt] {
+  /// Holds no statement that needs checking even where it is never run.
+  fileprivate var isWithoutScopes: Bool {
+    allSatisfy {
+      switch $0.kind {
+      case .assign, .augAssign, .import, .importFrom, .pass, .expr, .raise: true
+      default: false
+      }
+    }
+  }
+}

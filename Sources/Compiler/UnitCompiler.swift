@@ -1,0 +1,245 @@
+import Parser
+
+// Makes the code of one unit: a module, class body, function, lambda or generator expression.
+//
+// Registers: the locals come first, temporaries are a stack above them (`push`, and `temporaries = mark` to drop).
+// An expression is compiled in one of three ways: `value(_:into:)` puts it into a given register, `operand(_:)` anywhere
+// (a plain local stays where it is, without a move), and `jump(if:_:to:)` decides on it.
+// The last instruction of an expression is the one that writes its destination, unless that is a temporary: a local keeps
+// its value when the expression raises an exception.
+//
+// `bound` follows which locals surely have a value, so that uses of others can be preceded by `checkLocal`. It is joined
+// at labels; `deletable` locals count as unbound again at the head of a loop and in handlers.
+
+final class UnitCompiler {
+  let context: CompileContext
+  /// The scope that owns the frame.
+  let host: Scope
+  /// The scope being compiled: the host or a comprehension in its frame.
+  var scope: Scope
+  let parent: UnitCompiler?
+  let name: String
+  let qualifiedName: String
+  var firstLine: Int32
+
+  var code = Assembler()
+  var localNames: [String] = []
+  var temporaries = 0
+  var registerCount = 0
+
+  private var names: [String] = []
+  private var nameIndices: [String: Int] = [:]
+  private(set) var constants: [Constant] = []
+  private var constantIndices: [Constant: Int] = [:]
+
+  var bound = LocalSet()
+  var isReachable = true
+  /// What is bound at each label, joined over the jumps to it.
+  var labelStates: [LocalSet?] = []
+  var deletable = LocalSet()
+
+  /// Loops around the code being made, within this unit.
+  var loopDepth = 0
+  var blocks: [Block] = []
+  var positionalCount = 0
+  var positionalOnlyCount = 0
+  var keywordOnlyCount = 0
+  var flags: CodeFlags = []
+  var documentation: [UInt8]?
+  /// An index did not fit its operand.
+  var overflow: String?
+
+  init(context: CompileContext, scope: Scope, parent: UnitCompiler?, name: String, firstLine: Int32) {
+    self.context = context
+    self.host = scope
+    self.scope = scope
+    self.parent = parent
+    self.name = name
+    self.firstLine = firstLine
+    qualifiedName = Self.qualifiedName(of: name, in: parent)
+    layOutLocals()
+  }
+
+  private static func qualifiedName(of name: String, in parent: UnitCompiler?) -> String {
+    guard let parent, parent.host.kind != .module else { return name }
+    if let index = parent.scope.index(of: parent.scope.mangled(name)),
+      case .globalExplicit = parent.scope.symbols[index].resolution
+    {
+      return name
+    }
+    return parent.qualifiedName + (parent.host.isFunctionLike ? ".<locals>." : ".") + name
+  }
+
+  private func layOutLocals() {
+    if host.isFunctionLike {
+      for index in host.symbols.indices where !host.symbols[index].flags.isDisjoint(with: .bound) {
+        guard case .local = host.symbols[index].resolution else { continue }
+        host.symbols[index].register = localNames.count
+        if host.symbols[index].flags.contains(.parameter) { bound.insert(localNames.count) }
+        if host.symbols[index].flags.contains(.deleted) { deletable.insert(localNames.count) }
+        localNames.append(host.symbols[index].name)
+      }
+    } else if host.needsClassCell {
+      localNames.append("__class__")
+    }
+    temporaries = localNames.count
+    registerCount = temporaries
+  }
+
+  var localCount: Int { localNames.count }
+
+  /// Boxes captured locals; the first thing that a unit does.
+  func makeCells() {
+    if host.needsClassCell { code.emit(.makeCell, a: 0) }
+    guard host.isFunctionLike else { return }
+    for symbol in host.symbols where symbol.isCell && symbol.register >= 0 {
+      code.emit(.makeCell, a: symbol.register)
+    }
+  }
+
+  // MARK: Registers
+
+  func push() -> Int {
+    let register = temporaries
+    temporaries += 1
+    if temporaries > registerCount { registerCount = temporaries }
+    return register
+  }
+
+  func push(_ count: Int) -> Int {
+    let register = temporaries
+    temporaries += count
+    if temporaries > registerCount { registerCount = temporaries }
+    return register
+  }
+
+  func isTemporary(_ register: Int) -> Bool { register >= localCount }
+
+  /// `d` where it may hold an intermediate result, else a new temporary.
+  func scratch(_ d: Int) -> Int { isTemporary(d) ? d : push() }
+
+  // MARK: Pools
+
+  func index(ofName name: String) -> Int {
+    if let known = nameIndices[name] { return known }
+    let index = names.count
+    nameIndices[name] = index
+    names.append(name)
+    if index > 0xFFFF { overflow = "names" }
+    return index
+  }
+
+  func index(of constant: Constant) -> Int {
+    if let known = constantIndices[constant] { return known }
+    let index = constants.count
+    constantIndices[constant] = index
+    constants.append(constant)
+    return index
+  }
+
+  /// The index of a constant for an operand of 16 bits.
+  func narrowIndex(of constant: Constant) -> Int {
+    let index = index(of: constant)
+    if index > 0xFFFF { overflow = "constants" }
+    return index
+  }
+
+  func load(_ constant: Constant, into d: Int) {
+    code.emit(.loadConstant, a: d, bc: index(of: constant))
+  }
+
+  /// A register that holds a constant: inside a loop one that was loaded at the start of the unit.
+  func constantOperand(_ constant: Constant, scratch: Int? = nil) -> Int {
+    let index = index(of: constant)
+    if loopDepth > 0, let register = code.constantRegister(index) { return register }
+    let register = scratch ?? push()
+    code.emit(.loadConstant, a: register, bc: index)
+    return register
+  }
+
+  // MARK: Flow
+
+  func makeLabel() -> Label {
+    labelStates.append(nil)
+    return code.makeLabel()
+  }
+
+  /// Notes that control may reach `label` from here.
+  func join(_ label: Label) {
+    guard isReachable else { return }
+    if labelStates[label.index] == nil {
+      labelStates[label.index] = bound
+    } else {
+      labelStates[label.index]!.formIntersection(bound)
+    }
+  }
+
+  func jump(to label: Label) {
+    join(label)
+    code.jump(.jump, to: label)
+    isReachable = false
+  }
+
+  func jump(_ op: Opcode, n: Int = 0, a: Int, b: Int = 0, to label: Label) {
+    join(label)
+    code.jump(op, n: n, a: a, b: b, to: label)
+  }
+
+  func place(_ label: Label) {
+    join(label)
+    if let state = labelStates[label.index] {
+      bound = state
+      isReachable = true
+    }
+    code.place(label)
+  }
+
+  /// Places a label that is reached with `state` from where nothing is known to have run since.
+  func place(_ label: Label, state: LocalSet) {
+    bound = state
+    isReachable = true
+    code.place(label)
+  }
+
+  /// What surely is bound wherever control may come to from anywhere in code that starts here.
+  var stableState: LocalSet {
+    var state = bound
+    state.subtract(deletable)
+    return state
+  }
+
+  func at(_ span: Span) { code.span = span }
+
+  func fail(_ message: String, _ span: Span) -> SyntaxError { SyntaxError(message, span) }
+
+  // MARK: The finished unit
+
+  func finish() throws(SyntaxError) -> CodeUnit {
+    if let overflow { throw fail("too many \(overflow) in '\(name)'", host.span) }
+    if registerCount + Assembler.maximumConstantRegisters >= Assembler.constantBase {
+      throw fail("too many values in '\(name)'", host.span)
+    }
+    let extra = code.finish(localCount: localCount)
+    var cells: [Int] = []
+    if host.needsClassCell { cells.append(0) }
+    if host.isFunctionLike {
+      for symbol in host.symbols where symbol.isCell && symbol.register >= 0 { cells.append(symbol.register) }
+      flags.formUnion([.optimized, .newLocals])
+    }
+    if host.isNested { flags.insert(.nested) }
+    if host.kind == .classBody { flags.insert(.classBody) }
+    if context.options.hasFutureAnnotations { flags.insert(.futureAnnotations) }
+    if host.isCoroutine {
+      flags.insert(host.isGenerator ? .asyncGenerator : .coroutine)
+    } else if host.isGenerator {
+      flags.insert(host.isAsyncComprehension ? .asyncGenerator : .generator)
+    }
+    return CodeUnit(
+      name: name, qualifiedName: qualifiedName, filename: context.filename, firstLine: firstLine, flags: flags,
+      positionalCount: positionalCount, positionalOnlyCount: positionalOnlyCount, keywordOnlyCount: keywordOnlyCount,
+      localNames: localNames, registerCount: max(registerCount + extra, 1), cellRegisters: cells.sorted(),
+      freeNames: host.freeNames, names: names, constants: constants, instructions: code.words,
+      exceptionRanges: code.ranges, positions: code.positions, documentation: documentation,
+      staticAttributes: host.kind == .classBody ? host.staticAttributes.sorted() : [])
+  }
+}
