@@ -17,13 +17,51 @@ public struct ParseFlags: OptionSet, Sendable {
 
   /// The source came from a Python str: an encoding declaration in it is ignored, as is a byte order mark.
   public static let ignoreEncodingDeclaration = ParseFlags(rawValue: 1)
-  /// A text that could be continued ends in an error with `isIncompleteInput`, even where its meaning is clear already.
-  public static let allowIncompleteInput = ParseFlags(rawValue: 2)
 }
 
 /// Parses `source`, the bytes of a file or the UTF-8 form of a str.
+///
+/// Takes time linear in the length of the text. The error says where and why the first mistake was found, in CPython's
+/// words; `isIncompleteInput` in it tells a prompt to ask for more.
 public func parse(
   source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode, flags: ParseFlags = []
 ) throws(SyntaxError) -> (module: Module, warnings: [SyntaxWarningRecord]) {
-  throw SyntaxError(message: "invalid syntax", line: 1, column: 1, endLine: 1, endColumn: 1)
+  var options: SourceText.Options = []
+  if flags.contains(.ignoreEncodingDeclaration) { options.insert(.decoded) }
+  if mode == .file { options.insert(.endsInNewline) }
+  let text = try SourceText.make(source, filename: filename, options: options)
+  let lexMode: LexMode =
+    switch mode {
+    case .file: .file
+    case .interactive: .interactive
+    case .expression: .expression
+    }
+  let file = TokenizedSource(text, mode: lexMode)
+  var parser = Parser(file, filename: filename, flags: flags)
+  do {
+    let kind = try parser.module(mode)
+    return (Module(kind), parser.warnings)
+  } catch {
+    throw parser.explain(mode)
+  }
+}
+
+/// The same for bytes in an array.
+public func parse(
+  source: [UInt8], filename: String, mode: ParseMode, flags: ParseFlags = []
+) throws(SyntaxError) -> (module: Module, warnings: [SyntaxWarningRecord]) {
+  let result = source.withUnsafeBufferPointer { bytes in
+    Result { () throws(SyntaxError) in try parse(source: bytes, filename: filename, mode: mode, flags: flags) }
+  }
+  return try result.get()
+}
+
+extension Parser {
+  mutating func module(_ mode: ParseMode) throws(ParseFailure) -> Module.Kind {
+    switch mode {
+    case .file: .file(body: try fileInput())
+    case .interactive: .interactive(body: try interactiveInput())
+    case .expression: .expression(body: try expressionInput())
+    }
+  }
 }

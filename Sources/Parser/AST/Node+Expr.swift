@@ -8,11 +8,14 @@ import Lexer
 public final class Expr {
   public let kind: ExprKind
   public let span: Span
+  /// How many levels of nodes there are from here down, at most; at least what the parser has counted.
+  public let height: Int32
 
   @inlinable
-  public init(_ kind: ExprKind, _ span: Span) {
+  public init(_ kind: ExprKind, _ span: Span, height: Int32 = 1) {
     self.kind = kind
     self.span = span
+    self.height = height
   }
 }
 

@@ -1,0 +1,70 @@
+/// What the lexer complains about, at the places that CPython names.
+extension Lexer {
+  /// An error at what was read last.
+  func error(_ message: String) -> SyntaxError {
+    error(message, line: line, lineStart: lineStart, column: characters(from: lineStart, to: cursor))
+  }
+
+  func error(
+    _ message: String, kind: SyntaxError.Kind = .syntax, line: Int32, lineStart: UnsafePointer<UInt8>, column: Int,
+    endColumn: Int? = nil
+  ) -> SyntaxError {
+    var lineEnd = lineStart
+    while lineEnd.pointee != 0x0A, lineEnd < end { lineEnd += 1 }
+    return SyntaxError(
+      kind: kind, message: message, line: Int(line), column: column, endLine: Int(line), endColumn: endColumn ?? column,
+      sourceLine: source.string(lineStart - base..<lineEnd - base))
+  }
+
+  func characters(from start: UnsafePointer<UInt8>, to stop: UnsafePointer<UInt8>) -> Int {
+    start < stop ? source.characters(in: start - base..<stop - base) : 0
+  }
+
+  /// The column just behind the line end.
+  private var endOfLineColumn: Int {
+    var lineEnd = lineStart
+    while lineEnd.pointee != 0x0A, lineEnd < end { lineEnd += 1 }
+    return characters(from: lineStart, to: lineEnd) + (lineEnd < end ? 1 : 0)
+  }
+
+  func tabError() -> SyntaxError {
+    error(
+      "inconsistent use of tabs and spaces in indentation", kind: .tab, line: line, lineStart: lineStart, column: 1,
+      endColumn: 0)
+  }
+
+  func dedentError() -> SyntaxError {
+    error(
+      "unindent does not match any outer indentation level", kind: .indentation, line: line, lineStart: lineStart,
+      column: endOfLineColumn, endColumn: -1)
+  }
+
+  func tooDeep() -> SyntaxError {
+    error(
+      "too many levels of indentation", kind: .indentation, line: line, lineStart: lineStart, column: 1, endColumn: 0)
+  }
+
+  func continuationError() -> SyntaxError {
+    error(
+      "unexpected character after line continuation character", line: line, lineStart: lineStart,
+      column: characters(from: lineStart, to: cursor), endColumn: 0)
+  }
+
+  /// The text ended behind a backslash.
+  func endOfInput() -> SyntaxError {
+    if let open = brackets.last { return neverClosed(open) }
+    var result = error(
+      "unexpected EOF while parsing", line: line, lineStart: lineStart, column: endOfLineColumn, endColumn: -1)
+    result.isIncompleteInput = true
+    return result
+  }
+
+  func neverClosed(_ bracket: Bracket) -> SyntaxError {
+    let start = base + source.startOfLine(Int(bracket.line))
+    var result = error(
+      "'\(Character(Unicode.Scalar(bracket.byte)))' was never closed", line: bracket.line, lineStart: start,
+      column: characters(from: start, to: start + Int(bracket.column)) + 1, endColumn: 0)
+    result.isIncompleteInput = true
+    return result
+  }
+}

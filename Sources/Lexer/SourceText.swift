@@ -1,0 +1,149 @@
+/// A source text as the lexer wants it: UTF-8 with `\n` as its only line end, in memory of its own, followed by zero
+/// bytes.
+///
+/// No zero byte occurs inside, so a scan needs no bounds check: it stops at the first zero, and may look `padding`
+/// bytes past the end. The text is read-only once made.
+public final class SourceText {
+  public let bytes: UnsafePointer<UInt8>
+  public let count: Int
+  /// Told apart once, so that offsets in ASCII text are columns without counting.
+  public let isASCII: Bool
+  static let padding = 16
+
+  private init(bytes: UnsafePointer<UInt8>, count: Int, isASCII: Bool) {
+    self.bytes = bytes
+    self.count = count
+    self.isASCII = isASCII
+  }
+
+  deinit { bytes.deallocate() }
+
+  public struct Options: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The bytes are the UTF-8 form of a str: no byte order mark, no encoding declaration.
+    public static let decoded = Options(rawValue: 1)
+    /// Ends in a line end even where the source does not.
+    public static let endsInNewline = Options(rawValue: 2)
+  }
+
+  public static func make(
+    _ source: UnsafeBufferPointer<UInt8>, filename: String, options: Options
+  ) throws(SyntaxError) -> SourceText {
+    guard source.count < Int(Int32.max) - 64 else {
+      throw SyntaxError(kind: .recursion, message: "source code is too long", line: 0, column: 0, endLine: 0, endColumn: 0)
+    }
+    var source = source
+    let scan = scan(source)
+    if scan.hasZero { throw nullByteError(source, options) }
+    var transcoded: [UInt8]?
+    if !options.contains(.decoded) {
+      switch try encoding(of: source, isASCII: scan.isASCII) {
+      case .utf8(let markCount):
+        source = UnsafeBufferPointer(rebasing: source[markCount...])
+        if !scan.isASCII { try validate(source, filename: filename) }
+      case .other(let codec):
+        transcoded = try codec.decode(source)
+      }
+    }
+    if let transcoded {
+      return transcoded.withUnsafeBufferPointer { copy($0, isASCII: false, hasReturns: scan.hasReturn, options) }
+    }
+    return copy(source, isASCII: scan.isASCII, hasReturns: scan.hasReturn, options)
+  }
+
+  private static func copy(
+    _ source: UnsafeBufferPointer<UInt8>, isASCII: Bool, hasReturns: Bool, _ options: Options
+  ) -> SourceText {
+    let target = UnsafeMutablePointer<UInt8>.allocate(capacity: source.count + 1 + padding)
+    var count = source.count
+    if let base = source.baseAddress {
+      if hasReturns {
+        count = copyTranslatingLineEnds(source, to: target)
+      } else {
+        target.update(from: base, count: count)
+      }
+    }
+    if options.contains(.endsInNewline), count > 0, target[count - 1] != 0x0A {
+      target[count] = 0x0A
+      count += 1
+    }
+    (target + count).update(repeating: 0, count: padding)
+    return SourceText(bytes: UnsafePointer(target), count: count, isASCII: isASCII)
+  }
+
+  private static func copyTranslatingLineEnds(
+    _ source: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var index = 0
+    while index < source.count {
+      var byte = source[index]
+      index += 1
+      if byte == 0x0D {
+        byte = 0x0A
+        if index < source.count, source[index] == 0x0A { index += 1 }
+      }
+      target[count] = byte
+      count += 1
+    }
+    return count
+  }
+
+  private static func scan(_ source: UnsafeBufferPointer<UInt8>) -> (isASCII: Bool, hasZero: Bool, hasReturn: Bool) {
+    var all: UInt8 = 0
+    var zeros: UInt8 = 0
+    var returns: UInt8 = 0
+    for byte in source {
+      all |= byte
+      zeros |= byte == 0 ? 1 : 0
+      returns |= byte == 0x0D ? 1 : 0
+    }
+    return (all < 0x80, zeros != 0, returns != 0)
+  }
+}
+
+// Places in the text, for error messages only: these count from the start of the text each time.
+extension SourceText {
+  /// The offset at which a line (from 1) starts.
+  public func startOfLine(_ line: Int) -> Int {
+    var offset = 0
+    var current = 1
+    while current < line, offset < count {
+      if bytes[offset] == 0x0A { current += 1 }
+      offset += 1
+    }
+    return offset
+  }
+
+  /// The text of a line without its line end.
+  public func line(_ line: Int) -> String {
+    let start = startOfLine(line)
+    var end = start
+    while end < count, bytes[end] != 0x0A { end += 1 }
+    return string(start..<end)
+  }
+
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+
+  /// The number of code points that begin in a range of offsets.
+  public func characters(in range: Range<Int>) -> Int {
+    if isASCII { return range.count }
+    var result = 0
+    for offset in range where bytes[offset] & 0xC0 != 0x80 { result += 1 }
+    return result
+  }
+
+  /// The column of an offset in its line, in characters from 0, and the line's text. The column of the line end, and
+  /// one more, are columns too; anything beyond counts as that.
+  public func characterColumn(line: Int, column: Int) -> Int {
+    let start = startOfLine(line)
+    var end = start
+    while end < count, bytes[end] != 0x0A { end += 1 }
+    let limit = min(column, end - start)
+    return characters(in: start..<start + max(limit, 0)) + (column > end - start ? 1 : 0)
+  }
+}

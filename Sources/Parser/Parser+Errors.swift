@@ -1,0 +1,79 @@
+import Lexer
+
+/// Errors at the places where CPython puts them.
+extension Parser {
+  /// An error over a span.
+  @inline(never)
+  mutating func raise(_ message: String, at span: Span, kind: SyntaxError.Kind = .syntax) -> ParseFailure {
+    if raised == nil {
+      raised = makeError(message, span)
+      raised?.kind = kind
+    }
+    return .raised
+  }
+
+  mutating func raise(_ message: String, from first: Span, to last: Span) -> ParseFailure {
+    raise(message, at: first.through(last))
+  }
+
+  /// An error that starts at a span and has no end.
+  mutating func raise(_ message: String, startingAt span: Span) -> ParseFailure {
+    if raised == nil {
+      var error = makeError(message, span)
+      error.endLine = Int(tokens[furthest].span.endLine)
+      let last = tokens[furthest]
+      error.endColumn = columnBehind(last)
+      raised = error
+    }
+    return .raised
+  }
+
+  /// An error at the last token that was looked at.
+  mutating func raiseAtLast(_ message: String, kind: SyntaxError.Kind = .syntax) -> ParseFailure {
+    furthest = max(furthest, index)
+    return raiseAtToken(furthest, message, kind: kind)
+  }
+
+  mutating func raiseAtToken(
+    _ token: Int, _ message: String, kind: SyntaxError.Kind = .syntax
+  ) -> ParseFailure {
+    if raised != nil { return .raised }
+    let token = tokens[token]
+    if token.kind == .error {
+      raised = file.failure
+      return .raised
+    }
+    var error = makeError(message, token.span)
+    error.kind = kind
+    if token.span.column < 0 {
+      error.column = cursorColumn(token)
+      error.endColumn = -1
+    }
+    raised = error
+    return .raised
+  }
+
+  /// For marks, which have no place of their own: how far the lexer had read in the line.
+  private func cursorColumn(_ token: Token) -> Int {
+    let start = source.startOfLine(Int(token.span.line))
+    let stop = max(Int(token.start), start)
+    return source.characters(in: start..<stop)
+  }
+
+  private func columnBehind(_ token: Token) -> Int {
+    if token.span.endColumn < 0 { return cursorColumn(token) }
+    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) + 1
+  }
+
+  func makeError(_ message: String, _ span: Span) -> SyntaxError {
+    let line = Int(span.line)
+    // CPython converts the end column in the text of the first line, even where the end is on another.
+    return SyntaxError(
+      message: message, line: line, column: character(line, span.column), endLine: Int(span.endLine),
+      endColumn: character(line, span.endColumn), sourceLine: source.line(line))
+  }
+
+  private func character(_ line: Int, _ column: Int32) -> Int {
+    column < 0 ? 0 : source.characterColumn(line: line, column: Int(column)) + 1
+  }
+}

@@ -1,0 +1,24 @@
+/// Results of rules by position. Only the diagnosing pass keeps them: its checks try the same rules again and again, and
+/// without them nested brackets would take exponential time.
+struct Memo {
+  enum Rule: Int {
+    case expression
+    case disjunction
+    case bitwiseOr
+    case primary
+    case namedExpression
+    case starExpressions
+    case starExpression
+    case arguments
+    case block
+  }
+
+  struct Entry {
+    var node: AnyObject?
+    var end: Int
+  }
+
+  var entries: [Int: Entry] = [:]
+
+  static func key(_ rule: Rule, _ index: Int) -> Int { index << 4 | rule.rawValue }
+}

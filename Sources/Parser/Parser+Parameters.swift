@@ -1,0 +1,129 @@
+import Lexer
+
+/// Parameter lists of `def` and `lambda`.
+extension Parser {
+  struct ParameterList {
+    var arguments: Arguments
+    var height: Int32
+  }
+
+  /// Up to the token that closes the list: `)`, or `:` for a lambda.
+  mutating func parameters(isLambda: Bool) throws(ParseFailure) -> ParameterList {
+    let end: TokenKind = isLambda ? .colon : .rightParen
+    if kind == end { return ParameterList(arguments: Parser.noArguments, height: 0) }
+    if isDiagnosing, !isQuiet { try diagnoseParameters(isLambda: isLambda) }
+    var posOnlyArgs: [Arg] = []
+    var args: [Arg] = []
+    var vararg: Arg?
+    var kwOnlyArgs: [Arg] = []
+    var kwDefaults: [Expr?] = []
+    var kwarg: Arg?
+    var defaults: [Expr] = []
+    var seesSlash = false
+    var seesStar = false
+    var highest: Int32 = 0
+    while kind != end {
+      switch kind {
+      case .slash:
+        if seesSlash || seesStar || args.isEmpty { throw fail() }
+        index += 1
+        seesSlash = true
+        swap(&posOnlyArgs, &args)
+      case .star:
+        if seesStar { throw fail() }
+        index += 1
+        seesStar = true
+        if kind == .comma {
+          if nextKind == end || nextKind == .doubleStar {
+            index += 1
+            throw fail()
+          }
+        } else {
+          vararg = try parameter(isLambda: isLambda, isStarred: true)
+          highest = max(highest, height(vararg?.annotation))
+        }
+      case .doubleStar:
+        index += 1
+        kwarg = try parameter(isLambda: isLambda, isStarred: false)
+        highest = max(highest, height(kwarg?.annotation))
+        _ = accept(.comma)
+        if kind != end { throw fail() }
+        continue
+      default:
+        let arg = try parameter(isLambda: isLambda, isStarred: false)
+        let value = accept(.equal) ? try expression() : nil
+        highest = max(highest, height(value), height(arg.annotation))
+        if seesStar {
+          kwOnlyArgs.append(arg)
+          kwDefaults.append(value)
+        } else {
+          if let value {
+            defaults.append(value)
+          } else if !defaults.isEmpty {
+            throw fail()
+          }
+          args.append(arg)
+        }
+      }
+      guard accept(.comma) else { break }
+    }
+    if kind != end { throw fail() }
+    return ParameterList(
+      arguments: Arguments(
+        posOnlyArgs: posOnlyArgs, args: args, vararg: vararg, kwOnlyArgs: kwOnlyArgs, kwDefaults: kwDefaults,
+        kwarg: kwarg, defaults: defaults), height: highest)
+  }
+
+  static var noArguments: Arguments { Arguments() }
+
+  private mutating func parameter(isLambda: Bool, isStarred: Bool) throws(ParseFailure) -> Arg {
+    let start = index
+    let arg = try identifier()
+    var annotation: Expr?
+    if !isLambda, accept(.colon) {
+      annotation = isStarred && kind == .star ? try starredArgument() : try expression()
+    }
+    return Arg(arg: arg, annotation: annotation, span: span(from: start))
+  }
+
+  /// `[T: bound = default, *Ts, **P]`, from its bracket.
+  mutating func typeParameters() throws(ParseFailure) -> [TypeParam] {
+    guard kind == .leftBracket else { return [] }
+    let open = index
+    index += 1
+    if isDiagnosing, kind == .rightBracket {
+      throw raise("Type parameter list cannot be empty", from: tokens[open].span, to: tokens[index].span)
+    }
+    var result: [TypeParam] = []
+    repeat {
+      if kind == .rightBracket, !result.isEmpty { break }
+      result.append(try typeParameter())
+    } while accept(.comma)
+    try expect(.rightBracket)
+    return result
+  }
+
+  private mutating func typeParameter() throws(ParseFailure) -> TypeParam {
+    let start = index
+    var parameterKind = TypeParam.Kind.typeVar(bound: nil)
+    if accept(.star) { parameterKind = .typeVarTuple } else if accept(.doubleStar) { parameterKind = .paramSpec }
+    let name = try identifier()
+    if kind == .colon {
+      if tokens[start].kind != .name {
+        if isDiagnosing { throw try diagnoseTypeBound(parameterKind) }
+        throw fail()
+      }
+      index += 1
+      parameterKind = .typeVar(bound: try expression())
+    }
+    var defaultValue: Expr?
+    if accept(.equal) {
+      if case .typeVarTuple = parameterKind {
+        defaultValue = try starExpression()
+      } else {
+        defaultValue = try expression()
+      }
+    }
+    return TypeParam(kind: parameterKind, name: name, defaultValue: defaultValue, span: span(from: start))
+  }
+}

@@ -1,0 +1,212 @@
+import Lexer
+
+/// String literals: adjacent ones become one constant, or one `joinedStr` if any of them is an f-string.
+extension Parser {
+  /// A part of a literal: text not yet joined with its neighbours, or a field.
+  private enum Part {
+    case text(bytes: [UInt8], span: Span, isUnicode: Bool)
+    case field(Expr)
+  }
+
+  mutating func strings() throws(ParseFailure) -> Expr {
+    let start = index
+    let token = tokens[index]
+    if token.kind == .string, nextKind != .string, nextKind != .fstringStart {
+      // By far the most common: one plain literal.
+      let value = try stringValue(token)
+      index += 1
+      return Expr(
+        .constant(
+          value: token.flags.contains(.bytes) ? .bytes(value) : .string(Text(value)),
+          isUnicodePrefixed: token.flags.contains(.unicode)), token.span)
+    }
+    let isBytes = token.flags.contains(.bytes)
+    var isFormatted = false
+    var isMixed = false
+    var parts: [Part] = []
+    while kind == .string || kind == .fstringStart {
+      let token = tokens[index]
+      if token.kind == .string {
+        let value = try stringValue(token)
+        index += 1
+        isMixed = isMixed || token.flags.contains(.bytes) != isBytes
+        parts.append(.text(bytes: value, span: token.span, isUnicode: token.flags.contains(.unicode)))
+      } else {
+        isMixed = isMixed || isBytes
+        isFormatted = true
+        try fstring(&parts)
+      }
+    }
+    if isMixed { throw raiseAtLast("cannot mix bytes and nonbytes literals") }
+    if isFormatted {
+      let values = joined(parts)
+      return try node(.joinedStr(values: values), span(from: start), height(values))
+    }
+    var all: [UInt8] = []
+    for case .text(let bytes, _, _) in parts { all += bytes }
+    return Expr(
+      .constant(
+        value: isBytes ? .bytes(all) : .string(Text(all)), isUnicodePrefixed: token.flags.contains(.unicode)),
+      span(from: start))
+  }
+
+  /// Neighbouring texts become one, empty ones vanish.
+  private func joined(_ parts: [Part]) -> [Expr] {
+    var result: [Expr] = []
+    var pending: (bytes: [UInt8], span: Span, isUnicode: Bool)?
+    func flush() {
+      if let text = pending, !text.bytes.isEmpty {
+        result.append(
+          Expr(.constant(value: .string(Text(text.bytes)), isUnicodePrefixed: text.isUnicode), text.span))
+      }
+      pending = nil
+    }
+    for part in parts {
+      switch part {
+      case .text(let bytes, let span, let isUnicode):
+        if let text = pending {
+          pending = (text.bytes + bytes, text.span.through(span), text.isUnicode)
+        } else {
+          pending = (bytes, span, isUnicode)
+        }
+      case .field(let expr):
+        flush()
+        result.append(expr)
+      }
+    }
+    flush()
+    return result
+  }
+
+  /// What a plain literal stands for.
+  private mutating func stringValue(_ token: Token) throws(ParseFailure) -> [UInt8] {
+    let quoteCount = token.flags.contains(.triple) ? 3 : 1
+    var start = Int(token.start)
+    while bytes[start] != UInt8(ascii: "'"), bytes[start] != UInt8(ascii: "\"") { start += 1 }
+    return try decode(start + quoteCount, Int(token.end) - quoteCount, token)
+  }
+
+  private mutating func decode(_ start: Int, _ end: Int, _ token: Token) throws(ParseFailure) -> [UInt8] {
+    let text = UnsafeBufferPointer(start: bytes + start, count: max(end - start, 0))
+    do {
+      let literal = try StringLiteral(text: text, flags: token.flags)
+      if let escape = literal.invalidEscape { warnAboutEscape(escape.text, start + escape.offset, token) }
+      return literal.bytes
+    } catch {
+      if token.flags.contains(.bytes), !error.message.hasPrefix("(") {
+        throw raise(error.message, at: token.span)
+      }
+      throw raiseAtLast(error.message)
+    }
+  }
+
+  private mutating func warnAboutEscape(_ text: String, _ offset: Int, _ token: Token) {
+    if isDiagnosing { return }
+    let isOctal = text.utf8.count > 2
+    warnings.append(
+      SyntaxWarningRecord(
+        message: isOctal ? "invalid octal escape sequence '\(text)'" : "invalid escape sequence '\(text)'",
+        line: Int(token.span.line), column: Int(token.span.column) + 1))
+  }
+
+  // MARK: - f-strings
+
+  private mutating func fstring(_ parts: inout [Part]) throws(ParseFailure) {
+    index += 1
+    try enter()
+    while kind != .fstringEnd {
+      switch kind {
+      case .fstringMiddle:
+        let token = tokens[index]
+        let value = try decode(Int(token.start), Int(token.end), token)
+        index += 1
+        parts.append(.text(bytes: value, span: token.span, isUnicode: false))
+      case .leftBrace: try field(&parts)
+      default: throw fail()
+      }
+    }
+    index += 1
+    leave()
+  }
+
+  /// `{value!conversion:spec}`, with `=` behind the value for its own text.
+  private mutating func field(_ parts: inout [Part]) throws(ParseFailure) {
+    let start = index
+    if isDiagnosing, !isQuiet { try diagnoseField() }
+    index += 1
+    let value = kind == .yield ? try yieldExpression() : try starExpressions()
+    let isDebug = accept(.equal)
+    let afterValue = index
+    var conversion = Conversion.none
+    if kind == .exclamation { conversion = try fieldConversion() }
+    var spec: Expr?
+    if kind == .colon { spec = try formatSpec() }
+    try expect(.rightBrace)
+    if isDebug {
+      let text = debugText(Int(tokens[start].end), Int(tokens[afterValue].start))
+      var span = tokens[start].span
+      span.column = span.endColumn
+      span.endLine = tokens[afterValue].span.line
+      span.endColumn = tokens[afterValue].span.column
+      parts.append(.text(bytes: text, span: span, isUnicode: false))
+      if conversion == .none, spec == nil { conversion = .repr }
+    }
+    let field = try node(
+      .formattedValue(value: value, conversion: conversion, formatSpec: spec), span(from: start),
+      max(value.height, height(spec)))
+    parts.append(.field(field))
+  }
+
+  private mutating func fieldConversion() throws(ParseFailure) -> Conversion {
+    let mark = index
+    index += 1
+    guard kind == .name else { throw fail() }
+    let token = tokens[index]
+    if tokens[mark].end != token.start {
+      throw raise(
+        "f-string: conversion type must come right after the exclamation mark", from: tokens[mark].span, to: token.span)
+    }
+    index += 1
+    switch name(index - 1) {
+    case "r": return .repr
+    case "s": return .str
+    case "a": return .ascii
+    default:
+      throw raise(
+        "f-string: invalid conversion character '\(name(index - 1))': expected 's', 'r', or 'a'", at: token.span)
+    }
+  }
+
+  private mutating func formatSpec() throws(ParseFailure) -> Expr {
+    let start = index
+    index += 1
+    var parts: [Part] = []
+    while kind == .fstringMiddle || kind == .leftBrace {
+      if kind == .leftBrace {
+        try field(&parts)
+      } else {
+        let token = tokens[index]
+        let value = try decode(Int(token.start), Int(token.end), token)
+        index += 1
+        parts.append(.text(bytes: value, span: token.span, isUnicode: false))
+      }
+    }
+    let values = joined(parts)
+    return try node(.joinedStr(values: values), span(from: start), height(values))
+  }
+
+  /// The text of a field's expression up to its end, without comments.
+  private func debugText(_ start: Int, _ end: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    var offset = start
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "#") {
+        while offset < end, bytes[offset] != 0x0A { offset += 1 }
+        continue
+      }
+      result.append(bytes[offset])
+      offset += 1
+    }
+    return result
+  }
+}
