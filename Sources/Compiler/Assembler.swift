@@ -33,6 +33,8 @@ struct Assembler {
   var fixups: [Fixup] = []
   /// Constants in registers `constantBase...`: indices into the constants.
   var registerConstants: [Int] = []
+  private var lastOpcode = Opcode.nop
+  private var lastPlaced = -1
   var span = Span(line: 0, column: -1, endLine: 0, endColumn: -1)
 
   /// Cache words of each opcode.
@@ -56,6 +58,7 @@ struct Assembler {
 
   private mutating func append(_ instruction: Instruction, _ op: Opcode) {
     notePosition()
+    lastOpcode = op
     words.append(instruction.word)
     var cache = Self.cacheWords[Int(op.rawValue)]
     while cache > 0 {
@@ -81,7 +84,19 @@ struct Assembler {
     return Label(index: labels.count - 1)
   }
 
-  mutating func place(_ label: Label) { labels[label.index] = words.count }
+  mutating func place(_ label: Label) {
+    labels[label.index] = words.count
+    lastPlaced = words.count
+  }
+
+  /// Whether control, be it that of unreachable code, could run past the last word.
+  var isOpenEnded: Bool {
+    if lastPlaced == words.count { return true }
+    switch lastOpcode {
+    case .returnValue, .returnNone, .jump, .raise, .raiseFrom, .reraise: return false
+    default: return true
+    }
+  }
 
   func isPlaced(_ label: Label) -> Bool { labels[label.index] >= 0 }
 

@@ -75,7 +75,7 @@ extension UnitCompiler {
       if host.hasAnnotations { code.emit(.setUpAnnotations) }
       try statements(body)
     }
-    if isReachable { code.emit(.returnNone) }
+    if code.isOpenEnded { code.emit(.returnNone) }
     return try finish()
   }
 }

@@ -114,7 +114,9 @@ extension ScopeBuilder {
   }
 
   private func namedExpression(_ node: Expr, target: Expr, value: Expr) throws(SyntaxError) {
-    guard case .name(let id, _) = target.kind else { throw SyntaxError("cannot use assignment expressions here", node.span) }
+    guard case .name(let id, _) = target.kind else {
+      throw SyntaxError("cannot use assignment expressions here", node.span)
+    }
     if scope.iterableDepth > 0 {
       throw SyntaxError("assignment expression cannot be used in a comprehension iterable expression", node.span)
     }

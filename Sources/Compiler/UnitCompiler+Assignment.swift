@@ -47,9 +47,15 @@ extension UnitCompiler {
     guard case .tuple(let values, _) = value.kind, values.count == targets.count, values.count <= 16,
       !values.contains(where: \.isStarred), !targets.contains(where: \.isStarred), !targets.isEmpty
     else { return false }
+    // A constant waits until its target is assigned.
+    let constants = values.map { constant(of: $0) }
     var sources: [Int] = []
     for (index, element) in values.enumerated() {
-      sources.append(try operand(element, before: Array(values[(index + 1)...])))
+      if constants[index] != nil {
+        sources.append(Assembler.constantBase)
+      } else {
+        sources.append(try operand(element, before: Array(values[(index + 1)...])))
+      }
     }
     // A local that an earlier target assigns is read before that.
     for index in sources.indices where sources[index] < localCount {
@@ -62,7 +68,21 @@ extension UnitCompiler {
         sources[index] = copy
       }
     }
-    for (target, source) in zip(targets, sources) { try store(target, from: source) }
+    for (index, target) in targets.enumerated() {
+      if let constant = constants[index] {
+        let mark = temporaries
+        at(values[index].span)
+        if case .name(let id, _) = target.kind, let register = register(of: id) {
+          load(constant, into: register)
+          bound.insert(register)
+        } else {
+          try store(target, from: constantOperand(constant))
+        }
+        temporaries = mark
+      } else {
+        try store(target, from: sources[index])
+      }
+    }
     return true
   }
 

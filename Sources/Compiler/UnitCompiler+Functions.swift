@@ -180,7 +180,7 @@ extension UnitCompiler {
         list = list.dropFirst()
       }
       try statements(list)
-      if isReachable {
+      if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)
       }

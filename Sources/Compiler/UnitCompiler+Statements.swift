@@ -89,6 +89,9 @@ extension UnitCompiler {
       let constant = constant(of: test)
       if let constant, !constant.isTruthy, body.isWithoutScopes {
         // Nothing of the body is reached.
+      } else if body.count == 1, let label = plainJump(body[0]) {
+        // `if test: break` is one jump.
+        try jump(if: test, true, to: label)
       } else if orElse.isEmpty {
         try jump(if: test, false, to: end)
         try statements(body)
@@ -108,6 +111,16 @@ extension UnitCompiler {
       }
     }
     place(end)
+  }
+
+  /// Where `break` or `continue` goes, if nothing stands between it and its loop.
+  private func plainJump(_ node: Stmt) -> Label? {
+    guard case .loop(let end, let next)? = blocks.last?.kind else { return nil }
+    switch node.kind {
+    case .break: return end
+    case .continue: return next
+    default: return nil
+    }
   }
 
   private func raise(_ node: Stmt, _ exc: Expr?, _ cause: Expr?) throws(SyntaxError) {

@@ -32,14 +32,17 @@ extension UnitCompiler {
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
     try statements(finalBody)
     leaveBlock()
-    at(node.span)
-    leaveHandler(block)
-    code.emit(.reraise, a: exception)
-    place(cleanup, state: before)
+    leaveAndReraise(block, cleanup, exception, node.span, state: before)
+    place(end)
+  }
+
+  /// The end of a handler that lets the exception go on; an exception in the handler ends there too.
+  private func leaveAndReraise(_ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet) {
+    place(cleanup, state: state)
+    at(span)
     leaveHandler(block)
     code.emit(.reraise, a: exception)
     isReachable = false
-    place(end)
   }
 
   private func attemptExcept(
@@ -87,15 +90,7 @@ extension UnitCompiler {
       }
     }
     leaveBlock()
-    at(node.span)
-    if isReachable {
-      leaveHandler(block)
-      code.emit(.reraise, a: exception)
-    }
-    place(cleanup, state: before)
-    leaveHandler(block)
-    code.emit(.reraise, a: exception)
-    isReachable = false
+    leaveAndReraise(block, cleanup, exception, node.span, state: before)
     place(end)
   }
 
@@ -188,12 +183,7 @@ extension UnitCompiler {
     }
     jump(.jumpIfTrue, a: window + 2, to: suppressed)
     leaveBlock()
-    leaveHandler(block)
-    code.emit(.reraise, a: exception)
-    place(cleanup, state: before)
-    leaveHandler(block)
-    code.emit(.reraise, a: exception)
-    isReachable = false
+    leaveAndReraise(block, cleanup, exception, span, state: before)
     place(suppressed)
     leaveHandler(block)
     place(end)
