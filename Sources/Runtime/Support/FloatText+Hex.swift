@@ -50,8 +50,9 @@ extension FloatText {
     } else if (left == 3 && matches(start, left, "inf")) || (left == 8 && matches(start, left, "infinity")) {
       value = .infinity
     } else {
-      guard let read = scanner.scanHexMagnitude(), scanner.position == count else { return (0, .invalid) }
+      guard let read = scanner.scanHexMagnitude() else { return (0, .invalid) }
       if read.isInfinite { return (0, .overflow) }
+      if scanner.position != count { return (0, .invalid) }
       value = read
     }
     if isNegative { value = -value }

@@ -40,7 +40,11 @@ extension Limbs {
 
   /// a + word. Result: a.count + 1 limbs.
   package static func add(_ a: Natural, word: UInt64, into r: Pointer) -> Int {
-    withUnsafePointer(to: word) { add(a, Natural($0, word == 0 ? 0 : 1), into: r) }
+    if a.count == 0 {
+      r[0] = word
+      return word == 0 ? 0 : 1
+    }
+    return withUnsafePointer(to: word) { add(a, Natural($0, word == 0 ? 0 : 1), into: r) }
   }
 
   /// a - word, where a >= word. Result: a.count limbs.

@@ -128,7 +128,7 @@ extension Limbs {
     while i >= 0 {
       let (limb, offset) = (position >> 6, UInt64(truncatingIfNeeded: position & 63))
       var digit = a[limb] &>> offset
-      if offset > 64 &- UInt64(truncatingIfNeeded: bits) && limb &+ 1 < a.count {
+      if Int(offset) &+ bits > 64 && limb &+ 1 < a.count {
         digit |= a[limb &+ 1] &<< (64 &- offset)
       }
       text[i] = digitCharacter(UInt8(truncatingIfNeeded: digit & mask))
@@ -218,7 +218,7 @@ extension Limbs {
       let (limb, offset) = (position >> 6, UInt64(truncatingIfNeeded: position & 63))
       let digit = UInt64(digitValue(text[i]))
       r[limb] |= digit &<< offset
-      if offset &+ UInt64(truncatingIfNeeded: bits) > 64 && limb &+ 1 < limbs { r[limb &+ 1] = digit &>> (64 &- offset) }
+      if Int(offset) &+ bits > 64 && limb &+ 1 < limbs { r[limb &+ 1] = digit &>> (64 &- offset) }
       position &+= bits
       i &-= 1
     }

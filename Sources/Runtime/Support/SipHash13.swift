@@ -12,6 +12,22 @@ package struct SipHash13 {
     self.key1 = key1
   }
 
+  /// The key that a number in PYTHONHASHSEED stands for: 0 switches randomization off.
+  package init(hashSeed: UInt32) {
+    var state = hashSeed
+    func word() -> UInt64 {
+      var word: UInt64 = 0
+      var shift: UInt64 = 0
+      while shift < 64 {
+        state = state &* 214_013 &+ 2_531_011
+        word |= UInt64((state >> 16) & 0xff) << shift
+        shift &+= 8
+      }
+      return word
+    }
+    if hashSeed == 0 { self.init(0, 0) } else { self.init(word(), word()) }
+  }
+
   /// The 64 bits of SipHash-1-3.
   package func digest(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var state = State(key0, key1)
