@@ -211,6 +211,57 @@ extension SupportVectors {
         }
       }
     },
+    "pow": { arguments in
+      guard let a = Big(arguments[0]), let exponent = Int(arguments[1]) else { return "malformed" }
+      return a.with { x in
+        Big(capacity: Limbs.powerCapacity(x.magnitude, exponent)) {
+          let isNegative = x.isNegative && exponent % 2 != 0
+          return Limbs.Outcome(Limbs.power(x.magnitude, exponent, into: $0), isNegative: isNegative)
+        }.description
+      }
+    },
+    "powmod": { arguments in
+      guard let a = Big(arguments[0]), let b = Big(arguments[1]), let c = Big(arguments[2]) else { return "malformed" }
+      return a.with { x in
+        b.with { y in
+          c.with { m in
+            Big(capacity: m.magnitude.count) {
+              let count = Limbs.power(x.magnitude, y.magnitude, modulo: m.magnitude, into: $0)
+              return Limbs.Outcome(count, isNegative: false)
+            }.description
+          }
+        }
+      }
+    },
+    "gcd": { arguments in
+      guard let a = Big(arguments[0]), let b = Big(arguments[1]) else { return "malformed" }
+      return a.with { x in
+        b.with { y in
+          Big(capacity: max(x.magnitude.count, y.magnitude.count)) {
+            Limbs.Outcome(Limbs.gcd(x.magnitude, y.magnitude, into: $0), isNegative: false)
+          }.description
+        }
+      }
+    },
+    "inverse": { arguments in
+      guard let a = Big(arguments[0]), let m = Big(arguments[1]) else { return "malformed" }
+      var exists = true
+      let found = a.with { x in
+        m.with { y in
+          Big(capacity: y.magnitude.count) {
+            let count = Limbs.inverse(x.magnitude, modulo: y.magnitude, into: $0)
+            exists = count != nil
+            return Limbs.Outcome(count ?? 0, isNegative: false)
+          }.description
+        }
+      }
+      return exists ? found : "none"
+    },
+    "isqrt": unary { x in
+      Big(capacity: (x.magnitude.count + 1) / 2) {
+        Limbs.Outcome(Limbs.squareRoot(x.magnitude, into: $0), isNegative: false)
+      }.description
+    },
     "compare": { arguments in
       guard arguments.count == 2, let a = Big(arguments[0]), let b = Big(arguments[1]) else { return "malformed" }
       return a.with { x in b.with { y in String(Limbs.compare(x, y)) } }
