@@ -33,6 +33,7 @@ let package = Package(
     .testTarget(name: "CompilerTests", dependencies: ["Compiler"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
+    .testTarget(name: "ScriptTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,142 @@
+import Foundation
+import Testing
+
+// Each script under Tests/Scripts is one test case: it runs under the built `tinypy` and must print what
+// CPython printed when `scripts/record` was last run. What may lie beside `area/case.py`:
+//
+//   case.out    standard output, exactly
+//   case.err    standard error, exactly; none: nothing may be printed there
+//   case.code   exit status; none: 0
+//   case.in     standard input; none: empty
+//   case.args   arguments of the command, one a line (`\n` stands for a newline); none: the script's name.
+//               A case may consist of this file alone, without a script.
+//   case/       modules that the script imports
+//
+// The folder of the script is the working directory. Environment: TINYPY names another interpreter,
+// TINYPY_SCRIPTS picks cases ("strings numbers/round"), TINYPY_GC_STRESS reaches the scripts.
+
+@Suite struct ScriptTests {
+  @Test(arguments: Script.all)
+  func script(_ script: Script) async throws {
+    let result = try await script.command.run()
+    let complaints = script.complaints(about: result)
+    if !complaints.isEmpty {
+      Issue.record(Comment(rawValue: complaints.joined(separator: "\n")))
+    }
+  }
+
+  /// The examples run and complain of nothing; what their threads print is not always in one order.
+  @Test(arguments: underStress ? [] : Script.examples)
+  func example(_ script: Script) async throws {
+    let result = try await script.command.run()
+    #expect(!result.timedOut)
+    #expect(result.status == 0)
+    #expect(result.error == "")
+    #expect(result.output != "")
+  }
+
+  @Test func thereAreScripts() {
+    #expect(!Script.all.isEmpty, "no script matches, or none is there")
+    #expect(!Script.examples.isEmpty)
+  }
+}
+
+let environment = ProcessInfo.processInfo.environment
+let underStress = environment["TINYPY_GC_STRESS"] != nil
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+let interpreter = environment["TINYPY"] ?? root.appendingPathComponent(".build/release/tinypy").path
+
+/// One script and the files beside it.
+struct Script: Sendable, CustomTestStringConvertible {
+  var name: String
+  var base: URL
+  var testDescription: String { name }
+
+  static let all = find().filter { $0.isPicked && !(underStress && $0.sitsOutStress) }
+  static let examples = files(in: root.appendingPathComponent("examples"))
+    .filter { $0.pathExtension == "py" }
+    .map { Script(name: "examples/\($0.lastPathComponent)", base: $0.deletingPathExtension()) }
+
+  private static func files(in folder: URL) -> [URL] {
+    let found = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return (found ?? []).sorted { $0.path < $1.path }
+  }
+
+  private static func find() -> [Script] {
+    var scripts: [String: Script] = [:]
+    for area in files(in: root.appendingPathComponent("Tests/Scripts")) {
+      for file in files(in: area) where ["py", "args"].contains(file.pathExtension) {
+        let base = file.deletingPathExtension()
+        let name = "\(area.lastPathComponent)/\(base.lastPathComponent)"
+        scripts[name] = Script(name: name, base: base)
+      }
+    }
+    return scripts.values.sorted { $0.name < $1.name }
+  }
+
+  private var isPicked: Bool {
+    let picks = (environment["TINYPY_SCRIPTS"] ?? "").split(separator: " ")
+    return picks.isEmpty || picks.contains { name == $0 || name.hasPrefix("\($0)/") }
+  }
+
+  /// Collecting at each allocation makes some scripts too slow: their first line says so.
+  private var sitsOutStress: Bool {
+    (text("py") ?? "").hasPrefix("# gc-stress: skip")
+  }
+
+  private func text(_ kind: String) -> String? {
+    (try? Data(contentsOf: base.appendingPathExtension(kind))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  var command: Command {
+    let arguments = text("args").map { text in
+      text.split(separator: "\n").map { $0.replacingOccurrences(of: "\\n", with: "\n") }
+    }
+    let input = base.appendingPathExtension("in")
+    return Command(
+      arguments: arguments ?? ["\(base.lastPathComponent).py"],
+      folder: base.deletingLastPathComponent(),
+      input: FileManager.default.fileExists(atPath: input.path) ? input : nil)
+  }
+
+  func complaints(about result: Command.Result) -> [String] {
+    if result.timedOut {
+      return ["\(name) still ran after \(Int(Command.limit)) seconds", difference("", result.error) ?? ""]
+    }
+    var complaints: [String] = []
+    let status = Int(text("code")?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "0")
+    if result.status != status {
+      complaints.append("\(name): exit status \(result.status), not \(status.map(String.init) ?? "?")")
+    }
+    if let change = difference(text("out") ?? "", result.output) {
+      complaints.append("\(name): standard output\n\(change)")
+    }
+    if let change = difference(text("err") ?? "", result.error) {
+      complaints.append("\(name): standard error\n\(change)")
+    }
+    return complaints
+  }
+}
+
+/// What was expected (-) and what came (+), without the lines that both begin and end with.
+func difference(_ expected: String, _ actual: String, most: Int = 12) -> String? {
+  if Array(expected.utf8) == Array(actual.utf8) { return nil }
+  var old = expected.components(separatedBy: "\n")[...]
+  var new = actual.components(separatedBy: "\n")[...]
+  var line = 1
+  while let first = old.first, first == new.first {
+    old.removeFirst()
+    new.removeFirst()
+    line += 1
+  }
+  while let last = old.last, last == new.last {
+    old.removeLast()
+    new.removeLast()
+  }
+  func list(_ lines: ArraySlice<String>, _ sign: String) -> [String] {
+    let more = lines.count > most ? ["\(sign) ... \(lines.count - most) more"] : []
+    return lines.prefix(most).map { "\(sign) \($0)" } + more
+  }
+  return (["line \(line):"] + list(old, "-") + list(new, "+")).joined(separator: "\n")
+}

@@ -1,0 +1,2 @@
+print([x for x in range(5)], [x * 2 for x in "ab"], [x for x in range(10) if x % 2 if x > 4], [(a, b) for a in range(3) for b in "xy"], [[j for j in range(i)] for i in range(4)], [a + b for a, b in [(1, 2), (3, 4)]], [x for row in [[1, 2], [3]] for x in row], [x if x > 1 else -x for x in range(4)], [*(i for i in range(3))])
+print([a for a, *b in ["xyz", "pq"]], [b for a, *b in ["xyz", "pq"]], [x for x in []], [i for i in range(3) for i in range(2)], [x for x, in [(1,), (2,)]], [y for x in range(3) for y in [x * 10]])

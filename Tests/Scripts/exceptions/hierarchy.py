@@ -1,0 +1,4 @@
+pairs = [(ZeroDivisionError, ArithmeticError), (OverflowError, ArithmeticError), (FloatingPointError, ArithmeticError), (KeyError, LookupError), (IndexError, LookupError), (ModuleNotFoundError, ImportError), (UnboundLocalError, NameError), (NotImplementedError, RuntimeError), (RecursionError, RuntimeError), (UnicodeDecodeError, UnicodeError), (UnicodeError, ValueError), (FileNotFoundError, OSError), (TimeoutError, OSError), (BrokenPipeError, ConnectionError), (IndentationError, SyntaxError), (TabError, IndentationError), (KeyboardInterrupt, BaseException), (SystemExit, BaseException), (GeneratorExit, BaseException), (StopIteration, Exception), (AssertionError, Exception), (DeprecationWarning, Warning), (Warning, Exception)]
+for a, b in pairs:
+    print(a.__name__, b.__name__, issubclass(a, b), a.__bases__[0].__name__, issubclass(a, Exception))
+print(OSError is IOError, OSError is EnvironmentError, Exception.__mro__)

@@ -1,0 +1,6 @@
+print("one")
+if True:
+    print("""two
+three""" == "two\nthree")
+print("four", \
+      5)

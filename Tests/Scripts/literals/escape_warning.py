@@ -1,0 +1,2 @@
+print("\d+\s", len("\q"))
+print(b"\z")

@@ -1,0 +1,3 @@
+if True:
+    print("last line")
+    # comment at the end

@@ -1,0 +1,6 @@
+nan, inf = float("nan"), float("inf")
+print(nan == nan, nan != nan, nan < 1, nan > 1, nan is nan, nan in [nan], [nan] == [nan], (nan,) == (float("nan"),))
+print(inf == inf, inf > 10 ** 400, -inf < 0, inf + 1, inf - inf, inf * 0, inf / inf, 1 / inf, -1 / inf)
+print(max(nan, 1), max(1, nan), min(nan, 1), sorted([3, 1, 2]), sum([inf, -inf]))
+print(round(2.5), abs(-inf), bool(nan), int(1e18), 5 % inf, -5 % inf, inf // 1)
+print({nan: 1}.get(nan), len({nan, nan}), -nan, str(-nan), repr(-0.0), 0.0 == -0.0)

@@ -1,0 +1,2 @@
+x = "a"
+print(1 and -x)

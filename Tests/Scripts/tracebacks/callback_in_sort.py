@@ -1,0 +1,5 @@
+def key(x):
+    return x["missing"]
+
+
+sorted([{"a": 1}, {"a": 2}], key=key)

@@ -1,0 +1,7 @@
+def g():
+    yield 1
+
+
+i = g()
+next(i)
+i.throw(ValueError("thrown in"))

@@ -1,0 +1,1 @@
+from sys import argv, no_such_name

@@ -1,0 +1,4 @@
+x = 1
+result = x + \
+    2 + \
+    "three"

@@ -1,0 +1,7 @@
+def f():
+    return math.pi
+
+
+import sys
+print(sys.argv[0] != "")
+f()

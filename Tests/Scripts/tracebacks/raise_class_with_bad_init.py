@@ -1,0 +1,6 @@
+class Picky(Exception):
+    def __init__(self, a, b):
+        pass
+
+
+raise Picky

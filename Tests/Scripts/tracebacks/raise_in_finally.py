@@ -1,0 +1,8 @@
+def f():
+    try:
+        [][0]
+    finally:
+        raise KeyError("in finally")
+
+
+f()
