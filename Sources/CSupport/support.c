@@ -1,1 +1,124 @@
+#define _GNU_SOURCE
 #include "CSupport.h"
+#include <errno.h>
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#if defined(__APPLE__)
+#include <mach/mach.h>
+extern int __ulock_wait2(uint32_t operation, void *addr, uint64_t value, uint64_t timeout_ns, uint64_t value2);
+extern int __ulock_wake(uint32_t operation, void *addr, uint64_t wake_value);
+#else
+#include <linux/futex.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
+
+void cs_stack_bounds(uintptr_t *low, uintptr_t *high) {
+#if defined(__APPLE__)
+  pthread_t self = pthread_self();
+  *high = (uintptr_t)pthread_get_stackaddr_np(self);
+  *low = *high - pthread_get_stacksize_np(self);
+#else
+  pthread_attr_t attributes;
+  void *address = NULL;
+  size_t size = 0;
+  if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+    pthread_attr_getstack(&attributes, &address, &size);
+    pthread_attr_destroy(&attributes);
+  }
+  *low = (uintptr_t)address;
+  *high = (uintptr_t)address + size;
+#endif
+}
+
+__attribute__((noinline)) void cs_spill_and_call(void *context, void (*fn)(void *, uintptr_t)) {
+  jmp_buf registers;
+  __builtin_unwind_init();
+  setjmp(registers);
+  fn(context, (uintptr_t)&registers < cs_stack_pointer() ? (uintptr_t)&registers : cs_stack_pointer());
+  __asm__ volatile("" : : "r"(&registers) : "memory");  // no tail call: this frame stays live
+}
+
+uint64_t cs_monotonic_ns(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000ull + (uint64_t)now.tv_nsec;
+}
+
+int cs_futex_wait(uint32_t *word, uint32_t expected, uint64_t deadline_ns) {
+#if defined(__APPLE__)
+  uint64_t timeout = 0;
+  if (deadline_ns != UINT64_MAX) {
+    uint64_t now = cs_monotonic_ns();
+    if (now >= deadline_ns) return 1;
+    timeout = deadline_ns - now;
+  }
+  int result = __ulock_wait2(1 /* compare and wait */, word, expected, timeout, 0);
+  return result < 0 && errno == ETIMEDOUT ? 1 : 0;
+#else
+  struct timespec at, *deadline = NULL;
+  if (deadline_ns != UINT64_MAX) {
+    at.tv_sec = (time_t)(deadline_ns / 1000000000ull);
+    at.tv_nsec = (long)(deadline_ns % 1000000000ull);
+    deadline = &at;
+  }
+  long result = syscall(SYS_futex, word, FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG, expected, deadline, NULL,
+                        FUTEX_BITSET_MATCH_ANY);
+  return result < 0 && errno == ETIMEDOUT ? 1 : 0;
+#endif
+}
+
+void cs_futex_wake(uint32_t *word) {
+#if defined(__APPLE__)
+  __ulock_wake(1, word, 0);
+#else
+  syscall(SYS_futex, word, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, 1, NULL, NULL, 0);
+#endif
+}
+
+uint64_t cs_thread_id(void) {
+#if defined(__APPLE__)
+  uint64_t id = 0;
+  pthread_threadid_np(NULL, &id);
+  return id;
+#else
+  return (uint64_t)syscall(SYS_gettid);
+#endif
+}
+
+void cs_set_thread_name(const char *name) {
+#if defined(__APPLE__)
+  pthread_setname_np(name);
+#else
+  char shortened[16];
+  strncpy(shortened, name, sizeof shortened - 1);
+  shortened[sizeof shortened - 1] = 0;
+  pthread_setname_np(pthread_self(), shortened);
+#endif
+}
+
+void cs_tighten_timers(void) {
+#if !defined(__APPLE__)
+  prctl(PR_SET_TIMERSLACK, 1UL);
+#endif
+}
+
+int cs_format_double(char *buffer, size_t size, char conversion, int precision, bool alternate, double value) {
+  char format[8] = {'%', alternate ? '#' : '.', alternate ? '.' : '*', alternate ? '*' : conversion,
+                    alternate ? conversion : 0, 0};
+  return snprintf(buffer, size, format, precision, value);
+}
+
+bool cs_environment_flag(const char *name) {
+  const char *value = getenv(name);
+  return value && *value && strcmp(value, "0") != 0;
+}
+
+int cs_errno(void) { return errno; }
+void cs_set_errno(int value) { errno = value; }

@@ -1,1 +1,1 @@
-// Placeholder until the first file lands.
+@_exported import Runtime

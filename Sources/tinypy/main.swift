@@ -1,1 +1,4 @@
-print("tinypy")
+import Foundation
+import Interpreter
+let data = FileManager.default.contents(atPath: CommandLine.arguments[1])!
+exit(Int32(runForNow([UInt8](data))))

@@ -1,3 +1,59 @@
-// The few lines of C that Swift cannot say. Each function is documented where it is declared.
+// The few lines of C that Swift cannot say: atomics on raw words, the native stack and its registers, futexes.
 #pragma once
 #include <stdint.h>
+#include <stddef.h>
+#include <stdbool.h>
+
+// Atomic operations on plain words in raw memory. (An atomic Swift struct is non-copyable, which key paths refuse.)
+static inline uint32_t cs_load_relaxed(const uint32_t *p) { return __atomic_load_n(p, __ATOMIC_RELAXED); }
+static inline uint32_t cs_load_acquire(const uint32_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
+static inline void cs_store_relaxed(uint32_t *p, uint32_t v) { __atomic_store_n(p, v, __ATOMIC_RELAXED); }
+static inline void cs_store_release(uint32_t *p, uint32_t v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+static inline uint32_t cs_exchange(uint32_t *p, uint32_t v) { return __atomic_exchange_n(p, v, __ATOMIC_ACQ_REL); }
+static inline uint32_t cs_or(uint32_t *p, uint32_t v) { return __atomic_fetch_or(p, v, __ATOMIC_ACQ_REL); }
+static inline uint32_t cs_and(uint32_t *p, uint32_t v) { return __atomic_fetch_and(p, v, __ATOMIC_ACQ_REL); }
+static inline uint32_t cs_add(uint32_t *p, uint32_t v) { return __atomic_fetch_add(p, v, __ATOMIC_ACQ_REL); }
+static inline bool cs_compare_exchange(uint32_t *p, uint32_t old, uint32_t new_) {
+  return __atomic_compare_exchange_n(p, &old, new_, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+static inline uintptr_t cs_load_pointer(const uintptr_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
+static inline void cs_store_pointer(uintptr_t *p, uintptr_t v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+static inline bool cs_compare_exchange_pointer(uintptr_t *p, uintptr_t old, uintptr_t new_) {
+  return __atomic_compare_exchange_n(p, &old, new_, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+
+// The address of the caller's native frame: compared with a thread's bounds before native code recurses.
+static inline __attribute__((always_inline)) uintptr_t cs_stack_pointer(void) {
+  return (uintptr_t)__builtin_frame_address(0);
+}
+
+// The calling thread's native stack: lowest and one past the highest address.
+void cs_stack_bounds(uintptr_t *low, uintptr_t *high);
+
+// Spills the callee-saved registers into this frame, which stays live during the call, and calls fn with the frame's
+// lowest address: everything from there up to the stack's high end holds all that native callers keep in registers.
+void cs_spill_and_call(void *context, void (*fn)(void *context, uintptr_t stack_pointer));
+
+// Futex: waits while *word == expected. Returns 0 when woken (or the value differed), 1 at the deadline.
+// The deadline is CLOCK_MONOTONIC nanoseconds, UINT64_MAX for none. Wakes may be spurious.
+int cs_futex_wait(uint32_t *word, uint32_t expected, uint64_t deadline_ns);
+void cs_futex_wake(uint32_t *word);
+
+uint64_t cs_monotonic_ns(void);
+// The operating system's id of the calling thread.
+uint64_t cs_thread_id(void);
+// Names the calling thread for the operating system's tools; longer names are cut.
+void cs_set_thread_name(const char *name);
+// Lets timers of this thread fire without slack, where the system has such a setting.
+void cs_tighten_timers(void);
+
+// snprintf for the cases that need it; Swift cannot call variadic functions.
+int cs_format_double(char *buffer, size_t size, char conversion, int precision, bool alternate, double value);
+
+// Whether the process was started with this environment variable set to something other than "" and "0".
+bool cs_environment_flag(const char *name);
+// errno, as a function.
+int cs_errno(void);
+void cs_set_errno(int value);
+extern char **environ;
+static inline char **cs_environ(void) { return environ; }

@@ -1,0 +1,183 @@
+// A collection: from the roots of an interpreter to what is freed, with weak references and finalizers in between.
+//
+// After marking and before any allocation: weak references to dead cells are cleared (their callbacks queued), dead cells
+// with finalizers are queued, once each, and marked again with all they reach, dead interned strings are dropped. The
+// queues are worked off at a poll, as ordinary Python code.
+
+import CSupport
+
+extension VM {
+  /// Collects. Runs in whatever thread holds the GIL; every other thread is parked and has recorded its stack.
+  func collect(_ t: Thread) {
+    if self.isCollecting { return }
+    self.isCollecting = true
+    defer { self.isCollecting = false }
+    let context = UnsafeMutablePointer<CollectionContext>.allocate(capacity: 1)
+    context.initialize(to: CollectionContext(vm: self, thread: t))
+    defer { context.deallocate() }
+    cs_spill_and_call(context) { context, stackPointer in
+      let c = context!.assumingMemoryBound(to: CollectionContext.self).pointee
+      c.thread.parkedStackPointer = UInt(stackPointer)
+      c.vm.collectSpilled(c.thread)
+    }
+  }
+
+  private func collectSpilled(_ t: Thread) {
+    let heap = self.heap
+    heap.beginMarking()
+    var marker = Marker(heap: heap)
+    markRoots(&marker)
+    marker.drain()
+    // Finalizers keep their objects for one more round.
+    var queued = 0
+    self.p.pointee.finalizable.filter { v in
+      if marker.isMarked(v) { return true }
+      self.p.pointee.finalizationQueue.append(v)
+      queued += 1
+      return false
+    }
+    // Weak references are cleared before anything is revived.
+    self.p.pointee.weakReferences.filter { v in
+      let w = WeakReference(unchecked: v)
+      guard marker.isMarked(v) else { return false }
+      if w.target.isMissing { return false }
+      if !marker.isMarked(w.target) {
+        w.target = .missing
+        if !w.callback.isMissing {
+          self.p.pointee.finalizationQueue.append(v)
+          queued += 1
+        }
+        return false
+      }
+      return true
+    }
+    if queued > 0 {
+      var i = 0
+      while i < self.finalizationQueue.count {
+        marker.mark(self.finalizationQueue.items[i])
+        i += 1
+      }
+      marker.drain()
+      cs_or(self.breaker, Breaker.finalizers)
+    }
+    rebuildInternTable(mask: self.internMask) { marker.isMarked($0) }
+    self.p.pointee.codes.filter { marker.isMarked($0) }
+    var i = 0
+    while i < 256 {
+      if !self.characters[i].isMissing && !marker.isMarked(self.characters[i]) { self.characters[i] = .missing }
+      i += 1
+    }
+    clearAttributeCache()
+    sweepShapes(marker)
+    let live = marker.liveBytes
+    marker.destroy()
+    heap.finishMarking(liveBytes: live)
+  }
+
+  private func markRoots(_ marker: inout Marker) {
+    var i = 0
+    while i < TypeID.allCases.count {
+      marker.mark(self.types[i])
+      i += 1
+    }
+    i = 0
+    while i < ExceptionID.allCases.count {
+      marker.mark(self.exceptions[i])
+      i += 1
+    }
+    i = 0
+    while i < Name.allCases.count {
+      marker.mark(self.names[i])
+      i += 1
+    }
+    i = 0
+    while i < VMRoot.allCases.count {
+      marker.mark(self.p.pointee.roots[i])
+      i += 1
+    }
+    i = 0
+    while i < self.handleCount {
+      marker.mark(self.handles[i])
+      i += 1
+    }
+    i = 0
+    while i < self.finalizationQueue.count {
+      marker.mark(self.finalizationQueue.items[i])
+      i += 1
+    }
+    i = 0
+    while i < self.fileList.count {
+      marker.mark(self.fileList.items[i])
+      i += 1
+    }
+    marker.mark(self.emptyTuple)
+    marker.mark(self.emptyString)
+    var next = self.threads
+    while let thread = next {
+      markThread(Thread(p: thread), &marker)
+      next = thread.pointee.next
+    }
+  }
+
+  private func markThread(_ t: Thread, _ marker: inout Marker) {
+    marker.mark(t.pending)
+    marker.mark(t.handled)
+    marker.mark(t.object)
+    marker.mark(t.locals)
+    marker.mark(t.reprStack)
+    var fp = t.frames
+    let last = t.fp
+    var top = t.registers
+    while fp <= last {
+      if fp > t.frames {
+        marker.mark(fp.pointee.code.value)
+        marker.mark(fp.pointee.function)
+        marker.mark(fp.pointee.extra)
+        marker.mark(fp.pointee.object)
+      }
+      if fp.pointee.top > top { top = fp.pointee.top }
+      fp += 1
+    }
+    marker.markRegisters(from: t.registers, to: top)
+    if t.parkedStackPointer != 0 && t.parkedStackPointer < t.stackHigh {
+      marker.markConservatively(
+        from: UnsafeRawPointer(bitPattern: t.parkedStackPointer)!, to: UnsafeRawPointer(bitPattern: t.stackHigh)!)
+    }
+  }
+
+  /// Forgets shapes that no object and no type uses.
+  private func sweepShapes(_ marker: Marker) {
+    var i = 256
+    while i < self.shapeCount {
+      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) { self.shapes[i] = nil }
+      i += 1
+    }
+  }
+}
+
+private struct CollectionContext {
+  let vm: VM
+  let thread: Thread
+}
+
+/// Bits of the breaker word: why the loop should stop at its next poll point.
+enum Breaker {
+  static let gil: UInt32 = 1
+  static let pending: UInt32 = 2
+  static let finalizers: UInt32 = 4
+  static let collect: UInt32 = 8
+  static let stop: UInt32 = 16
+}
+
+/// weakref.ref.
+struct WeakReferenceBody: Body {
+  static var kind: Kind { .weakReference }
+  static var values: Range<Int> { 2..<3 }
+  var header: Header
+  /// Not traced; missing once it is dead.
+  var target: Value
+  /// Callable or missing.
+  var callback: Value
+  var cachedHash: Int
+}
+typealias WeakReference = Ref<WeakReferenceBody>

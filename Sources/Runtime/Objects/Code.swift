@@ -1,0 +1,78 @@
+// A code object: instructions, constants, names and tables of one function, class body, module or comprehension.
+//
+// The raw pointers point into cells that the body also refers to as Values; cells do not move.
+
+import Compiler
+
+struct CodeBody: Body {
+  static var kind: Kind { .code }
+  static var values: Range<Int> { 1..<15 }
+  var header: Header
+  var instructionsCell: Value
+  var constantsCell: Value
+  var namesCell: Value
+  /// Tuple of str: names of the local registers.
+  var localNames: Value
+  /// Tuple of str.
+  var freeNames: Value
+  var name: Value
+  var qualifiedName: Value
+  var filename: Value
+  /// RawBytes of ExceptionRange, and of PositionEntry.
+  var rangesCell: Value
+  var positionsCell: Value
+  var documentation: Value
+  /// Tuple of ints: registers that hold cells.
+  var cellRegisters: Value
+  var staticAttributes: Value
+  /// Next code of this interpreter, for the flushing of caches; traced, so code lives as long as the interpreter's list.
+  var spare: Value
+
+  var entry: UnsafeMutablePointer<Instruction>
+  var constants: UnsafeMutablePointer<Value>
+  var names: UnsafeMutablePointer<Value>
+  /// Positional arguments of a call that needs no binding: their number, or -1 if every call needs it
+  /// (defaults apply, keyword-only or variable parameters, generators).
+  var simpleArguments: Int32
+  var registerCount: Int32
+  var localCount: Int32
+  /// All parameters, *args and **kwargs included.
+  var parameterCount: Int32
+  var positionalCount: Int32
+  var positionalOnlyCount: Int32
+  var keywordOnlyCount: Int32
+  var firstLine: Int32
+  var flags: UInt32
+  var instructionCount: Int32
+  var rangeCount: Int32
+  var positionCount: Int32
+}
+typealias Code = Ref<CodeBody>
+
+extension Ref where B == CodeBody {
+  var codeFlags: CodeFlags { CodeFlags(rawValue: self.flags) }
+  var ranges: UnsafeMutablePointer<ExceptionRange> {
+    RawBytes(unchecked: self.rangesCell).bytes.assumingMemoryBound(to: ExceptionRange.self)
+  }
+  var positions: UnsafeMutablePointer<PositionEntry> {
+    RawBytes(unchecked: self.positionsCell).bytes.assumingMemoryBound(to: PositionEntry.self)
+  }
+
+  /// Where the instruction at a word comes from.
+  func position(at word: Int) -> PositionEntry {
+    var low = 0
+    var high = Int(self.positionCount)
+    let table = positions
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(table[middle].word) <= word { low = middle + 1 } else { high = middle }
+    }
+    if low == 0 { return PositionEntry(word: 0, line: self.firstLine, endLine: self.firstLine, column: -1, endColumn: -1) }
+    return table[low - 1]
+  }
+
+  /// The line of the instruction in front of `pc`.
+  func line(before pc: UnsafeMutablePointer<Instruction>) -> Int {
+    Int(position(at: max(0, pc - self.entry - 1)).line)
+  }
+}

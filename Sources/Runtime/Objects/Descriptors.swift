@@ -1,0 +1,396 @@
+// property, classmethod, staticmethod, super.
+
+@Sendable private func propertyInit(_ t: Thread, _ v: Value, _ args: Arguments) throws(PyError) -> Value {
+  let p = Property(unchecked: v)
+  let fields: [StaticString] = ["fget", "fset", "fdel", "doc"]
+  var values: (Value, Value, Value, Value) = (.missing, .missing, .missing, .missing)
+  func set(_ i: Int, _ x: Value) {
+    switch i {
+    case 0: values.0 = x
+    case 1: values.1 = x
+    case 2: values.2 = x
+    default: values.3 = x
+    }
+  }
+  let positional = args.positionalCount
+  if positional > 4 { throw t.typeError("property() takes at most 4 arguments (\(args.count) given)") }
+  var i = 0
+  while i < positional {
+    set(i, args[i])
+    i += 1
+  }
+  if let names = Tuple(args.names) {
+    i = 0
+    while i < names.count {
+      guard let k = fields.firstIndex(where: { Str(unchecked: names[i]).isEqual($0) }) else {
+        throw t.typeError("property() got an unexpected keyword argument '\(Str(unchecked: names[i]).string)'")
+      }
+      set(k, args[positional + i])
+      i += 1
+    }
+  }
+  p.get = values.0.isNone ? .missing : values.0
+  p.set = values.1.isNone ? .missing : values.1
+  p.delete = values.2.isNone ? .missing : values.2
+  p.documentation = values.3.isNone ? .missing : values.3
+  if p.documentation.isMissing && !p.get.isMissing {
+    p.documentation = try t.findAttribute(p.get, .__doc__)
+  }
+  return .none
+}
+
+extension Thread {
+  fileprivate func copyProperty(_ v: Value, get: Value, set: Value, delete: Value) throws(PyError) -> Value {
+    let old = Property(unchecked: v)
+    func orNone(_ x: Value) -> Value { x.isMissing ? .none : x }
+    let made = try call(
+      type(of: v).value, orNone(get.isMissing ? old.get : get), orNone(set.isMissing ? old.set : set),
+      orNone(delete.isMissing ? old.delete : delete), orNone(old.documentation))
+    if let p = Property(made) { p.name = old.name }
+    return made
+  }
+  fileprivate func propertyError(_ p: Property, _ v: Value, _ what: String) -> PyError {
+    let type = Str(unchecked: self.type(of: v).qualifiedName).string
+    if let name = Str(p.name) {
+      return attributeError("property '\(name.string)' of '\(type)' object has no \(what)", v, p.name)
+    }
+    return raise(.AttributeError, "property of '\(type)' object has no \(what)")
+  }
+}
+
+extension NativeType {
+  static let property = NativeType(
+    name: "property", kind: .property,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in try t.new(PropertyBody.self, type: Type(unchecked: type)).value }
+      s.call(.initialize, propertyInit)
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in
+        if v.isMissing || v.isNone { return d }
+        let p = Property(unchecked: d)
+        if p.get.isMissing { throw t.propertyError(p, v, "getter") }
+        return try t.call(p.get, v)
+      }
+      s.set(.descriptorSet) { t, d, v, value throws(PyError) in
+        let p = Property(unchecked: d)
+        if value.isMissing {
+          if p.delete.isMissing { throw t.propertyError(p, v, "deleter") }
+          return try t.call(p.delete, v)
+        }
+        if p.set.isMissing { throw t.propertyError(p, v, "setter") }
+        return try t.call(p.set, v, value)
+      }
+    },
+    methods: {
+      [
+        Method("getter(self, object, /)") { t, a throws(PyError) in
+          try t.copyProperty(a[0], get: a[1], set: .missing, delete: .missing)
+        },
+        Method("setter(self, object, /)") { t, a throws(PyError) in
+          try t.copyProperty(a[0], get: .missing, set: a[1], delete: .missing)
+        },
+        Method("deleter(self, object, /)") { t, a throws(PyError) in
+          try t.copyProperty(a[0], get: .missing, set: .missing, delete: a[1])
+        },
+        Method("__set_name__(self, owner, name, /)") { t, a throws(PyError) in
+          Property(unchecked: a[0]).name = a[2]
+          return .none
+        },
+      ]
+    },
+    getters: {
+      func orNone(_ v: Value) -> Value { v.isMissing ? .none : v }
+      return [
+        Getter("fget", { t, v throws(PyError) in Property(unchecked: v).get.isMissing ? .none : Property(unchecked: v).get }),
+        Getter("fset", { t, v throws(PyError) in Property(unchecked: v).set.isMissing ? .none : Property(unchecked: v).set }),
+        Getter("fdel", { t, v throws(PyError) in
+          Property(unchecked: v).delete.isMissing ? .none : Property(unchecked: v).delete
+        }),
+        Getter(
+          "__doc__",
+          { t, v throws(PyError) in
+            let d = Property(unchecked: v).documentation
+            return d.isMissing ? .none : d
+          },
+          set: { t, v, value throws(PyError) in
+            Property(unchecked: v).documentation = value
+            return .none
+          }),
+        Getter(
+          "__name__",
+          { t, v throws(PyError) in
+            let p = Property(unchecked: v)
+            if !p.name.isMissing { return p.name }
+            if !p.get.isMissing { return try t.getAttribute(p.get, .__name__) }
+            throw t.noAttribute(v, t[.__name__])
+          },
+          set: { t, v, value throws(PyError) in
+            Property(unchecked: v).name = value
+            return .none
+          }),
+        Getter("__isabstractmethod__", { t, v throws(PyError) in
+          let p = Property(unchecked: v)
+          for f in [p.get, p.set, p.delete] where !f.isMissing {
+            let a = try t.findAttribute(f, .__isabstractmethod__)
+            if !a.isMissing, try t.isTrue(a) { return .true }
+          }
+          return .false
+        }),
+      ]
+    })
+
+  static let classMethod = NativeType(
+    name: "classmethod", kind: .classMethod, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        let m = try t.new(ClassMethodBody.self, type: Type(unchecked: type))
+        m.function = .none
+        return m.value
+      }
+      s.call(.initialize) { t, v, args throws(PyError) in
+        guard args.count == 1, args.names.isMissing else {
+          throw t.typeError("classmethod expected 1 argument, got \(args.count)")
+        }
+        ClassMethod(unchecked: v).function = args[0]
+        try t.copyFunctionAttributes(from: args[0], to: v)
+        return .none
+      }
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in
+        let f = ClassMethod(unchecked: d).function
+        let cls = type.isMissing || type.isNone ? t.type(of: v).value : type
+        if f.isCell, !f.isKind(.function), !f.isKind(.nativeFunction) {
+          let ft = t.type(of: f)
+          if ft.has(TypeFlag.isDescriptor), let get = ft.slot(.descriptorGet) {
+            return try CodePointer.ternary(get, t, f, cls, t.type(of: cls).value)
+          }
+        }
+        return t.bind(f, cls)
+      }
+      s.set(.repr) { t, v throws(PyError) in
+        try t.str("<classmethod(\(t.reprString(ClassMethod(unchecked: v).function)))>")
+      }
+    },
+    getters: {
+      [
+        Getter("__func__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
+        Getter("__wrapped__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
+        Getter("__isabstractmethod__", { t, v throws(PyError) in
+          let a = try t.findAttribute(ClassMethod(unchecked: v).function, .__isabstractmethod__)
+          return .bool(a.isMissing ? false : try t.isTrue(a))
+        }),
+      ]
+    })
+
+  static let staticMethod = NativeType(
+    name: "staticmethod", kind: .staticMethod, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        let m = try t.new(StaticMethodBody.self, type: Type(unchecked: type))
+        m.function = .none
+        return m.value
+      }
+      s.call(.initialize) { t, v, args throws(PyError) in
+        guard args.count == 1, args.names.isMissing else {
+          throw t.typeError("staticmethod expected 1 argument, got \(args.count)")
+        }
+        StaticMethod(unchecked: v).function = args[0]
+        try t.copyFunctionAttributes(from: args[0], to: v)
+        return .none
+      }
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in StaticMethod(unchecked: d).function }
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(StaticMethod(unchecked: f).function, args) }
+      s.set(.repr) { t, v throws(PyError) in
+        try t.str("<staticmethod(\(t.reprString(StaticMethod(unchecked: v).function)))>")
+      }
+    },
+    getters: {
+      [
+        Getter("__func__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
+        Getter("__wrapped__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
+        Getter("__isabstractmethod__", { t, v throws(PyError) in
+          let a = try t.findAttribute(StaticMethod(unchecked: v).function, .__isabstractmethod__)
+          return .bool(a.isMissing ? false : try t.isTrue(a))
+        }),
+      ]
+    })
+}
+
+extension Thread {
+  /// classmethod and staticmethod look like what they wrap.
+  fileprivate func copyFunctionAttributes(from f: Value, to v: Value) throws(PyError) {
+    for name in [Name.__module__, .__name__, .__qualname__, .__doc__] {
+      let x = try findAttribute(f, name)
+      if !x.isMissing, let place = attributeDictionaryPlace(v) {
+        if place.pointee.isMissing { store(try newDict().value, at: place, in: v) }
+        try Dict(unchecked: place.pointee).set(self, self[name], x)
+      }
+    }
+  }
+}
+
+// MARK: super
+
+struct SuperBody: Body {
+  static var kind: Kind { .superObject }
+  static var values: Range<Int> { 1..<4 }
+  var header: Header
+  /// The class in whose mro the search starts behind.
+  var start: Value
+  /// The object, or missing (unbound super).
+  var object: Value
+  /// The type whose mro is searched.
+  var objectType: Value
+}
+typealias SuperObject = Ref<SuperBody>
+
+extension Thread {
+  /// The type whose mro super(start, object) searches.
+  fileprivate func superType(_ start: Type, _ object: Value) throws(PyError) -> Type {
+    if let asType = Type(object), asType.isSubtype(of: start) { return asType }
+    let type = self.type(of: object)
+    if type.isSubtype(of: start) { return type }
+    if let claimed = Type(try findAttribute(object, .__class__)), claimed.isSubtype(of: start) { return claimed }
+    throw typeError(
+      "super(type, obj): obj (\(object.isKind(.type) ? "type " : "instance of ")\(object.isKind(.type) ? Str(unchecked: Type(unchecked: object).name).string : typeName(object))) is not an instance or subtype of type (\(Str(unchecked: start.name).string)).")
+  }
+
+  /// The attribute behind `start` in the mro, unbound, or missing.
+  fileprivate func superLookup(_ start: Type, _ objectType: Type, _ name: Value) -> Value {
+    let mro = Tuple(unchecked: objectType.mro)
+    var i = 0
+    while i < mro.count && mro[i].bits != start.value.bits { i += 1 }
+    i += 1
+    while i < mro.count {
+      let type = Type(unchecked: mro[i])
+      fill(type)
+      let v = Dict(unchecked: type.attributes).get(self, name: name).unboxed
+      if !v.isMissing { return v }
+      i += 1
+    }
+    return .missing
+  }
+
+  fileprivate func superAttribute(_ s: SuperObject, _ name: Value) throws(PyError) -> Value {
+    if !s.object.isMissing && name.bits != self[.__class__].bits {
+      let start = Type(unchecked: s.start)
+      let objectType = Type(unchecked: s.objectType)
+      let v = superLookup(start, objectType, name)
+      if !v.isMissing {
+        guard v.isCell else { return v }
+        let vt = type(of: v)
+        guard vt.has(TypeFlag.isDescriptor), let get = vt.slot(.descriptorGet) else { return v }
+        let receiver = s.object.bits == objectType.value.bits ? Value.missing : s.object
+        return try CodePointer.ternary(get, self, v, receiver, objectType.value)
+      }
+    }
+    let found = try genericFind(s.value, type(of: s.value), name)
+    if found.isMissing {
+      throw attributeError("'super' object has no attribute '\(Str(unchecked: name).string)'", s.value, name)
+    }
+    return found
+  }
+
+  /// loadSuperMethod, loadSuperAttribute: r[0] = super, r[1] = __class__, r[2] = self.
+  func loadSuper(_ r: UnsafeMutablePointer<Value>, _ name: Value, method: Bool) throws(PyError) {
+    let isOurs = r[0].bits == self[.superObject].value.bits
+    if isOurs, let start = Type(r[1]) {
+      let object = r[2]
+      let objectType = try superType(start, object)
+      let v = superLookup(start, objectType, name)
+      if method && (v.isKind(.function) || v.isKind(.methodDescriptor) || v.isKind(.slotWrapper))
+        && object.bits != objectType.value.bits
+      {
+        r[0] = v
+        r[1] = object
+        return
+      }
+      let s = new(SuperBody.self)
+      s.start = start.value
+      s.object = object
+      s.objectType = objectType.value
+      r[0] = try superAttribute(s, name)
+    } else {
+      if isOurs && r[1].isMissing { throw runtimeError("super(): empty __class__ cell") }
+      r[0] = try getAttribute(try call(r[0]), name)
+    }
+    if method { r[1] = .missing }
+  }
+
+  /// super() without arguments: from the calling frame's `__class__` and first argument.
+  fileprivate func implicitSuper() throws(PyError) -> (Value, Value) {
+    let fp = p.pointee.fp
+    if fp == p.pointee.frames { throw runtimeError("super(): no current frame") }
+    let code = fp.pointee.code
+    if code.positionalCount == 0 && code.parameterCount == 0 { throw runtimeError("super(): no arguments") }
+    var object = fp.pointee.base[0]
+    if let cell = Cell(object) { object = cell.contents }
+    if object.isMissing { throw runtimeError("super(): arg[0] deleted") }
+    let free = Tuple(unchecked: code.freeNames)
+    var i = 0
+    while i < free.count {
+      if free[i].bits == self[.__class__].bits {
+        let start = freeCell(i).contents
+        if start.isMissing { throw runtimeError("super(): empty __class__ cell") }
+        guard start.isKind(.type) else {
+          throw runtimeError("super(): __class__ is not a type (\(typeName(start)))")
+        }
+        return (start, object)
+      }
+      i += 1
+    }
+    throw runtimeError("super(): __class__ cell not found")
+  }
+}
+
+extension NativeType {
+  static let superObject = NativeType(
+    name: "super", kind: .superObject,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in try t.new(SuperBody.self, type: Type(unchecked: type)).value }
+      s.call(.initialize) { t, v, args throws(PyError) in
+        let s = SuperObject(unchecked: v)
+        var start: Value
+        var object = Value.missing
+        if !args.names.isMissing { throw t.typeError("super() takes no keyword arguments") }
+        if args.count == 0 {
+          (start, object) = try t.implicitSuper()
+        } else {
+          if args.count > 2 { throw t.typeError("super() expected at most 2 arguments, got \(args.count)") }
+          start = args[0]
+          guard start.isKind(.type) else {
+            throw t.typeError("super() argument 1 must be a type, not \(t.typeName(start))")
+          }
+          if args.count == 2 && !args[1].isNone { object = args[1] }
+        }
+        s.start = start
+        s.object = object
+        s.objectType = object.isMissing ? .missing : try t.superType(Type(unchecked: start), object).value
+        return .none
+      }
+      s.set(.getAttribute) { t, v, name throws(PyError) in try t.superAttribute(SuperObject(unchecked: v), name) }
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in
+        let s = SuperObject(unchecked: d)
+        if v.isMissing || v.isNone || !s.object.isMissing { return d }
+        return try t.call(t.type(of: d).value, s.start, v)
+      }
+      s.set(.repr) { t, v throws(PyError) in
+        let s = SuperObject(unchecked: v)
+        let start = Type(s.start).map { Str(unchecked: $0.name).string } ?? "NULL"
+        if s.object.isMissing { return try t.str("<super: <class '\(start)'>, NULL>") }
+        return try t.str(
+          "<super: <class '\(start)'>, <\(Str(unchecked: Type(unchecked: s.objectType).name).string) object>>")
+      }
+    },
+    getters: {
+      [
+        Getter("__thisclass__", { t, v throws(PyError) in SuperObject(unchecked: v).start }),
+        Getter("__self__", { t, v throws(PyError) in
+          let o = SuperObject(unchecked: v).object
+          return o.isMissing ? .none : o
+        }),
+        Getter("__self_class__", { t, v throws(PyError) in
+          let o = SuperObject(unchecked: v).objectType
+          return o.isMissing ? .none : o
+        }),
+      ]
+    })
+}

@@ -1,0 +1,373 @@
+// The types of functions and of what binds them: function, builtin function, method descriptor, slot wrapper, bound
+// method, getset and member descriptors.
+
+import Compiler
+
+@Sendable private func functionGet(_ t: Thread, _ f: Value, _ v: Value, _ type: Value) throws(PyError) -> Value {
+  if v.isMissing || v.isNone && type.bits != t[.none].value.bits { return f }
+  return t.bind(f, v)
+}
+
+extension Thread {
+  /// A slot wrapper called like a method: the first argument is the receiver.
+  func callSlotWrapper(_ w: SlotWrapper, _ args: Arguments) throws(PyError) -> Value {
+    let owner = Type(unchecked: w.owner)
+    let name = Str(unchecked: w.name).string
+    guard args.positionalCount > 0 else {
+      throw typeError("descriptor '\(name)' of '\(Str(unchecked: owner.name).string)' object needs an argument")
+    }
+    let v = args[0]
+    if !type(of: v).isSubtype(of: owner) {
+      throw typeError(
+        "descriptor '\(name)' requires a '\(Str(unchecked: owner.name).string)' object but received a '\(typeName(v))'")
+    }
+    if w.form == .call {
+      let s = try pushScratch(args.count + 1)
+      defer { popScratch(s) }
+      (s + 1).update(from: args.base + 1, count: args.count - 1)
+      return try CodePointer.call(w.code, self, v, Arguments(s + 1, args.count - 1, names: args.names))
+    }
+    if args.namedCount > 0 { throw typeError("wrapper \(name)() takes no keyword arguments") }
+    let n = args.count - 1
+    func expect(_ least: Int, _ most: Int) throws(PyError) {
+      if n < least || n > most {
+        let wanted = n < least ? least : most
+        throw typeError("expected \(least == most ? "" : n < least ? "at least " : "at most ")\(wanted) argument\(wanted == 1 ? "" : "s"), got \(n)")
+      }
+    }
+    switch w.form {
+    case .unary:
+      try expect(0, 0)
+      return try CodePointer.unary(w.code, self, v)
+    case .next:
+      try expect(0, 0)
+      let r = try CodePointer.unary(w.code, self, v)
+      if r.isMissing {
+        if let g = v.asGenerator, !g.result.isMissing && !g.result.isNone { throw raise(.StopIteration, value: g.result) }
+        throw raise(.StopIteration)
+      }
+      return r
+    case .binary:
+      try expect(1, name == "__pow__" ? 2 : 1)
+      return try CodePointer.binary(w.code, self, v, args[1])
+    case .reflected:
+      try expect(1, 1)
+      return try CodePointer.binary(w.code, self, args[1], v)
+    case .ternary:
+      if name == "__get__" {
+        try expect(1, 2)
+        return try CodePointer.ternary(
+          w.code, self, v, args[1].isNone ? .missing : args[1], n > 1 ? args[2] : .none)
+      }
+      try expect(2, 2)
+      return try CodePointer.ternary(w.code, self, v, args[1], args[2])
+    case .deletion:
+      try expect(1, 1)
+      return try CodePointer.ternary(w.code, self, v, args[1], .missing)
+    case .call, .new: return .none
+    }
+  }
+
+  func functionAttribute(_ name: StaticString, _ v: Value) -> Value { v.isMissing ? .none : v }
+}
+
+extension NativeType {
+  static let function = NativeType(
+    name: "function", kind: .function, flags: TypeFlag.hasDictionary,
+    install: { s in
+      s.set(.descriptorGet, functionGet)
+      s.set(.repr) { t, v throws(PyError) in
+        try t.str("<function \(Str(unchecked: Function(unchecked: v).qualifiedName).string) at \(t.address(v))>")
+      }
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+    },
+    getters: {
+      [
+        Getter("__code__", { t, v throws(PyError) in Function(unchecked: v).code }),
+        Getter("__globals__", { t, v throws(PyError) in Function(unchecked: v).globals }),
+        Getter("__builtins__", { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
+        Getter(
+          "__name__", { t, v throws(PyError) in Function(unchecked: v).name },
+          set: { t, v, value throws(PyError) in
+            guard value.isKind(.str) else { throw t.typeError("__name__ must be set to a string object") }
+            Function(unchecked: v).name = value
+            return .none
+          }),
+        Getter(
+          "__qualname__", { t, v throws(PyError) in Function(unchecked: v).qualifiedName },
+          set: { t, v, value throws(PyError) in
+            guard value.isKind(.str) else { throw t.typeError("__qualname__ must be set to a string object") }
+            Function(unchecked: v).qualifiedName = value
+            return .none
+          }),
+        Getter(
+          "__doc__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).documentation) },
+          set: { t, v, value throws(PyError) in
+            Function(unchecked: v).documentation = value.isMissing ? .none : value
+            return .none
+          }),
+        Getter(
+          "__module__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).module) },
+          set: { t, v, value throws(PyError) in
+            Function(unchecked: v).module = value.isMissing ? .none : value
+            return .none
+          }),
+        Getter(
+          "__defaults__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).defaults) },
+          set: { t, v, value throws(PyError) in
+            if !value.isMissing && !value.isNone && !value.isKind(.tuple) {
+              throw t.typeError("__defaults__ must be set to a tuple object")
+            }
+            Function(unchecked: v).defaults = value.isNone ? .missing : value
+            return .none
+          }),
+        Getter(
+          "__kwdefaults__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).keywordDefaults) },
+          set: { t, v, value throws(PyError) in
+            if !value.isMissing && !value.isNone && !value.isKind(.dict) {
+              throw t.typeError("__kwdefaults__ must be set to a dict object")
+            }
+            Function(unchecked: v).keywordDefaults = value.isNone ? .missing : value
+            return .none
+          }),
+        Getter("__closure__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).closure) }),
+        Getter(
+          "__annotations__",
+          { t, v throws(PyError) in
+            let f = Function(unchecked: v)
+            if f.annotations.isMissing { f.annotations = try t.newDict().value }
+            return f.annotations
+          },
+          set: { t, v, value throws(PyError) in
+            Function(unchecked: v).annotations = value.isNone ? .missing : value
+            return .none
+          }),
+        Getter(
+          "__type_params__",
+          { t, v throws(PyError) in
+            let p = Function(unchecked: v).typeParameters
+            return p.isMissing ? t.vm.emptyTuple : p
+          },
+          set: { t, v, value throws(PyError) in
+            Function(unchecked: v).typeParameters = value
+            return .none
+          }),
+        Getter(
+          "__dict__",
+          { t, v throws(PyError) in
+            let f = Function(unchecked: v)
+            if f.attributes.isMissing { f.attributes = try t.newDict().value }
+            return f.attributes
+          },
+          set: { t, v, value throws(PyError) in
+            guard value.isKind(.dict) else {
+              throw t.typeError("__dict__ must be set to a dictionary, not a '\(t.typeName(value))'")
+            }
+            Function(unchecked: v).attributes = value
+            return .none
+          }),
+      ]
+    })
+
+  static let nativeFunction = NativeType(
+    name: "builtin_function_or_method", kind: .nativeFunction, flags: 0,
+    install: { s in
+      s.set(.repr) { t, v throws(PyError) in
+        let f = v.nativeFunction
+        if !f.receiver.isMissing && !f.receiver.isKind(.module) {
+          return try t.str("<built-in method \(t.nativeName(f)) of \(t.typeName(f.receiver)) object at \(t.address(f.receiver))>")
+        }
+        return try t.str("<built-in function \(t.nativeName(f))>")
+      }
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+    },
+    getters: { nativeGetters })
+
+  static let methodDescriptor = NativeType(
+    name: "method_descriptor", kind: .methodDescriptor, flags: 0,
+    install: { s in
+      s.set(.descriptorGet, functionGet)
+      s.set(.repr) { t, v throws(PyError) in
+        let f = v.nativeFunction
+        return try t.str("<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
+      }
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+    },
+    getters: { nativeGetters })
+
+  static let nativeGetters: [Getter] = [
+    Getter("__name__", { t, v throws(PyError) in v.nativeFunction.name }),
+    Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.nativeFunction)) }),
+    Getter("__module__", { t, v throws(PyError) in
+      let f = v.nativeFunction
+      return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
+    }),
+    Getter("__self__", { t, v throws(PyError) in
+      let r = v.nativeFunction.receiver
+      return r.isMissing ? .none : r
+    }),
+    Getter("__doc__", { t, v throws(PyError) in .none }),
+    Getter("__objclass__", { t, v throws(PyError) in
+      let o = v.nativeFunction.owner
+      if o.isMissing { throw t.noAttribute(v, t[.__objclass__]) }
+      return o
+    }),
+    Getter("__text_signature__", { t, v throws(PyError) in
+      let f = v.nativeFunction
+      var i = 0
+      while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
+      return try t.str(utf8: f.signature + i, f.signatureCount - i)
+    }),
+  ]
+
+  static let slotWrapper = NativeType(
+    name: "wrapper_descriptor", kind: .slotWrapper, flags: 0,
+    install: { s in
+      s.set(.descriptorGet, functionGet)
+      s.set(.repr) { t, v throws(PyError) in
+        let w = SlotWrapper(unchecked: v)
+        return try t.str(
+          "<slot wrapper '\(Str(unchecked: w.name).string)' of '\(Str(unchecked: Type(unchecked: w.owner).name).string)' objects>")
+      }
+      s.call(.call) { t, f, args throws(PyError) in try t.callSlotWrapper(SlotWrapper(unchecked: f), args) }
+    },
+    getters: {
+      [
+        Getter("__name__", { t, v throws(PyError) in SlotWrapper(unchecked: v).name }),
+        Getter("__qualname__", { t, v throws(PyError) in
+          let w = SlotWrapper(unchecked: v)
+          return try t.str("\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)")
+        }),
+        Getter("__objclass__", { t, v throws(PyError) in SlotWrapper(unchecked: v).owner }),
+        Getter("__doc__", { t, v throws(PyError) in .none }),
+      ]
+    })
+
+  static let boundMethod = NativeType(
+    name: "method", kind: .boundMethod, flags: 0,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        guard args.count == 2, args.names.isMissing else {
+          throw t.typeError("method expected 2 arguments, got \(args.count)")
+        }
+        if t.type(of: args[0]).slot(.call) == nil && !args[0].isKind(.type) {
+          throw t.typeError("first argument must be callable")
+        }
+        if args[1].isNone { throw t.typeError("instance must not be None") }
+        return t.bind(args[0], args[1])
+      }
+      s.set(.getAttribute) { t, v, name throws(PyError) in
+        // What a method does not have itself, its function may.
+        let found = try t.genericFind(v, t.type(of: v), name)
+        if !found.isMissing { return found }
+        return try t.getAttribute(BoundMethod(unchecked: v).function, name)
+      }
+      s.set(.repr) { t, v throws(PyError) in
+        let m = BoundMethod(unchecked: v)
+        if m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) {
+          return try t.str(
+            "<built-in method \(t.nativeName(m.function.nativeFunction)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+        }
+        if let w = SlotWrapper(m.function) {
+          return try t.str(
+            "<method-wrapper '\(Str(unchecked: w.name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+        }
+        var name = try t.findAttribute(m.function, .__qualname__)
+        if name.isMissing { name = try t.findAttribute(m.function, .__name__) }
+        return try t.str("<bound method \(Str(name)?.string ?? "?") of \(t.reprString(m.receiver))>")
+      }
+      s.set(.equal) { t, x, y throws(PyError) in
+        guard let a = BoundMethod(x), let b = BoundMethod(y) else { return .notImplemented }
+        if a.receiver.bits != b.receiver.bits { return .false }
+        return .bool(try t.isEqual(a.function, b.function))
+      }
+      s.set(.hash) { t, v throws(PyError) in
+        let m = BoundMethod(unchecked: v)
+        return .smallInt(Int(truncatingIfNeeded: (m.receiver.bits >> 4 ^ m.function.bits >> 3) & 0x7FFF_FFFF_FFFF))
+      }
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+    },
+    getters: {
+      [
+        Getter("__func__", { t, v throws(PyError) in BoundMethod(unchecked: v).function }),
+        Getter("__self__", { t, v throws(PyError) in BoundMethod(unchecked: v).receiver }),
+        Getter("__doc__", { t, v throws(PyError) in try t.getAttribute(BoundMethod(unchecked: v).function, .__doc__) }),
+      ]
+    })
+
+  static let getSetDescriptor = NativeType(
+    name: "getset_descriptor", kind: .getSetDescriptor, flags: 0,
+    install: { s in
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in
+        if v.isMissing { return d }
+        let g = GetSet(unchecked: d)
+        try t.checkOwner(v, g.owner, g.name)
+        return try CodePointer.unary(g.get.unsafelyUnwrapped, t, v)
+      }
+      s.set(.descriptorSet) { t, d, v, value throws(PyError) in
+        let g = GetSet(unchecked: d)
+        try t.checkOwner(v, g.owner, g.name)
+        guard let set = g.set else {
+          throw t.attributeError(
+            "attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects is not writable",
+            v, g.name)
+        }
+        return try CodePointer.binary(set, t, v, value)
+      }
+      s.set(.repr) { t, v throws(PyError) in
+        let g = GetSet(unchecked: v)
+        return try t.str(
+          "<attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>")
+      }
+    },
+    getters: {
+      [
+        Getter("__name__", { t, v throws(PyError) in GetSet(unchecked: v).name }),
+        Getter("__objclass__", { t, v throws(PyError) in GetSet(unchecked: v).owner }),
+        Getter("__doc__", { t, v throws(PyError) in .none }),
+      ]
+    })
+
+  static let memberDescriptor = NativeType(
+    name: "member_descriptor", kind: .memberDescriptor, flags: 0,
+    install: { s in
+      s.set(.descriptorGet) { t, d, v, type throws(PyError) in
+        if v.isMissing { return d }
+        let m = Member(unchecked: d)
+        try t.checkOwner(v, m.owner, m.name)
+        let r = Instance(unchecked: v).slots[m.index]
+        if r.isMissing { throw t.noAttribute(v, m.name) }
+        return r
+      }
+      s.set(.descriptorSet) { t, d, v, value throws(PyError) in
+        let m = Member(unchecked: d)
+        try t.checkOwner(v, m.owner, m.name)
+        let slot = Instance(unchecked: v).slots + m.index
+        if value.isMissing && slot.pointee.isMissing { throw t.noAttribute(v, m.name) }
+        store(value, at: slot, in: v)
+        return .none
+      }
+      s.set(.repr) { t, v throws(PyError) in
+        let m = Member(unchecked: v)
+        return try t.str(
+          "<member '\(Str(unchecked: m.name).string)' of '\(Str(unchecked: Type(unchecked: m.owner).name).string)' objects>")
+      }
+    },
+    getters: {
+      [
+        Getter("__name__", { t, v throws(PyError) in Member(unchecked: v).name }),
+        Getter("__objclass__", { t, v throws(PyError) in Member(unchecked: v).owner }),
+        Getter("__doc__", { t, v throws(PyError) in .none }),
+      ]
+    })
+}
+
+extension Thread {
+  /// A descriptor of a type works on that type's instances only.
+  func checkOwner(_ v: Value, _ owner: Value, _ name: Value) throws(PyError) {
+    if !type(of: v).isSubtype(of: Type(unchecked: owner)) {
+      throw typeError(
+        "descriptor '\(Str(unchecked: name).string)' for '\(Str(unchecked: Type(unchecked: owner).name).string)' objects doesn't apply to a '\(typeName(v))' object")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Ints beyond 48 bits: sign and magnitude, little-endian 64-bit limbs without leading zeros. own1 in the flags: negative.
+//
+// Smaller ints are immediate, always: whoever makes an int from limbs goes through `int(limbs:)`, which normalizes. Only
+// an instance of a subclass of int may hold a small number in a cell.
+
+struct IntBody: Body {
+  static var kind: Kind { .int }
+  static var values: Range<Int> { 0..<0 }
+  static var trailing: TrailingLayout { .bytes(count: 1, unit: 8) }
+  var header: Header
+  var limbCount: Int
+}
+typealias BigInt = Ref<IntBody>
+
+extension Ref where B == IntBody {
+  @inline(__always) var limbs: UnsafeMutablePointer<UInt64> { end.assumingMemoryBound(to: UInt64.self) }
+  @inline(__always) var isNegative: Bool { header.pointee.flags & HeaderFlag.own1 != 0 }
+}
+
+extension Thread {
+  /// The Python int of a native one.
+  @inline(__always) func int(_ i: Int) -> Value {
+    Value.fitsSmallInt(i) ? .smallInt(i) : boxInt(i)
+  }
+  func int(_ u: UInt64) -> Value {
+    if let i = Int(exactly: u) { return int(i) }
+    let b = newOneLimb()
+    b.limbs[0] = u
+    return b.value
+  }
+  @inline(never) func boxInt(_ i: Int) -> Value {
+    let b = newOneLimb()
+    b.limbs[0] = UInt64(i.magnitude)
+    if i < 0 { b.header.pointee.flags = HeaderFlag.own1 }
+    return b.value
+  }
+  private func newOneLimb() -> BigInt {
+    let c = SizeClass.index(forSize: 24)
+    let cell = heap.allocateSmall(sizeClass: c, size: SizeClass.size(ofIndex: c))
+    cell.assumingMemoryBound(to: Header.self).pointee = Header(kind: .int, shape: UInt32(Kind.int.rawValue))
+    let b = BigInt(cell: cell.assumingMemoryBound(to: IntBody.self))
+    b.limbCount = 1
+    return b
+  }
+
+  /// A cell for `count` limbs, to be filled and passed to `normalized`.
+  func newBigInt(limbs count: Int, negative: Bool) throws(PyError) -> BigInt {
+    if count > 1 << 32 { throw memoryError() }
+    let b = try new(IntBody.self, extra: count &* 8)
+    b.limbCount = count
+    if negative { b.header.pointee.flags = HeaderFlag.own1 }
+    return b
+  }
+
+  /// The int of a freshly filled cell: leading zero limbs are cut, small numbers become immediate.
+  func normalized(_ b: BigInt) -> Value {
+    var n = b.limbCount
+    while n > 0 && b.limbs[n - 1] == 0 { n -= 1 }
+    b.limbCount = n
+    if n == 0 { return .smallInt(0) }
+    if n == 1 && b.limbs[0] <= UInt64(1 << 47) {
+      let m = Int(b.limbs[0])
+      let i = b.isNegative ? -m : m
+      if Value.fitsSmallInt(i) { return .smallInt(i) }
+    }
+    return b.value
+  }
+}
+
+extension Value {
+  /// The number of an int (or bool) that fits a machine word, or nil.
+  @inline(__always) var asInt: Int? {
+    if isSmallInt { return smallInt }
+    return asIntSlow
+  }
+  private var asIntSlow: Int? {
+    if isBool { return bits == 5 ? 1 : 0 }
+    guard let b = BigInt(self) else { return nil }
+    if b.limbCount == 0 { return 0 }
+    if b.limbCount > 1 { return nil }
+    let m = b.limbs[0]
+    if b.isNegative { return m <= UInt64(1) << 63 ? Int(truncatingIfNeeded: 0 &- m) : nil }
+    return Int(exactly: m)
+  }
+  /// An int of any size, or a bool.
+  var isInt: Bool { isSmallInt || isBool || isKind(.int) }
+}

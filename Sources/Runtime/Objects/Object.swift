@@ -1,0 +1,63 @@
+// Instances of classes written in Python, and the bare `object`.
+//
+// An instance's attributes lie in slots behind `spill`: as many as the header's inlineSlots inside the cell, the others
+// in an Items cell in `spill`. In dictionary mode `spill` is a dict. See Shape.
+
+struct InstanceBody: Body {
+  static var kind: Kind { .instance }
+  static var values: Range<Int> { 1..<2 }
+  static var trailing: TrailingLayout { .slots }
+  var header: Header
+  var spill: Value
+}
+typealias Instance = Ref<InstanceBody>
+
+extension Ref where B == InstanceBody {
+  @inline(__always) var slots: UnsafeMutablePointer<Value> { end.assumingMemoryBound(to: Value.self) }
+}
+
+extension Thread {
+  /// A new instance without attributes.
+  @inline(__always) func newInstance(_ type: Type) -> Instance {
+    let slots = Int(type.inlineSlots)
+    let size = 16 &+ slots &* 8
+    let c = SizeClass.index(forSize: size)
+    let cell = heap.allocateSmall(sizeClass: c, size: SizeClass.size(ofIndex: c))
+    cell.assumingMemoryBound(to: Header.self).pointee = Header(
+      kind: .instance, shape: type.rootShape, flags: type.instanceFlags, inlineSlots: type.inlineSlots)
+    if type.instanceFlags & HeaderFlag.finalizer != 0 { vm.p.pointee.finalizable.append(Value(cell: cell)) }
+    return Instance(cell: cell.assumingMemoryBound(to: InstanceBody.self))
+  }
+
+  /// The type of any value.
+  @inline(__always) func type(of v: Value) -> Type {
+    if v.isCell {
+      return Type(unchecked: vm.shape(v.header.pointee.shape).type)
+    }
+    return typeOfImmediate(v)
+  }
+
+  @inline(never) func typeOfImmediate(_ v: Value) -> Type {
+    if v.isSmallInt { return self[.int] }
+    if v.isFloat { return self[.float] }
+    if v.isBool { return self[.bool] }
+    if v.isNone { return self[.none] }
+    if v == .ellipsis { return self[.ellipsis] }
+    if v == .notImplemented { return self[.notImplemented] }
+    fatalError("a missing value has no type")
+  }
+
+  /// For messages.
+  func typeName(_ v: Value) -> String {
+    v.isMissing ? "<missing>" : Str(unchecked: type(of: v).name).string
+  }
+
+  @inline(__always) func isExactStr(_ v: Value) -> Bool {
+    v.isCell && v.header.pointee.shape == UInt32(Kind.str.rawValue)
+  }
+  /// Of the type that the kind stands for, not of a subclass.
+  @inline(__always) func isExact(_ v: Value, _ kind: Kind) -> Bool {
+    v.isCell && v.header.pointee.shape == UInt32(kind.rawValue)
+  }
+  func isInstance(_ v: Value, _ type: Type) -> Bool { self.type(of: v).isSubtype(of: type) }
+}

@@ -1,0 +1,200 @@
+// Making native types: the type object, its slots, and its dict on first use.
+
+extension Thread {
+  /// Makes the type object of a native definition.
+  func makeNativeType(_ definition: NativeType, base: Type?) -> Type {
+    let record = UnsafeMutablePointer<NativeTypeRecord>.allocate(capacity: 1)
+    record.initialize(to: NativeTypeRecord(definition: definition))
+    let type = new(TypeBody.self, shape: UInt32(Kind.type.rawValue))
+    type.definition = UnsafePointer(record)
+    let slots = UnsafeMutablePointer<UnsafeRawPointer?>.allocate(capacity: Slot.allCases.count)
+    if let base { slots.initialize(from: base.slots, count: Slot.allCases.count) } else {
+      slots.initialize(repeating: nil, count: Slot.allCases.count)
+    }
+    type.slots = slots
+    definition.install(SlotTable(slots: slots))
+    // A type that defines equality is unhashable unless it says otherwise.
+    type.name = intern(definition.name)
+    type.qualifiedName = type.name
+    type.module = intern(definition.module)
+    type.flags = definition.flags
+    type.instanceKind = definition.kind
+    type.version = vm.newVersion()
+    type.base = base?.value ?? .missing
+    if let base {
+      type.flags |= base.flags & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.isDescriptor)
+      let baseMRO = Tuple(unchecked: base.mro)
+      type.bases = (try? tuple(base.value)) ?? vm.emptyTuple
+      if let mro = try? newTuple(baseMRO.count + 1) {
+        mro.items[0] = type.value
+        var i = 0
+        while i < baseMRO.count {
+          mro.items[i + 1] = baseMRO[i]
+          i += 1
+        }
+        type.mro = mro.value
+      }
+      addSubclass(base, type)
+      type.instanceFlags = base.instanceFlags
+    } else {
+      type.bases = vm.emptyTuple
+      type.mro = (try? tuple(type.value)) ?? vm.emptyTuple
+    }
+    if type.has(TypeFlag.isException) { type.instanceFlags |= HeaderFlag.spill }
+    if type.slot(.descriptorGet) != nil { type.flags |= TypeFlag.isDescriptor }
+    if type.slot(.descriptorSet) != nil { type.flags |= TypeFlag.isDescriptor | TypeFlag.isDataDescriptor }
+    type.attributes = ((try? newDict())?.value) ?? .missing
+    let shape = vm.newShape(self, type: type, parent: .missing, name: .missing, count: 0)
+    type.rootShapeCell = shape.value
+    type.rootShape = shape.number
+    return type
+  }
+
+  /// Makes `type` the one that cells of a kind have when their shape number is the kind's.
+  func claimKind(_ type: Type, _ kind: Kind) {
+    vm.shapes[Int(kind.rawValue)] = vm.shapes[Int(type.rootShape)]
+    type.rootShape = UInt32(kind.rawValue)
+    Shape(unchecked: type.rootShapeCell).number = UInt32(kind.rawValue)
+  }
+
+  func addSubclass(_ base: Type, _ type: Type) {
+    do throws(PyError) {
+      if base.subclasses.isMissing { base.subclasses = try newList().value }
+      try List(unchecked: base.subclasses).append(self, type.value)
+    } catch {
+      fatalError("no memory for a type")
+    }
+  }
+
+  /// Sees to it that a native type's dict holds what its definition says.
+  @inline(__always) func fill(_ type: Type) {
+    if type.flags & (TypeFlag.filled | TypeFlag.heapType) == 0 { fillSlow(type) }
+  }
+
+  @inline(never) private func fillSlow(_ type: Type) {
+    type.flags |= TypeFlag.filled
+    guard let record = type.definition else { return }
+    let definition = record.pointee.definition
+    let dict = Dict(unchecked: type.attributes)
+    do throws(PyError) {
+      for method in definition.methods() { try define(method, in: type, dict) }
+      for getter in definition.getters() { try define(getter, in: type, dict) }
+      try defineSlotWrappers(type, dict)
+      if definition.documentation.utf8CodeUnitCount > 0 {
+        try dict.set(self, self[.__doc__], str(definition.documentation))
+      } else if dict.findName(self, self[.__doc__]) < 0 {
+        try dict.set(self, self[.__doc__], .none)
+      }
+      if let extend = definition.extend { try extend(self, type) }
+    } catch {
+      fatalError("a native type's attributes could not be made")
+    }
+  }
+
+  private func define(_ method: Method, in type: Type, _ dict: Dict) throws(PyError) {
+    let function = try makeNativeFunction(
+      method, kind: method.binding == .method ? .methodDescriptor : .nativeFunction, owner: type.value)
+    var value = function.value
+    switch method.binding {
+    case .method: break
+    case .classMethod: value = makeClassMethodDescriptor(value, type)
+    case .staticMethod:
+      // __new__ and its like are builtin functions bound to the type.
+      if method.signature.hasPrefix("__new__") {
+        function.receiver = type.value
+      } else {
+        value = makeStaticMethod(value)
+      }
+    }
+    try dict.set(self, function.name, value)
+  }
+
+  private func define(_ getter: Getter, in type: Type, _ dict: Dict) throws(PyError) {
+    let descriptor = new(GetSetBody.self)
+    descriptor.name = intern(getter.name)
+    descriptor.owner = type.value
+    descriptor.get = CodePointer.of(getter.get)
+    if let set = getter.set { descriptor.set = CodePointer.of(set) }
+    try dict.set(self, descriptor.name, descriptor.value)
+  }
+}
+
+extension StaticString {
+  func hasPrefix(_ prefix: StaticString) -> Bool {
+    guard utf8CodeUnitCount >= prefix.utf8CodeUnitCount else { return false }
+    var i = 0
+    while i < prefix.utf8CodeUnitCount {
+      if utf8Start[i] != prefix.utf8Start[i] { return false }
+      i += 1
+    }
+    return true
+  }
+}
+
+/// A computed attribute of a native type.
+struct GetSetBody: Body {
+  static var kind: Kind { .getSetDescriptor }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var name: Value
+  var owner: Value
+  var get: UnsafeRawPointer?
+  var set: UnsafeRawPointer?
+}
+typealias GetSet = Ref<GetSetBody>
+
+/// An attribute that lies in a fixed slot of the instance: one of `__slots__`.
+struct MemberBody: Body {
+  static var kind: Kind { .memberDescriptor }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var name: Value
+  var owner: Value
+  var index: Int
+}
+typealias Member = Ref<MemberBody>
+
+/// property(fget, fset, fdel, doc).
+struct PropertyBody: Body {
+  static var kind: Kind { .property }
+  static var values: Range<Int> { 1..<6 }
+  var header: Header
+  var get: Value
+  var set: Value
+  var delete: Value
+  var documentation: Value
+  var name: Value
+}
+typealias Property = Ref<PropertyBody>
+
+struct ClassMethodBody: Body {
+  static var kind: Kind { .classMethod }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var function: Value
+  /// Attributes of the descriptor: a dict, or missing.
+  var attributes: Value
+}
+typealias ClassMethod = Ref<ClassMethodBody>
+
+struct StaticMethodBody: Body {
+  static var kind: Kind { .staticMethod }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var function: Value
+  var attributes: Value
+}
+typealias StaticMethod = Ref<StaticMethodBody>
+
+extension Thread {
+  func makeClassMethodDescriptor(_ function: Value, _ type: Type) -> Value {
+    let m = new(ClassMethodBody.self)
+    m.function = function
+    return m.value
+  }
+  func makeStaticMethod(_ function: Value) -> Value {
+    let m = new(StaticMethodBody.self)
+    m.function = function
+    return m.value
+  }
+}

@@ -1,0 +1,451 @@
+// Classes made by programs: type(name, bases, namespace), the class statement, method resolution order, and the slots
+// that look dunder methods up.
+
+extension Thread {
+  // MARK: making a class
+
+  /// type.__new__: a class of the given metatype.
+  func makeClass(
+    metatype: Type, name: Value, bases: Tuple, namespace: Dict, keywords: Value = .missing
+  ) throws(PyError) -> Type {
+    var bases = bases
+    if bases.count == 0 { bases = Tuple(unchecked: try tuple(self[.object].value)) }
+    let base = try bestBase(bases)
+    let type = new(TypeBody.self, shape: metatype.rootShape)
+    if metatype.instanceFlags != 0 {
+      // A metaclass written in Python: types are cells of fixed size without room for more; attributes live in the dict.
+    }
+    type.name = name
+    type.qualifiedName = name
+    type.bases = bases.value
+    type.base = base.value
+    type.slots = .allocate(capacity: Slot.allCases.count)
+    type.slots.initialize(from: base.slots, count: Slot.allCases.count)
+    type.flags = TypeFlag.heapType | TypeFlag.base
+      | base.flags & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences | TypeFlag.isDescriptor
+        | TypeFlag.isDataDescriptor | TypeFlag.hasFinalizer)
+    type.instanceKind = base.instanceKind == .object ? .instance : base.instanceKind
+    type.instanceFlags = base.instanceFlags
+    type.reservedSlots = base.reservedSlots
+    type.inlineSlots = base.inlineSlots
+    type.version = vm.newVersion()
+    type.definition = nil
+    let dict = try namespace.copy(self)
+    type.attributes = dict.value
+    type.mro = try tuple(type.value)
+    type.mro = try computeMRO(type, metatype)
+    var i = 0
+    while i < bases.count {
+      // What any base brings holds for the class: a mixin's __dict__, its finalizer.
+      let b = Type(unchecked: bases[i])
+      type.flags |= b.flags & (TypeFlag.hasDictionary | TypeFlag.hasWeakReferences)
+      i += 1
+    }
+    try takeNamespace(type, dict, base)
+    let shape = vm.newShape(
+      self, type: type, parent: .missing, name: .missing, count: Int(type.reservedSlots))
+    type.rootShapeCell = shape.value
+    type.rootShape = shape.number
+    i = 0
+    while i < bases.count {
+      addSubclass(Type(unchecked: bases[i]), type)
+      i += 1
+    }
+    inheritSlots(type)
+    updateAllSlots(type, dict)
+    try setNames(type, dict)
+    try initSubclass(type, keywords)
+    return type
+  }
+
+  /// Entries of the namespace with a meaning: __qualname__, __slots__, __classcell__, ...
+  private func takeNamespace(_ type: Type, _ dict: Dict, _ base: Type) throws(PyError) {
+    if let q = try dict.remove(self, self[.__qualname__]) {
+      guard q.isKind(.str) else { throw typeError("type __qualname__ must be a str, not \(typeName(q))") }
+      type.qualifiedName = q
+    }
+    let module = dict.get(self, name: self[.__module__])
+    if module.isMissing {
+      let name = p.pointee.fp == p.pointee.frames ? Value.missing : currentGlobals.get(self, name: self[.__name__])
+      if !name.isMissing { try dict.set(self, self[.__module__], name) }
+    }
+    if dict.get(self, name: self[.__doc__]).isMissing { try dict.set(self, self[.__doc__], .none) }
+    for special in [Name.__init_subclass__, .__class_getitem__] {
+      let f = dict.get(self, name: self[special])
+      if f.isKind(.function) { try dict.set(self, self[special], makeClassMethodDescriptor(f, type)) }
+    }
+    let new = dict.get(self, name: self[.__new__])
+    if new.isKind(.function) { try dict.set(self, self[.__new__], makeStaticMethod(new)) }
+    if let cell = try dict.remove(self, self[.__classcell__]) { Cell(unchecked: cell).contents = type.value }
+    let equality = dict.get(self, name: self[.__eq__])
+    if !equality.isMissing && dict.findName(self, self[.__hash__]) < 0 {
+      try dict.set(self, self[.__hash__], .none)
+    }
+    // How many attributes instances will have: what the methods assign, and some.
+    var expected = 0
+    if let names = Tuple(dict.get(self, name: self[.__static_attributes__])) { expected = names.count }
+    let slots = dict.get(self, name: self[.__slots__])
+    if slots.isMissing {
+      let hadDictionary = base.has(TypeFlag.hasDictionary)
+      type.flags |= TypeFlag.hasDictionary | TypeFlag.hasWeakReferences
+      if type.instanceKind == .instance {
+        let room = max(Int(base.inlineSlots) + expected, Int(type.reservedSlots) + (expected == 0 && !hadDictionary ? 2 : 0))
+        type.inlineSlots = UInt8(min(room, 62))
+      } else if !hadDictionary || type.instanceFlags & HeaderFlag.spill == 0 {
+        switch type.instanceKind {
+        // Types, functions and modules have a dict of their own.
+        case .type, .function, .module: break
+        default: type.instanceFlags |= HeaderFlag.spill
+        }
+      }
+      return
+    }
+    try takeSlots(type, dict, slots, base)
+  }
+
+  private func takeSlots(_ type: Type, _ dict: Dict, _ slots: Value, _ base: Type) throws(PyError) {
+    let names = try newList()
+    if slots.isKind(.str) { try names.append(self, slots) } else { try listExtend(names, slots, function: .missing) }
+    var count = 0
+    var i = 0
+    var wantsDictionary = false
+    while i < names.count {
+      let name = names[i]
+      guard name.isKind(.str) else { throw typeError("__slots__ items must be strings, not '\(typeName(name))'") }
+      let s = Str(unchecked: name)
+      if s.isEqual("__dict__") {
+        if base.has(TypeFlag.hasDictionary) {
+          throw typeError("__dict__ slot disallowed: we already got one")
+        }
+        wantsDictionary = true
+      } else if s.isEqual("__weakref__") {
+        type.flags |= TypeFlag.hasWeakReferences
+      } else {
+        count += 1
+      }
+      i += 1
+    }
+    if type.instanceKind != .instance && count > 0 {
+      if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes {
+        throw typeError("nonempty __slots__ not supported for subtype of '\(Str(unchecked: base.name).string)'")
+      }
+      // Slots of a native type's subclass live like other attributes.
+      type.instanceFlags |= HeaderFlag.spill
+    }
+    if wantsDictionary {
+      type.flags |= TypeFlag.hasDictionary
+      if type.instanceKind != .instance { type.instanceFlags |= HeaderFlag.spill }
+    }
+    if type.instanceKind == .instance {
+      var index = Int(base.reservedSlots)
+      // A base with attributes of its own has its slots first; ours must not collide with its dynamic ones.
+      if base.has(TypeFlag.hasDictionary) && base.inlineSlots > base.reservedSlots && count > 0 {
+        index = Int(base.reservedSlots)
+      }
+      i = 0
+      while i < names.count {
+        let s = Str(unchecked: names[i])
+        if !s.isEqual("__dict__") && !s.isEqual("__weakref__") {
+          let name = intern(mangled(names[i], type))
+          if dict.findName(self, name) >= 0 {
+            throw valueError("'\(Str(unchecked: name).string)' in __slots__ conflicts with class variable")
+          }
+          let member = new(MemberBody.self)
+          member.name = name
+          member.owner = type.value
+          member.index = index
+          index += 1
+          try dict.set(self, name, member.value)
+        }
+        i += 1
+      }
+      type.reservedSlots = UInt8(min(index, 62))
+      let room = type.has(TypeFlag.hasDictionary) ? 2 : 0
+      type.inlineSlots = UInt8(min(max(index + room, Int(base.inlineSlots) + count), 62))
+    }
+  }
+
+  /// `__x` inside class C is `_C__x`.
+  private func mangled(_ name: Value, _ type: Type) -> Value {
+    let text = Str(unchecked: name).string
+    guard text.hasPrefix("__"), !text.hasSuffix("__") else { return name }
+    var owner = Substring(Str(unchecked: type.name).string)
+    while owner.hasPrefix("_") { owner = owner.dropFirst() }
+    if owner.isEmpty { return name }
+    return (try? str("_\(owner)\(text)")) ?? name
+  }
+
+  /// The base whose instances' layout the class takes over.
+  private func bestBase(_ bases: Tuple) throws(PyError) -> Type {
+    var best: Type?
+    var i = 0
+    while i < bases.count {
+      guard let b = Type(bases[i]) else { throw typeError("bases must be types") }
+      if !b.has(TypeFlag.base) {
+        throw typeError("type '\(Str(unchecked: b.name).string)' is not an acceptable base type")
+      }
+      if let chosen = best {
+        let a = layoutOwner(chosen)
+        let c = layoutOwner(b)
+        if c.isSubtype(of: a) {
+          if !(c === a) { best = b }
+        } else if !a.isSubtype(of: c) {
+          throw typeError("multiple bases have instance lay-out conflict")
+        }
+      } else {
+        best = b
+      }
+      i += 1
+    }
+    return best!
+  }
+
+  /// The type in the base chain that last added to the layout.
+  private func layoutOwner(_ type: Type) -> Type {
+    var t = type
+    while let base = Type(t.base) {
+      let plain = t.instanceKind == base.instanceKind || base.instanceKind == .object && t.instanceKind == .instance
+      if t.reservedSlots != base.reservedSlots || !plain { return t }
+      t = base
+    }
+    return t
+  }
+
+  // MARK: method resolution order
+
+  /// C3 linearization (Barrett et al., "A Monotonic Superclass Linearization for Dylan", 1996).
+  func computeMRO(_ type: Type, _ metatype: Type) throws(PyError) -> Value {
+    if !(metatype === self[.type]) {
+      let custom = lookup(metatype, .mro)
+      if custom.isKind(.function) {
+        let list = try newList()
+        try listExtend(list, try call(custom, type.value), function: .missing)
+        return try newTuple(from: list.items, list.count)
+      }
+    }
+    let bases = Tuple(unchecked: type.bases)
+    let result = try newList()
+    try result.append(self, type.value)
+    // Sequences to be merged: each base's mro, then the bases; as lists with a position each.
+    let n = bases.count + 1
+    let sequences = try newTuple(n)
+    var i = 0
+    while i < bases.count {
+      sequences.items[i] = Type(unchecked: bases[i]).mro
+      i += 1
+    }
+    sequences.items[bases.count] = bases.value
+    let positions = try newRawBytes(n * 8)
+    let at = positions.bytes.assumingMemoryBound(to: Int.self)
+    while true {
+      var candidate = Value.missing
+      var done = true
+      i = 0
+      search: while i < n {
+        let s = Tuple(unchecked: sequences[i])
+        if at[i] < s.count {
+          done = false
+          let head = s[at[i]]
+          var k = 0
+          while k < n {
+            let other = Tuple(unchecked: sequences[k])
+            var m = at[k] + 1
+            while m < other.count {
+              if other[m].bits == head.bits {
+                i += 1
+                continue search
+              }
+              m += 1
+            }
+            k += 1
+          }
+          candidate = head
+          break
+        }
+        i += 1
+      }
+      if done { break }
+      if candidate.isMissing { throw inconsistentMRO(sequences, at) }
+      try result.append(self, candidate)
+      i = 0
+      while i < n {
+        let s = Tuple(unchecked: sequences[i])
+        if at[i] < s.count && s[at[i]].bits == candidate.bits { at[i] += 1 }
+        i += 1
+      }
+    }
+    return try newTuple(from: result.items, result.count)
+  }
+
+  private func inconsistentMRO(_ sequences: Tuple, _ at: UnsafeMutablePointer<Int>) -> PyError {
+    var names: [String] = []
+    var i = 0
+    let bases = Tuple(unchecked: sequences[sequences.count - 1])
+    // Duplicate bases have an error of their own.
+    while i < bases.count {
+      var k = i + 1
+      while k < bases.count {
+        if bases[i].bits == bases[k].bits {
+          return typeError("duplicate base class \(Str(unchecked: Type(unchecked: bases[i]).name).string)")
+        }
+        k += 1
+      }
+      i += 1
+    }
+    i = 0
+    while i < sequences.count {
+      let s = Tuple(unchecked: sequences[i])
+      if at[i] < s.count {
+        let name = Str(unchecked: Type(unchecked: s[at[i]]).name).string
+        if !names.contains(name) { names.append(name) }
+      }
+      i += 1
+    }
+    return typeError(
+      "Cannot create a consistent method resolution order (MRO) for bases \(names.joined(separator: ", "))")
+  }
+
+  // MARK: hooks
+
+  private func setNames(_ type: Type, _ dict: Dict) throws(PyError) {
+    // The hooks may change the dict: go over a copy.
+    let copy = try dict.copy(self)
+    var i = copy.nextEntry(from: 0)
+    while i >= 0 {
+      let e = copy.table.entries[i]
+      if e.value.isCell && !e.value.isKind(.function) {
+        let f = lookup(self.type(of: e.value), .__set_name__)
+        if !f.isMissing {
+          do throws(PyError) { _ = try callSpecial(e.value, .__set_name__, type.value, e.key) } catch {
+            let ex = ExceptionObject(p.pointee.pending)
+            let note = try? str("Error calling __set_name__ on '\(typeName(e.value))' instance \(reprString(e.key)) in '\(Str(unchecked: type.name).string)'")
+            if let ex, let note { addNote(ex, note) }
+            throw error
+          }
+        }
+      }
+      i = copy.nextEntry(from: i + 1)
+    }
+  }
+
+  private func initSubclass(_ type: Type, _ keywords: Value) throws(PyError) {
+    let mro = Tuple(unchecked: type.mro)
+    var i = 1
+    var found = Value.missing
+    while i < mro.count {
+      let t = Type(unchecked: mro[i])
+      fill(t)
+      found = Dict(unchecked: t.attributes).get(self, name: self[.__init_subclass__]).unboxed
+      if !found.isMissing { break }
+      i += 1
+    }
+    let hasKeywords = (Dict(keywords)?.count ?? 0) > 0
+    if Type(unchecked: mro[i < mro.count ? i : 0]) === self[.object] && !hasKeywords { return }
+    if found.isMissing { return }
+    let bound = try descriptorGet(found, self.type(of: found), .none, type)
+    _ = try call(bound, args: Tuple(unchecked: vm.emptyTuple), kwargs: keywords)
+  }
+
+  // MARK: the class statement
+
+  /// builtins.__build_class__(body, name, *bases, metaclass=..., **keywords).
+  func buildClass(_ body: Value, _ name: Value, bases: Tuple, keywords: Value) throws(PyError) -> Value {
+    guard let f = Function(body) else { throw typeError("__build_class__: func must be a function") }
+    let resolved = try resolveBases(bases)
+    var keywords = keywords
+    var metaclass = Value.missing
+    if let dict = Dict(keywords) {
+      let copy = try dict.copy(self)
+      metaclass = try copy.remove(self, try intern("metaclass")) ?? .missing
+      keywords = copy.value
+    }
+    if metaclass.isMissing {
+      metaclass = resolved.count > 0 ? type(of: resolved[0]).value : self[.type].value
+    }
+    if let m = Type(metaclass) { metaclass = try derivedMetatype(m, resolved).value }
+    // The namespace.
+    let prepare = metaclass.bits == self[.type].value.bits ? Value.missing : try findAttribute(metaclass, .__prepare__)
+    let namespace: Value
+    if prepare.isMissing {
+      namespace = try newDict().value
+    } else {
+      namespace = try call(prepare, args: Tuple(unchecked: try tuple(name, resolved.value)), kwargs: keywords)
+      if type(of: namespace).slot(.getItem) == nil {
+        let who = Type(metaclass).map { Str(unchecked: $0.name).string } ?? "<metaclass>"
+        throw typeError("\(who).__prepare__() must return a mapping, not \(typeName(namespace))")
+      }
+    }
+    if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
+    _ = try runBody(f, namespace: namespace)
+    let cell = try namespaceGet(namespace, self[.__classcell__])
+    let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
+    if let c = Cell(cell), c.contents.isMissing || !made.isKind(.type) {
+      if c.contents.isMissing && made.isKind(.type) {
+        throw runtimeError(
+          "__class__ not set defining '\(Str(unchecked: name).string)' as \(reprString(made)). Was __classcell__ propagated to type.__new__?")
+      }
+    }
+    return made
+  }
+
+  /// Runs a class body (or other code without parameters) in a namespace.
+  func runBody(_ f: Function, namespace: Value) throws(PyError) -> Value {
+    let s = try pushScratch(1)
+    defer { popScratch(s) }
+    let code = Code(unchecked: f.code)
+    try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
+    p.pointee.fp.pointee.extra = namespace
+    var i = 0
+    while i < Int(code.localCount) {
+      s[1 + i] = .missing
+      i += 1
+    }
+    return try runLoop(self)
+  }
+
+  private func resolveBases(_ bases: Tuple) throws(PyError) -> Tuple {
+    var plain = true
+    var i = 0
+    while i < bases.count {
+      if !bases[i].isKind(.type) { plain = false }
+      i += 1
+    }
+    if plain { return bases }
+    let result = try newList()
+    i = 0
+    while i < bases.count {
+      let b = bases[i]
+      if b.isKind(.type) { try result.append(self, b) } else {
+        let f = try findAttribute(b, .__mro_entries__)
+        if f.isMissing {
+          try result.append(self, b)
+        } else {
+          let entries = try call(f, bases.value)
+          guard let tuple = Tuple(entries) else { throw typeError("__mro_entries__ must return a tuple") }
+          var k = 0
+          while k < tuple.count {
+            try result.append(self, tuple[k])
+            k += 1
+          }
+        }
+      }
+      i += 1
+    }
+    return Tuple(unchecked: try newTuple(from: result.items, result.count))
+  }
+
+  /// The most derived metatype of the bases and the one asked for.
+  func derivedMetatype(_ metatype: Type, _ bases: Tuple) throws(PyError) -> Type {
+    var winner = metatype
+    var i = 0
+    while i < bases.count {
+      let m = type(of: bases[i])
+      if m.isSubtype(of: winner) { winner = m } else if !winner.isSubtype(of: m) {
+        throw typeError(
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+      }
+      i += 1
+    }
+    return winner
+  }
+}

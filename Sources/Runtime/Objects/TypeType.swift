@@ -1,0 +1,239 @@
+// type: calling types, attributes of types, and type's own methods.
+
+@Sendable func typeCall(_ t: Thread, _ f: Value, _ args: Arguments) throws(PyError) -> Value {
+  try t.callType(Type(unchecked: f), args)
+}
+nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeCall)
+
+/// type.__getattribute__: the metatype's data descriptors, the type's own mro (bound to the type), the rest.
+@Sendable private func typeGetAttribute(_ t: Thread, _ v: Value, _ name: Value) throws(PyError) -> Value {
+  let type = Type(unchecked: v)
+  let metatype = t.type(of: v)
+  let meta = t.lookup(metatype, name)
+  if meta.isCell {
+    let mt = t.type(of: meta)
+    if mt.has(TypeFlag.isDataDescriptor) { return try t.descriptorGet(meta, mt, v, metatype) }
+  }
+  let own = t.lookup(type, name)
+  if !own.isMissing {
+    guard own.isCell else { return own }
+    let kind = own.header.pointee.kind
+    if kind == .function || kind == .methodDescriptor { return own }
+    let ot = t.type(of: own)
+    guard ot.has(TypeFlag.isDescriptor), let get = ot.slot(.descriptorGet) else { return own }
+    return try CodePointer.ternary(get, t, own, .missing, v)
+  }
+  if !meta.isMissing {
+    guard meta.isCell else { return meta }
+    let mt = t.type(of: meta)
+    return mt.has(TypeFlag.isDescriptor) ? try t.descriptorGet(meta, mt, v, metatype) : meta
+  }
+  throw t.attributeError(
+    "type object '\(Str(unchecked: type.name).string)' has no attribute '\(Str(unchecked: name).string)'", v, name)
+}
+
+@Sendable private func typeSetAttribute(
+  _ t: Thread, _ v: Value, _ name: Value, _ value: Value
+) throws(PyError) -> Value {
+  let type = Type(unchecked: v)
+  if !type.has(TypeFlag.heapType) {
+    throw t.typeError(
+      "cannot set '\(Str(unchecked: name).string)' attribute of immutable type '\(Str(unchecked: type.name).string)'")
+  }
+  let meta = t.lookup(t.type(of: v), name)
+  if meta.isCell {
+    let mt = t.type(of: meta)
+    if mt.has(TypeFlag.isDataDescriptor), let set = mt.slot(.descriptorSet) {
+      _ = try CodePointer.ternary(set, t, meta, v, value)
+      return .none
+    }
+  }
+  try t.setTypeAttribute(type, name, value)
+  return .none
+}
+
+@Sendable private func typeNew(_ t: Thread, _ metatype: Value, _ args: Arguments) throws(PyError) -> Value {
+  let positional = args.positionalCount
+  guard positional == 3 else {
+    throw t.typeError("type() takes 1 or 3 arguments")
+  }
+  guard args[0].isKind(.str) else {
+    throw t.typeError("type.__new__() argument 1 must be str, not \(t.typeName(args[0]))")
+  }
+  guard let bases = Tuple(args[1]) else {
+    throw t.typeError("type.__new__() argument 2 must be tuple, not \(t.typeName(args[1]))")
+  }
+  guard let namespace = Dict(args[2]) else {
+    throw t.typeError("type.__new__() argument 3 must be dict, not \(t.typeName(args[2]))")
+  }
+  var keywords = Value.missing
+  if let names = Tuple(args.names), names.count > 0 {
+    let dict = try t.newDict()
+    var i = 0
+    while i < names.count {
+      try dict.set(t, names[i], args[3 + i])
+      i += 1
+    }
+    keywords = dict.value
+  }
+  let winner = try t.derivedMetatype(Type(unchecked: metatype), bases)
+  if !(winner === Type(unchecked: metatype)), let new = winner.slot(.new), new != CodePointer.of(typeNew) {
+    return try CodePointer.call(new, t, winner.value, args)
+  }
+  return try t.makeClass(
+    metatype: winner, name: args[0], bases: bases, namespace: namespace, keywords: keywords
+  ).value
+}
+
+extension NativeType {
+  static let type = NativeType(
+    name: "type", kind: .type,
+    install: { s in
+      s.call(.call, typeCall)
+      s.call(.new, typeNew)
+      s.call(.initialize) { t, v, args throws(PyError) in
+        let n = args.positionalCount
+        if n != 1 && n != 3 { throw t.typeError("type.__init__() takes 1 or 3 arguments") }
+        return .none
+      }
+      s.set(.getAttribute, typeGetAttribute)
+      s.set(.setAttribute, typeSetAttribute)
+      s.set(.repr) { t, v throws(PyError) in try t.str("<class '\(t.displayName(Type(unchecked: v)))'>") }
+    },
+    methods: {
+      [
+        Method("mro(self, /)") { t, a throws(PyError) in
+          let type = Type(unchecked: a[0])
+          let mro = Tuple(unchecked: try t.computeMRO(type, t[.type]))
+          return try t.newList(from: mro.items, mro.count)
+        },
+        Method("__subclasses__(self, /)") { t, a throws(PyError) in
+          let list = try t.newList()
+          if let subclasses = List(Type(unchecked: a[0]).subclasses) {
+            var i = 0
+            while i < subclasses.count {
+              try list.append(t, subclasses[i])
+              i += 1
+            }
+          }
+          return list.value
+        },
+        Method("__instancecheck__(self, instance, /)") { t, a throws(PyError) in
+          .bool(try t.plainIsInstance(a[1], a[0]))
+        },
+        Method("__subclasscheck__(self, subclass, /)") { t, a throws(PyError) in
+          .bool(try t.plainIsSubclass(a[1], a[0]))
+        },
+        Method("__prepare__(cls, name=None, bases=None, /, **kwds)", .classMethod) { t, a throws(PyError) in
+          try t.newDict().value
+        },
+        Method("__dir__(self, /)") { t, a throws(PyError) in try t.directory(ofType: Type(unchecked: a[0])) },
+      ]
+    },
+    getters: {
+      [
+        Getter(
+          "__name__", { t, v throws(PyError) in Type(unchecked: v).name },
+          set: { t, v, value throws(PyError) in
+            guard value.isKind(.str) else {
+              throw t.typeError(
+                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__name__, not '\(value.isMissing ? "NoneType" : t.typeName(value))'")
+            }
+            Type(unchecked: v).name = value
+            return .none
+          }),
+        Getter(
+          "__qualname__", { t, v throws(PyError) in Type(unchecked: v).qualifiedName },
+          set: { t, v, value throws(PyError) in
+            guard value.isKind(.str) else {
+              throw t.typeError(
+                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__qualname__, not '\(t.typeName(value))'")
+            }
+            Type(unchecked: v).qualifiedName = value
+            return .none
+          }),
+        Getter(
+          "__module__",
+          { t, v throws(PyError) in
+            let type = Type(unchecked: v)
+            if !type.has(TypeFlag.heapType) { return type.module }
+            let m = Dict(unchecked: type.attributes).get(t, name: t[.__module__]).unboxed
+            if m.isMissing { throw t.noAttribute(v, t[.__module__]) }
+            return m
+          },
+          set: { t, v, value throws(PyError) in
+            try t.setTypeAttribute(Type(unchecked: v), t[.__module__], value)
+            return .none
+          }),
+        Getter("__mro__", { t, v throws(PyError) in Type(unchecked: v).mro }),
+        Getter("__bases__", { t, v throws(PyError) in Type(unchecked: v).bases }),
+        Getter(
+          "__base__", { t, v throws(PyError) in
+            let b = Type(unchecked: v).base
+            return b.isMissing ? .none : b
+          }),
+        Getter(
+          "__doc__",
+          { t, v throws(PyError) in
+            let type = Type(unchecked: v)
+            t.fill(type)
+            let d = Dict(unchecked: type.attributes).get(t, name: t[.__doc__]).unboxed
+            return d.isMissing ? .none : d
+          },
+          set: { t, v, value throws(PyError) in
+            try t.setTypeAttribute(Type(unchecked: v), t[.__doc__], value)
+            return .none
+          }),
+        Getter("__dict__", { t, v throws(PyError) in try t.typeDictionaryProxy(Type(unchecked: v)) }),
+        Getter(
+          "__abstractmethods__",
+          { t, v throws(PyError) in
+            let a = Type(unchecked: v).abstractMethods
+            if a.isMissing { throw t.attributeError("__abstractmethods__", v, t[.__abstractmethods__]) }
+            return a
+          },
+          set: { t, v, value throws(PyError) in
+            let type = Type(unchecked: v)
+            type.abstractMethods = value
+            type.flags &= ~TypeFlag.abstract
+            if !value.isMissing, try t.isTrue(value) { type.flags |= TypeFlag.abstract }
+            return .none
+          }),
+        Getter(
+          "__annotations__",
+          { t, v throws(PyError) in
+            let type = Type(unchecked: v)
+            let own = Dict(unchecked: type.attributes).get(t, name: t[.__annotations__]).unboxed
+            if !own.isMissing { return own }
+            guard type.has(TypeFlag.heapType) else {
+              throw t.attributeError(
+                "type object '\(Str(unchecked: type.name).string)' has no attribute '__annotations__'", v, t[.__annotations__])
+            }
+            let made = try t.newDict().value
+            try t.setTypeAttribute(type, t[.__annotations__], made)
+            return made
+          },
+          set: { t, v, value throws(PyError) in
+            try t.setTypeAttribute(Type(unchecked: v), t[.__annotations__], value)
+            return .none
+          }),
+      ]
+    })
+}
+
+extension Thread {
+  /// isinstance by type alone, without hooks; a tuple of types is any of them.
+  func plainIsInstance(_ v: Value, _ type: Value) throws(PyError) -> Bool {
+    guard let type = Type(type) else { return false }
+    if self.type(of: v).isSubtype(of: type) { return true }
+    // __class__ may say otherwise (proxies).
+    let claimed = try findAttribute(v, .__class__)
+    if let c = Type(claimed), !(c === self.type(of: v)) { return c.isSubtype(of: type) }
+    return false
+  }
+  func plainIsSubclass(_ v: Value, _ type: Value) throws(PyError) -> Bool {
+    guard let v = Type(v) else { throw typeError("issubclass() arg 1 must be a class") }
+    guard let type = Type(type) else { return false }
+    return v.isSubtype(of: type)
+  }
+}

@@ -1,0 +1,182 @@
+// Suspending and resuming generators.
+
+import Compiler
+
+extension Thread {
+  /// A generator (coroutine, async generator) for a function whose bound parameters stand at `base`.
+  func makeGenerator(_ f: Function, _ code: Code, _ base: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
+    let count = Int(code.registerCount)
+    let g = try new(GeneratorBody.self, extra: count * 8)
+    g.registerCount = count
+    let flags = code.codeFlags
+    if flags.contains(.coroutine) {
+      g.header.pointee.kind = .coroutine
+      g.header.pointee.shape = UInt32(Kind.coroutine.rawValue)
+    } else if flags.contains(.asyncGenerator) {
+      g.header.pointee.kind = .asyncGenerator
+      g.header.pointee.shape = UInt32(Kind.asyncGenerator.rawValue)
+    }
+    g.function = f.value
+    g.code = code.value
+    g.name = f.name
+    g.qualifiedName = f.qualifiedName
+    g.registers.update(from: base, count: Int(code.parameterCount))
+    g.pc = code.entry
+    g.state = .created
+    return g.value
+  }
+
+  /// Pushes the generator's frame, so that it goes on behind its yield with `sent` as that expression's value. False if
+  /// it has finished. An error if it runs already, or was not started and gets a value.
+  func resume(_ g: Generator, _ sent: Value, register: Int, flags: UInt32) throws(PyError) -> Bool {
+    switch g.state {
+    case .finished: return false
+    case .running:
+      let what = g.header.pointee.kind == .generator ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
+      throw valueError("\(what) already executing")
+    case .created:
+      if !sent.isNone {
+        let what = g.header.pointee.kind == .generator ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
+        throw typeError("can't send non-None value to a just-started \(what)")
+      }
+    case .suspended: break
+    }
+    let base = p.pointee.fp.pointee.top
+    let code = Code(unchecked: g.code)
+    let started = g.state == .suspended
+    try pushFrame(
+      Function(unchecked: g.function), code, base: base, returnRegister: register, flags: flags | FrameFlag.generator)
+    let fp = p.pointee.fp
+    base.update(from: g.registers, count: g.registerCount)
+    fp.pointee.extra = g.value
+    fp.pointee.pc = g.pc
+    if started { base[g.pc[-1].a] = sent }
+    g.state = .running
+    g.callerHandled = p.pointee.handled
+    if !g.ownHandled.isMissing { p.pointee.handled = g.ownHandled }
+    return true
+  }
+
+  /// At a yield: the registers go back into the cell.
+  @inline(__always) func suspendGenerator(_ fp: FramePointer, pc: UnsafeMutablePointer<Instruction>) {
+    let g = Generator(unchecked: fp.pointee.extra)
+    g.registers.update(from: fp.pointee.base, count: g.registerCount)
+    g.pc = pc
+    g.state = .suspended
+    let handled = p.pointee.handled
+    g.ownHandled = handled.bits == g.callerHandled.bits ? .missing : handled
+    p.pointee.handled = g.callerHandled
+    g.callerHandled = .missing
+  }
+
+  /// At a return.
+  func finishGenerator(_ fp: FramePointer, result: Value) {
+    let g = Generator(unchecked: fp.pointee.extra)
+    p.pointee.handled = g.callerHandled
+    close(g)
+    g.result = result
+  }
+
+  /// When an exception leaves the generator: StopIteration would look like its end.
+  func failGenerator(_ fp: FramePointer) {
+    let g = Generator(unchecked: fp.pointee.extra)
+    p.pointee.handled = g.callerHandled
+    close(g)
+    let kind = g.header.pointee.kind
+    let isStop = pendingIs(.StopIteration)
+    if isStop || kind == .asyncGenerator && pendingIs(.StopAsyncIteration) {
+      let cause = p.pointee.pending
+      let what = kind == .generator ? "generator" : kind == .coroutine ? "coroutine" : "async generator"
+      _ = runtimeError("\(what) raised \(isStop ? "StopIteration" : "StopAsyncIteration")")
+      let e = ExceptionObject(unchecked: p.pointee.pending)
+      e.cause = cause
+      e.context = cause
+      e.suppressesContext = true
+      addTraceback(fp, pc: fp.pointee.pc)
+    }
+  }
+
+  private func close(_ g: Generator) {
+    g.state = .finished
+    g.callerHandled = .missing
+    g.ownHandled = .missing
+    var i = 0
+    while i < g.registerCount {
+      g.registers[i] = .missing
+      i += 1
+    }
+  }
+
+  /// What was handled when the current frame, a generator's, was resumed.
+  func callerHandled() -> Value {
+    let fp = p.pointee.fp
+    guard fp.pointee.flags & FrameFlag.generator != 0 else { return .missing }
+    return Generator(unchecked: fp.pointee.extra).callerHandled
+  }
+
+  /// next(g) or g.send(sent) from native code: what it yields, or missing when it has returned (see `result`).
+  func resumeToYield(_ g: Generator, _ sent: Value) throws(PyError) -> Value {
+    if g.state == .finished { g.result = .none }
+    guard try resume(g, sent, register: 0, flags: FrameFlag.entry) else { return .missing }
+    return try runLoop(self)
+  }
+
+  /// Resumes a generator by raising the pending exception at its yield; what it yields, or missing.
+  func resumeToThrow(_ g: Generator) throws(PyError) -> Value {
+    let e = p.pointee.pending
+    p.pointee.pending = .missing
+    if g.state == .created {
+      // Nothing of it has run: the exception appears at its first line.
+      close(g)
+      p.pointee.pending = e
+      throw PyError()
+    }
+    guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else {
+      p.pointee.pending = e
+      throw PyError()
+    }
+    // The frame's handled exception becomes the context, as for any raise.
+    throwsPending(e)
+    if !unwind() { throw PyError() }
+    return try runLoop(self)
+  }
+  private func throwsPending(_ e: Value) { _ = raise(ExceptionObject(unchecked: e)) }
+
+  /// The sub-iterator that a suspended generator delegates to (`yield from`), or missing.
+  func delegate(of g: Generator) -> Value {
+    guard g.state == .suspended else { return .missing }
+    let i = g.pc[-1]
+    return i.opcode == .yieldValue && i.n == 1 ? g.registers[i.c] : .missing
+  }
+
+  /// The iterator for `yield from v`.
+  func yieldFromIterator(_ v: Value) throws(PyError) -> Value {
+    if v.isKind(.generator) { return v }
+    if v.isKind(.coroutine) {
+      let flags = p.pointee.fp.pointee.code.codeFlags
+      if flags.contains(.coroutine) || flags.contains(.iterableCoroutine) { return v }
+      throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+    }
+    return try iterator(v)
+  }
+
+  /// One step of `yield from` on something that is no generator of ours.
+  func sendInto(_ it: Value, _ sent: Value, finished: inout Bool) throws(PyError) -> Value {
+    do throws(PyError) {
+      if sent.isNone {
+        let v = try next(it)
+        if !v.isMissing { return v }
+        finished = true
+        return .none
+      }
+      return try callMethod(it, self[.send], sent)
+    } catch {
+      if pendingIs(.StopIteration) {
+        finished = true
+        let v = takePending().field(0)
+        return v.isMissing ? .none : v
+      }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,376 @@
+// Slow paths of the loop: names, globals, attributes. Each is given `pc` behind the instruction, where its cache starts.
+
+import Compiler
+
+extension Code {
+  /// Puts the base opcode back wherever an instruction was specialized, and empties the caches.
+  func resetCaches() {
+    var pc = self.entry
+    let end = pc + Int(self.instructionCount)
+    while pc < end {
+      let cacheWords: Int
+      switch pc.pointee.opcode {
+      case .loadGlobal, .loadGlobalCached:
+        pc.pointee.setOpcode(.loadGlobal)
+        cacheWords = 2
+      case .storeGlobal, .storeGlobalCached:
+        pc.pointee.setOpcode(.storeGlobal)
+        cacheWords = 2
+      case .loadName, .storeName: cacheWords = 2
+      case .loadAttribute, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType:
+        pc.pointee.setOpcode(.loadAttribute)
+        cacheWords = 2
+      case .storeAttribute, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew:
+        pc.pointee.setOpcode(.storeAttribute)
+        cacheWords = 2
+      case .loadMethod, .loadMethodCached:
+        pc.pointee.setOpcode(.loadMethod)
+        cacheWords = 2
+      case .callKeywords, .callMethodKeywords: cacheWords = 1
+      default: cacheWords = 0
+      }
+      var k = 1
+      while k <= cacheWords {
+        pc[k] = Instruction(word: 0)
+        k += 1
+      }
+      pc += cacheWords + 1
+    }
+  }
+}
+
+extension Thread {
+  @inline(__always) func name(_ index: Int) -> Value { p.pointee.fp.pointee.code.names[index] }
+
+  @inline(__always) func freeCell(_ index: Int) -> Cell {
+    Cell(unchecked: Tuple(unchecked: Function(unchecked: p.pointee.fp.pointee.function).closure).items[index])
+  }
+
+  // MARK: errors
+
+  @inline(never) func unboundLocal(_ name: Value) -> PyError {
+    let error = raise(
+      .UnboundLocalError,
+      "cannot access local variable '\(Str(unchecked: name).string)' where it is not associated with a value")
+    try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
+    return error
+  }
+  @inline(never) func unboundFree(_ name: Value) -> PyError {
+    let error = raise(
+      .NameError,
+      "cannot access free variable '\(Str(unchecked: name).string)' where it is not associated with a value"
+        + " in enclosing scope")
+    try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
+    return error
+  }
+  @inline(never) func nameError(_ name: Value) -> PyError {
+    let error = raise(.NameError, "name '\(Str(unchecked: name).string)' is not defined")
+    try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
+    return error
+  }
+
+  // MARK: globals
+
+  var currentGlobals: Dict { Dict(unchecked: Function(unchecked: p.pointee.fp.pointee.function).globals) }
+
+  /// The builtins that go with globals: their `__builtins__`, or the interpreter's.
+  func builtins(for globals: Dict) -> Dict {
+    let own = globals.get(self, name: self[.__builtins__])
+    if own.isMissing { return Dict(unchecked: self[.builtins]) }
+    if let d = Dict(own) { return d }
+    if own.isKind(.module), let d = Dict(wordPointer(own, 1).pointee) { return d }
+    return Dict(unchecked: self[.builtins])
+  }
+
+  @inline(never) func loadGlobal(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
+    let name = self.name(pc[-1].bc)
+    let globals = currentGlobals
+    var e = globals.findName(self, name)
+    if e >= 0 {
+      pc[-1].setOpcode(.loadGlobalCached)
+      pc[0].word = UInt64(globals.version)
+      pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
+      return globals.table.entries[e].value
+    }
+    let builtins = self.builtins(for: globals)
+    e = builtins.findName(self, name)
+    if e < 0 { throw nameError(name) }
+    if builtins.value.bits == self[.builtins].bits {
+      pc[-1].setOpcode(.loadGlobalCached)
+      pc[0].word = UInt64(globals.version) | UInt64(builtins.version) << 32
+      pc[1].word = UInt64(UInt(bitPattern: builtins.valueSlot(e)))
+    }
+    return builtins.table.entries[e].value
+  }
+
+  @inline(never) func storeGlobal(_ pc: UnsafeMutablePointer<Instruction>, _ v: Value) throws(PyError) {
+    let name = self.name(pc[-1].bc)
+    let globals = currentGlobals
+    try globals.set(self, name, v, hash: Str(unchecked: name).hash(self))
+    let e = globals.findName(self, name)
+    if e >= 0 && pc[-1].opcode == .storeGlobal {
+      pc[-1].setOpcode(.storeGlobalCached)
+      pc[0].word = UInt64(globals.version)
+      pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
+    }
+  }
+
+  func deleteGlobal(_ name: Value) throws(PyError) {
+    let globals = currentGlobals
+    let e = globals.findName(self, name)
+    if e < 0 { throw nameError(name) }
+    globals.removeEntry(self, e)
+  }
+
+  // MARK: the frame's namespace
+
+  /// The namespace of a class body or of exec with locals of its own; missing where names are globals.
+  var currentNamespace: Value {
+    let fp = p.pointee.fp
+    return fp.pointee.flags & FrameFlag.namespace != 0 ? fp.pointee.extra : .missing
+  }
+
+  @inline(__always) func loadName(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
+    let fp = p.pointee.fp
+    if fp.pointee.flags & FrameFlag.namespace == 0 {
+      let versions = pc[0].word
+      let globals = Dict(unchecked: Function(unchecked: fp.pointee.function).globals)
+      if globals.version == UInt32(truncatingIfNeeded: versions),
+        versions &>> 32 == 0 || Dict(unchecked: self[.builtins]).version == UInt32(truncatingIfNeeded: versions &>> 32)
+      {
+        return UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
+      }
+    }
+    return try loadNameSlow(pc)
+  }
+
+  @inline(never) private func loadNameSlow(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
+    let name = self.name(pc[-1].bc)
+    let namespace = currentNamespace
+    if namespace.isMissing {
+      let v = try loadGlobal(pc)
+      // The caches of both are alike, but the opcode stays: other runs of this code may have a namespace.
+      pc[-1].setOpcode(.loadName)
+      return v
+    }
+    let v = try namespaceGet(namespace, name)
+    if !v.isMissing { return v }
+    let globals = currentGlobals
+    let global = globals.get(self, name: name)
+    if !global.isMissing { return global }
+    let builtin = builtins(for: globals).get(self, name: name)
+    if builtin.isMissing { throw nameError(name) }
+    return builtin
+  }
+
+  func namespaceGet(_ namespace: Value, _ name: Value) throws(PyError) -> Value {
+    if isExact(namespace, .dict) { return Dict(unchecked: namespace).get(self, name: name) }
+    do throws(PyError) { return try getItem(namespace, name) } catch {
+      if swallow(.KeyError) { return .missing }
+      throw error
+    }
+  }
+
+  @inline(__always) func storeName(_ pc: UnsafeMutablePointer<Instruction>, _ v: Value) throws(PyError) {
+    let fp = p.pointee.fp
+    if fp.pointee.flags & FrameFlag.namespace == 0 {
+      let globals = Dict(unchecked: Function(unchecked: fp.pointee.function).globals)
+      if globals.version == UInt32(truncatingIfNeeded: pc[0].word) {
+        store(
+          v, at: UnsafeMutablePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped, in: globals.tableCell)
+        return
+      }
+    }
+    try storeNameSlow(pc, v)
+  }
+
+  @inline(never) private func storeNameSlow(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value
+  ) throws(PyError) {
+    let name = self.name(pc[-1].bc)
+    let namespace = currentNamespace
+    if namespace.isMissing {
+      try storeGlobal(pc, v)
+      let globals = currentGlobals
+      pc[0].word = UInt64(globals.version)
+      pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(globals.findName(self, name))))
+    } else if isExact(namespace, .dict) {
+      try Dict(unchecked: namespace).set(self, name, v)
+    } else {
+      try setItem(namespace, name, v)
+    }
+  }
+
+  func deleteName(_ name: Value) throws(PyError) {
+    let namespace = currentNamespace
+    if namespace.isMissing { return try deleteGlobal(name) }
+    do throws(PyError) { try setItem(namespace, name, .missing) } catch {
+      if swallow(.KeyError) { throw nameError(name) }
+      throw error
+    }
+  }
+
+  func loadNameOrFree(_ i: Instruction) throws(PyError) -> Value {
+    let namespace = currentNamespace
+    if !namespace.isMissing {
+      let v = try namespaceGet(namespace, name(i.c))
+      if !v.isMissing { return v }
+    }
+    let v = freeCell(i.b).contents
+    if v.isMissing { throw unboundFree(name(i.c)) }
+    return v
+  }
+
+  // MARK: attributes
+
+  @inline(never) func loadAttribute(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value
+  ) throws(PyError) -> Value {
+    let name = self.name(pc[-1].c)
+    let type = self.type(of: v)
+    guard type.slot(.getAttribute) == genericGetAttributePointer else { return try getAttribute(v, name) }
+    if v.isCell { specializeLoad(pc, v, type, name) }
+    let found = try genericFind(v, type, name)
+    if found.isMissing { throw noAttribute(v, name) }
+    return found
+  }
+
+  /// Another shape came by than the one cached: look once more, and cache that one.
+  @inline(never) func loadAttributeAgain(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value
+  ) throws(PyError) -> Value {
+    pc[-1].setOpcode(.loadAttribute)
+    return try loadAttribute(pc, v)
+  }
+
+  private func specializeLoad(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ type: Type, _ name: Value
+  ) {
+    let header = v.header
+    let meta = lookup(type, name)
+    let metaIsCell = meta.isCell
+    let metaType = metaIsCell ? self.type(of: meta) : self[.object]
+    if metaIsCell && metaType.has(TypeFlag.isDataDescriptor) {
+      guard meta.isKind(.memberDescriptor), header.pointee.kind == .instance else { return }
+      let index = Member(unchecked: meta).index
+      markCached(type)
+      pc[0].word = UInt64(header.pointee.shape) | UInt64(16 + index * 8) << 32
+      pc[-1].setOpcode(.loadAttributeSlot)
+      return
+    }
+    if header.pointee.kind == .instance {
+      let shape = vm.shape(header.pointee.shape)
+      if shape.isDictionary { return }
+      let slot = shape.slot(of: name)
+      if slot >= 0 {
+        let inline = Int(header.pointee.inlineSlots)
+        markCached(type)
+        if slot < inline {
+          pc[0].word = UInt64(shape.number) | UInt64(16 + slot * 8) << 32
+          pc[-1].setOpcode(.loadAttributeSlot)
+        } else {
+          pc[0].word = UInt64(shape.number) | UInt64(16 + (slot - inline) * 8) << 32
+          pc[-1].setOpcode(.loadAttributeSpilled)
+        }
+        return
+      }
+    } else if attributeDictionaryPlace(v) != nil {
+      return
+    }
+    if !meta.isMissing && !(metaIsCell && metaType.has(TypeFlag.isDescriptor)), let box = propertyCell(type, name) {
+      pc[0].word = UInt64(header.pointee.shape)
+      pc[1].word = box.value.bits
+      pc[-1].setOpcode(.loadAttributeFromType)
+    }
+  }
+
+  @inline(never) func storeAttribute(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ value: Value
+  ) throws(PyError) {
+    let name = self.name(pc[-1].c)
+    guard v.isKind(.instance) else { return try setAttribute(v, name, value) }
+    let type = self.type(of: v)
+    guard type.slot(.setAttribute) == genericSetAttributePointer else { return try setAttribute(v, name, value) }
+    let meta = lookup(type, name)
+    if meta.isCell && self.type(of: meta).has(TypeFlag.isDataDescriptor) {
+      if meta.isKind(.memberDescriptor) {
+        markCached(type)
+        pc[0].word = UInt64(v.header.pointee.shape) | UInt64(16 + Member(unchecked: meta).index * 8) << 32
+        pc[-1].setOpcode(.storeAttributeSlot)
+      }
+      return try setAttribute(v, name, value)
+    }
+    let before = vm.shape(v.header.pointee.shape)
+    if before.isDictionary || !type.has(TypeFlag.hasDictionary) { return try setAttribute(v, name, value) }
+    let inline = Int(v.header.pointee.inlineSlots)
+    let slot = before.slot(of: name)
+    try genericSetAttribute(v, name, value)
+    markCached(type)
+    if slot >= 0 {
+      if slot < inline {
+        pc[0].word = UInt64(before.number) | UInt64(16 + slot * 8) << 32
+        pc[-1].setOpcode(.storeAttributeSlot)
+      } else {
+        pc[0].word = UInt64(before.number) | UInt64(16 + (slot - inline) * 8) << 32
+        pc[-1].setOpcode(.storeAttributeSpilled)
+      }
+      return
+    }
+    let after = vm.shape(v.header.pointee.shape)
+    let new = Int(after.count) - 1
+    if !after.isDictionary && new < inline {
+      pc[0].word = UInt64(before.number) | UInt64(16 + new * 8) << 32
+      pc[1].word = UInt64(after.number)
+      pc[-1].setOpcode(.storeAttributeNew)
+    }
+  }
+
+  @inline(never) func storeAttributeAgain(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ value: Value
+  ) throws(PyError) {
+    pc[-1].setOpcode(.storeAttribute)
+    try storeAttribute(pc, v, value)
+  }
+
+  /// r[0], r[1] = function and self; or the attribute's value and missing.
+  @inline(never) func loadMethod(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, into r: UnsafeMutablePointer<Value>
+  ) throws(PyError) {
+    let name = self.name(pc[-1].c)
+    let type = self.type(of: v)
+    if type.slot(.getAttribute) == genericGetAttributePointer {
+      let meta = lookup(type, name)
+      if meta.isKind(.function) || meta.isKind(.methodDescriptor) {
+        var own = Value.missing
+        if v.isCell { own = instanceAttribute(v, name) }
+        if own.isMissing {
+          if v.isCell, attributeDictionaryPlace(v) == nil,
+            v.header.pointee.kind != .instance || !vm.shape(v.header.pointee.shape).isDictionary,
+            let box = propertyCell(type, name)
+          {
+            pc[0].word = UInt64(v.header.pointee.shape)
+            pc[1].word = box.value.bits
+            pc[-1].setOpcode(.loadMethodCached)
+          }
+          r[1] = v
+          r[0] = meta
+          return
+        }
+        r[0] = own
+        r[1] = .missing
+        return
+      }
+    }
+    r[0] = try getAttribute(v, name)
+    r[1] = .missing
+  }
+
+  @inline(never) func loadMethodAgain(
+    _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, into r: UnsafeMutablePointer<Value>
+  ) throws(PyError) {
+    pc[-1].setOpcode(.loadMethod)
+    try loadMethod(pc, v, into: r)
+  }
+}
+
+nonisolated(unsafe) let genericSetAttributePointer: UnsafeRawPointer = CodePointer.of(genericSetAttributeSlot)

@@ -1,0 +1,11 @@
+// What the loop does when the breaker word asks it to stop for a moment.
+
+import CSupport
+
+extension Thread {
+  /// Called at poll points while the breaker is not 0.
+  @inline(never) func poll() throws(PyError) {
+    let bits = cs_and(self.breaker, 0)
+    if bits & Breaker.collect != 0 { vm.collect(self) }
+  }
+}

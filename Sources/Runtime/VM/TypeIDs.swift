@@ -1,0 +1,57 @@
+// The native types that the engine knows by name.
+
+enum TypeID: UInt8, CaseIterable {
+  case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
+  case tuple, list, dict, set, frozenSet, range, slice, mappingProxy, dictKeys, dictValues, dictItems
+  case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, bytesIterator
+  case dictKeyIterator, dictValueIterator, dictItemIterator, setIterator
+  case sequenceIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed
+  case none, notImplemented, ellipsis
+  case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod
+  case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback
+  case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
+  case asyncSend, coroutineWrapper
+  case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
+  case simpleQueue, queue, lifoQueue, priorityQueue
+  case file, textFile, bufferedFile, rawFile, stringIO, bytesIO, structSequence, random, hostFunction, hostObject
+}
+
+/// The builtin exceptions; each names its base.
+enum ExceptionID: UInt8, CaseIterable {
+  case BaseException, Exception, BaseExceptionGroup, ExceptionGroup, GeneratorExit, KeyboardInterrupt, SystemExit
+  case ArithmeticError, FloatingPointError, OverflowError, ZeroDivisionError, AssertionError, AttributeError
+  case BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError, KeyError, MemoryError
+  case NameError, UnboundLocalError, OSError, BlockingIOError, ChildProcessError, ConnectionError, BrokenPipeError
+  case ConnectionAbortedError, ConnectionRefusedError, ConnectionResetError, FileExistsError, FileNotFoundError
+  case InterruptedError, IsADirectoryError, NotADirectoryError, PermissionError, ProcessLookupError, TimeoutError
+  case ReferenceError, RuntimeError, NotImplementedError, PythonFinalizationError, RecursionError
+  case StopAsyncIteration, StopIteration, SyntaxError, IndentationError, TabError, _IncompleteInputError, SystemError
+  case TypeError, ValueError, UnicodeError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError
+  case Warning, BytesWarning, DeprecationWarning, EncodingWarning, FutureWarning, ImportWarning
+  case PendingDeprecationWarning, ResourceWarning, RuntimeWarning, SyntaxWarning, UnicodeWarning, UserWarning
+
+  var base: ExceptionID {
+    switch self {
+    case .BaseException, .Exception, .GeneratorExit, .KeyboardInterrupt, .SystemExit, .BaseExceptionGroup:
+      return .BaseException
+    case .FloatingPointError, .OverflowError, .ZeroDivisionError: return .ArithmeticError
+    case .ModuleNotFoundError: return .ImportError
+    case .IndexError, .KeyError: return .LookupError
+    case .UnboundLocalError: return .NameError
+    case .BlockingIOError, .ChildProcessError, .ConnectionError, .FileExistsError, .FileNotFoundError,
+      .InterruptedError, .IsADirectoryError, .NotADirectoryError, .PermissionError, .ProcessLookupError, .TimeoutError:
+      return .OSError
+    case .BrokenPipeError, .ConnectionAbortedError, .ConnectionRefusedError, .ConnectionResetError:
+      return .ConnectionError
+    case .NotImplementedError, .RecursionError, .PythonFinalizationError: return .RuntimeError
+    case .IndentationError, ._IncompleteInputError: return .SyntaxError
+    case .TabError: return .IndentationError
+    case .UnicodeError: return .ValueError
+    case .UnicodeDecodeError, .UnicodeEncodeError, .UnicodeTranslateError: return .UnicodeError
+    case .BytesWarning, .DeprecationWarning, .EncodingWarning, .FutureWarning, .ImportWarning,
+      .PendingDeprecationWarning, .ResourceWarning, .RuntimeWarning, .SyntaxWarning, .UnicodeWarning, .UserWarning:
+      return .Warning
+    default: return .Exception
+    }
+  }
+}

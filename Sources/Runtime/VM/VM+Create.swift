@@ -1,0 +1,143 @@
+// Making and ending an interpreter and its threads' states.
+
+import CSupport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What an interpreter is made with.
+struct VMConfiguration {
+  /// Bytes that its heap may map.
+  var memoryLimit = Int.max
+  var recursionLimit = 1000
+  /// Words in a thread's register stack: lazily committed.
+  var registerWords = 1 << 20
+}
+
+extension VM {
+  /// A new interpreter with its main thread, run by the calling native thread.
+  static func make(_ configuration: VMConfiguration = .init()) -> VM {
+    let vm = VM(p: .allocate(capacity: 1))
+    let stress = cs_environment_flag("TINYPY_GC_STRESS") ? max(1, atoi(getenv("TINYPY_GC_STRESS"))) : 0
+    let heap = Heap(stress: Int(stress), limit: configuration.memoryLimit)
+    let shapes = UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>.allocate(capacity: 1024)
+    shapes.initialize(repeating: nil, count: 1024)
+    func words(_ n: Int) -> UnsafeMutablePointer<Value> {
+      let p = UnsafeMutablePointer<Value>.allocate(capacity: n)
+      p.initialize(repeating: .missing, count: n)
+      return p
+    }
+    let breaker = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+    breaker.initialize(to: 0)
+    var seed: UInt64 = 0
+    withUnsafeMutableBytes(of: &seed) { arc4random_or_getentropy($0.baseAddress!, $0.count) }
+    if let fixed = getenv("PYTHONHASHSEED"), let n = UInt64(String(cString: fixed)) { seed = n &+ 0x9E37_79B9 }
+    vm.p.initialize(
+      to: VMState(
+        heap: heap, shapes: shapes, shapeCount: 256, shapeCapacity: 1024, types: words(TypeID.allCases.count),
+        exceptions: words(ExceptionID.allCases.count), names: words(Name.allCases.count), characters: words(256),
+        roots: words(VMRoot.allCases.count), handles: words(64), handleCount: 0, handleCapacity: 64, freeHandle: -1,
+        internTable: words(4096), internCount: 0, internMask: 4095, weakReferences: RawList(), finalizable: RawList(),
+        finalizationQueue: RawList(), codes: RawList(), nextVersion: 0, emptyTuple: .missing, emptyString: .missing,
+        threads: nil, mainThread: nil, current: nil, breaker: breaker, hashKey: seed,
+        attributeCache: .allocate(capacity: VM.attributeCacheSize), isCollecting: false, collectionRequested: false,
+        isFinalizing: false, gcEnabled: true, configuration: nil, gil: nil, switchInterval: 5_000_000,
+        fileList: RawList(), threadCounter: 0))
+    vm.clearAttributeCache()
+    heap.disabled = 1
+    heap.owner = UnsafeMutableRawPointer(vm.p)
+    heap.collect = { owner in
+      let vm = VM(p: owner.assumingMemoryBound(to: VMState.self))
+      guard let holder = vm.holder else { return }
+      vm.collect(holder)
+    }
+    registerLayouts(heap)
+    let t = vm.newThreadState(configuration)
+    vm.mainThread = t.p
+    vm.current = t.p
+    t.bindToNativeThread()
+    t.bootstrap()
+    heap.disabled = 0
+    return vm
+  }
+
+  /// The thread that holds the GIL.
+  var holder: Thread? { p.pointee.current.map { Thread(p: $0) } }
+
+  /// A thread's state, in a mapping of its own, entered into the interpreter's list.
+  func newThreadState(_ configuration: VMConfiguration = .init()) -> Thread {
+    let registerBytes = configuration.registerWords * 8
+    let frameCount = 1 << 17
+    let bytes = registerBytes + frameCount * MemoryLayout<Frame>.stride
+    #if canImport(Darwin)
+      let flags = MAP_PRIVATE | MAP_ANON
+    #else
+      let flags = Int32(MAP_PRIVATE) | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
+    #endif
+    let mapping = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0)
+    guard let mapping, mapping != MAP_FAILED else { fatalError("no memory for a thread's stack") }
+    let registers = mapping.assumingMemoryBound(to: Value.self)
+    let frames = (mapping + registerBytes).assumingMemoryBound(to: Frame.self)
+    let t = Thread(p: .allocate(capacity: 1))
+    t.p.initialize(
+      to: ThreadState(
+        vm: self, runs: self.heap.runs, fp: frames, frames: frames, frameLimit: frames + configuration.recursionLimit,
+        frameEnd: frames + frameCount, registers: registers,
+        registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
+        stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
+        locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: self.threads, mapping: mapping,
+        mappingBytes: bytes, recursionLimit: configuration.recursionLimit, nativeDepth: 0, isReraise: false,
+        isDaemon: false, isStopping: false))
+    // The frame below all others: no code, only the start of the scratch registers.
+    frames.pointee.base = registers
+    frames.pointee.top = registers
+    frames.pointee.flags = FrameFlag.entry
+    frames.pointee.extra = .missing
+    frames.pointee.object = .missing
+    frames.pointee.function = .missing
+    self.threads = t.p
+    return t
+  }
+
+  /// Takes a thread that has ended off the list.
+  func removeThreadState(_ t: Thread) {
+    if self.threads == t.p {
+      self.threads = t.p.pointee.next
+    } else {
+      var other = self.threads
+      while let o = other {
+        if o.pointee.next == t.p {
+          o.pointee.next = t.p.pointee.next
+          break
+        }
+        other = o.pointee.next
+      }
+    }
+    munmap(t.mapping, t.mappingBytes)
+    t.p.deallocate()
+  }
+}
+
+extension Thread {
+  /// Learns the native stack of the thread that runs from now on.
+  func bindToNativeThread() {
+    var low: UInt = 0
+    var high: UInt = 0
+    cs_stack_bounds(&low, &high)
+    self.stackHigh = high
+    // Native code between two checks needs some room; libraries (qsort, printf, ...) more.
+    self.stackLimit = low + min(256 << 10, (high - low) / 4)
+    self.nativeID = cs_thread_id()
+  }
+}
+
+private func arc4random_or_getentropy(_ p: UnsafeMutableRawPointer, _ count: Int) {
+  #if canImport(Darwin)
+    arc4random_buf(p, count)
+  #else
+    _ = getentropy(p, count)
+  #endif
+}

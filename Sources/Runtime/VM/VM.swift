@@ -1,0 +1,137 @@
+// One interpreter: its heap, its types, its modules, its threads. Everything that a program can reach hangs from here;
+// two interpreters share nothing but code.
+
+import Compiler
+import CSupport
+
+struct VMState {
+  var heap: Heap
+  /// Shapes by number; entries 0 ..< 256 are the root shapes of the types that kinds stand for.
+  var shapes: UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>
+  var shapeCount: Int
+  var shapeCapacity: Int
+  /// The native types by TypeID, the exception types by ExceptionID.
+  var types: UnsafeMutablePointer<Value>
+  var exceptions: UnsafeMutablePointer<Value>
+  /// Interned str of each known Name.
+  var names: UnsafeMutablePointer<Value>
+  /// Interned one-character strings of Latin-1, made on first use.
+  var characters: UnsafeMutablePointer<Value>
+  /// Cells for the engine's own needs, by `VMRoot`.
+  var roots: UnsafeMutablePointer<Value>
+  /// Handles that Swift code holds.
+  var handles: UnsafeMutablePointer<Value>
+  var handleCount: Int
+  var handleCapacity: Int
+  var freeHandle: Int
+  /// Interned strings, weak: open addressing over values.
+  var internTable: UnsafeMutablePointer<Value>
+  var internCount: Int
+  var internMask: Int
+  /// Weak references in no order, so that a collection can clear them; finalizable cells likewise.
+  var weakReferences: RawList
+  var finalizable: RawList
+  /// Unreachable cells whose finalizers are to run, and weak references whose callbacks are.
+  var finalizationQueue: RawList
+  /// All code cells, so that inline caches can be flushed. Weak.
+  var codes: RawList
+  var nextVersion: UInt32
+  var emptyTuple: Value
+  var emptyString: Value
+  var threads: UnsafeMutablePointer<ThreadState>?
+  var mainThread: UnsafeMutablePointer<ThreadState>?
+  /// The thread that holds the GIL.
+  var current: UnsafeMutablePointer<ThreadState>?
+  var breaker: UnsafeMutablePointer<UInt32>
+  var hashKey: UInt64
+  /// Cache of (type version, name) to attribute: see Type+Attributes.
+  var attributeCache: UnsafeMutablePointer<AttributeCacheEntry>
+  var isCollecting: Bool
+  var collectionRequested: Bool
+  var isFinalizing: Bool
+  var gcEnabled: Bool
+  /// Set by the command: where scripts come from, arguments; as handles in roots.
+  var configuration: UnsafeMutableRawPointer?
+  var gil: UnsafeMutableRawPointer?
+  var switchInterval: UInt64
+  var fileList: RawList
+  var threadCounter: Int
+}
+
+/// Engine-owned values that are roots.
+enum VMRoot: Int, CaseIterable {
+  case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
+  case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
+  case importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
+}
+
+@dynamicMemberLookup struct VM: @unchecked Sendable {
+  let p: UnsafeMutablePointer<VMState>
+  @inline(__always) subscript<M>(dynamicMember path: WritableKeyPath<VMState, M>) -> M {
+    get { p.pointee[keyPath: path] }
+    nonmutating set { p.pointee[keyPath: path] = newValue }
+  }
+  @inline(__always) subscript(_ root: VMRoot) -> Value {
+    get { p.pointee.roots[root.rawValue] }
+    nonmutating set { p.pointee.roots[root.rawValue] = newValue }
+  }
+  @inline(__always) subscript(_ id: TypeID) -> Type { Type(unchecked: p.pointee.types[Int(id.rawValue)]) }
+  @inline(__always) subscript(_ id: ExceptionID) -> Type {
+    Type(unchecked: p.pointee.exceptions[Int(id.rawValue)])
+  }
+
+  /// A number that no shape, type or dict of this interpreter had before.
+  @inline(__always) func newVersion() -> UInt32 {
+    p.pointee.nextVersion &+= 1
+    if p.pointee.nextVersion == 0 { fatalError("version numbers are used up") }
+    return p.pointee.nextVersion
+  }
+}
+
+extension Thread {
+  @inline(__always) var vm: VM { p.pointee.vm }
+  /// The interned str of a known name.
+  @inline(__always) subscript(_ name: Name) -> Value { p.pointee.vm.p.pointee.names[name.index] }
+  @inline(__always) subscript(_ root: VMRoot) -> Value {
+    get { p.pointee.vm[root] }
+    nonmutating set { p.pointee.vm[root] = newValue }
+  }
+  @inline(__always) subscript(_ id: TypeID) -> Type { p.pointee.vm[id] }
+  @inline(__always) subscript(_ id: ExceptionID) -> Type { p.pointee.vm[id] }
+}
+
+/// A growable array of raw words outside the heap; what it holds is not traced.
+struct RawList {
+  var items: UnsafeMutablePointer<Value>
+  var count = 0
+  var capacity: Int
+
+  init() {
+    capacity = 16
+    items = .allocate(capacity: 16)
+  }
+  mutating func append(_ v: Value) {
+    if count == capacity {
+      let bigger = UnsafeMutablePointer<Value>.allocate(capacity: capacity * 2)
+      bigger.update(from: items, count: count)
+      items.deallocate()
+      items = bigger
+      capacity *= 2
+    }
+    items[count] = v
+    count += 1
+  }
+  /// Keeps the items that `isLive` says yes to.
+  mutating func filter(_ isLive: (Value) -> Bool) {
+    var kept = 0
+    var i = 0
+    while i < count {
+      if isLive(items[i]) {
+        items[kept] = items[i]
+        kept += 1
+      }
+      i += 1
+    }
+    count = kept
+  }
+}
