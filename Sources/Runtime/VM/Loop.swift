@@ -91,7 +91,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           {
             base[i.a] = UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
           } else {
-            pc[-1].setOpcode(.loadGlobal)
+            pc.specialize(.loadGlobal)
             t.p.pointee.fp.pointee.pc = pc
             base[i.a] = try t.loadGlobal(pc)
           }
@@ -107,7 +107,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
               base[i.a], at: UnsafeMutablePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped,
               in: globals.tableCell)
           } else {
-            pc[-1].setOpcode(.storeGlobal)
+            pc.specialize(.storeGlobal)
             t.p.pointee.fp.pointee.pc = pc
             try t.storeGlobal(pc, base[i.a])
           }
@@ -1292,6 +1292,14 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
   return r < 0 ? r &+ d : r
 }
 
-extension Instruction {
-  @inline(__always) mutating func setOpcode(_ op: Opcode) { word = word & ~0xFF | UInt64(op.rawValue) }
+extension UnsafeMutablePointer<Instruction> {
+  /// Replaces the opcode of the instruction in front of this address. A byte store on purpose: Swift 6.3's optimizer
+  /// drops a store to `p[-1]` that a store to `p[0]` follows (docs/engine.md).
+  @inline(__always) func specialize(_ op: Opcode) {
+    UnsafeMutableRawPointer(self).storeBytes(of: op.rawValue, toByteOffset: -8, as: UInt8.self)
+  }
+  /// Replaces the opcode of the instruction at this address.
+  @inline(__always) func setOpcode(_ op: Opcode) {
+    UnsafeMutableRawPointer(self).storeBytes(of: op.rawValue, as: UInt8.self)
+  }
 }
