@@ -62,6 +62,8 @@ struct VMState {
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
+  /// The limit of sys.set_int_max_str_digits(); missing for the default.
+  case intMaxStrDigits
   case importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
 }
 
