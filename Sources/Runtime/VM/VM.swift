@@ -62,7 +62,7 @@ struct VMState {
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
-  case importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
+  case importFunction, buildClass, superType, brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {
