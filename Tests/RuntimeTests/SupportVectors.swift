@@ -29,7 +29,7 @@ enum SupportVectors {
 
   typealias Function = @Sendable ([String]) -> String
 
-  static let functions: [String: Function] = [integers, floats, formats, unicode].reduce(into: [:]) {
+  static let functions: [String: Function] = [integers, floats, formats, unicode, codecs].reduce(into: [:]) {
     $0.merge($1) { $1 }
   }
 }
