@@ -4,9 +4,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   switch id {
   case .object: return .object
   case .type: return .type
-  case .int: return NativeType(name: "int", kind: .int)
-  case .bool: return NativeType(name: "bool", kind: .free, base: .int, flags: 0)
-  case .float: return NativeType(name: "float", kind: .floatBox)
+  case .int: return .int
+  case .bool: return .bool
+  case .float: return .float
   case .complex: return NativeType(name: "complex", kind: .complex)
   case .str: return NativeType(name: "str", kind: .str)
   case .bytes: return NativeType(name: "bytes", kind: .bytes)
