@@ -85,7 +85,7 @@ extension Lexer {
           return append(.fstringMiddle, start, flags.union(specFlag), 0, span(self, cursor))
         }
         cursor += 1
-        append(.fstringMiddle, start, flags, 0, span(self, cursor))
+        append(.fstringMiddle, start, flags, 0, span(self, cursor + 1))
         cursor += 1
         return
       case UInt8(ascii: "}"):
@@ -96,7 +96,7 @@ extension Lexer {
         }
         if cursor[1] == UInt8(ascii: "}"), !isInSpec, state.braceDepth == 0 {
           cursor += 1
-          append(.fstringMiddle, start, flags, 0, span(self, cursor))
+          append(.fstringMiddle, start, flags, 0, span(self, cursor + 1))
           cursor += 1
           return
         }

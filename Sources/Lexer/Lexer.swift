@@ -33,6 +33,7 @@ struct Lexer: ~Copyable {
   var normalized: [UnsafeMutablePointer<UInt8>] = []
   var foreignNames: [String: UInt32] = [:]
   var warnings: [SyntaxWarningRecord] = []
+  var isFailureDeferred = false
 
   var tokens: UnsafeMutablePointer<Token>
   var tokenCount = 0
@@ -153,19 +154,19 @@ struct Lexer: ~Copyable {
   mutating func lexContinuation() throws(SyntaxError) {
     cursor += 1
     guard cursor.pointee == 0x0A else {
-      if cursor == end { throw endOfInput() }
+      if cursor == end { throw deferred(endOfInput()) }
       cursor += 1
-      throw continuationError()
+      throw deferred(continuationError())
     }
     if cursor + 1 == end {
-      throw endOfInput()
+      throw deferred(endOfInput())
     }
     passLineEnd()
   }
 
   /// At the end of the text: closes the last line and the open blocks.
   private mutating func finish() throws(SyntaxError) {
-    if let open = brackets.last { throw neverClosed(open) }
+    if let open = brackets.last { throw deferred(neverClosed(open)) }
     if mode == .interactive, tokenCount > 0 {
       // In interactive mode a statement ends in one more line end than its text has, after which open blocks close.
       emitMark(.newline)

@@ -42,7 +42,7 @@ extension Parser {
   /// `name := value`, or an expression.
   mutating func namedExpression() throws(ParseFailure) -> Expr {
     if kind == .name, nextKind == .colonEqual { return try assignmentExpression() }
-    if isDiagnosing, !isQuiet { return try diagnoseNamedExpression() }
+    if isDiagnosing { return try diagnoseNamedExpression() }
     let value = try expression()
     if kind == .colonEqual { throw fail() }
     return value
@@ -68,14 +68,7 @@ extension Parser {
     guard kind == .if else { return body }
     if isDiagnosing {
       // Here the condition may belong to something else, or lack its `else`.
-      let mark = index
-      do throws(ParseFailure) {
-        return try conditional(body, start)
-      } catch {
-        if error == .raised { throw error }
-        index = mark
-        return body
-      }
+      return try attempt { (parser) throws(ParseFailure) in try parser.conditional(body, start) } ?? body
     }
     return try conditional(body, start)
   }
@@ -96,7 +89,7 @@ extension Parser {
     try enter()
     try expect(.lambda)
     let args = try parameters(isLambda: true)
-    try require(.colon, ":")
+    try expect(.colon)
     let body = try expression()
     leave()
     return try node(.lambda(args: args.arguments, body: body), span(from: start), max(body.height, args.height))

@@ -74,10 +74,7 @@ extension Parser {
   }
 
   mutating func simpleStatements(_ body: inout [Stmt]) throws(ParseFailure) {
-    repeat {
-      if kind == .newline, let last = body.last, last.span.line == tokens[index].span.line { break }
-      body.append(try simpleStatement())
-    } while accept(.semicolon)
+    repeat { body.append(try simpleStatement()) } while accept(.semicolon) && kind != .newline
     try expect(.newline)
   }
 

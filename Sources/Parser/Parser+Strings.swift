@@ -131,8 +131,21 @@ extension Parser {
 
   /// `{value!conversion:spec}`, with `=` behind the value for its own text.
   private mutating func field(_ parts: inout [Part]) throws(ParseFailure) {
+    guard isDiagnosing else { return try plainField(&parts) }
+    let mark = index
+    do throws(ParseFailure) {
+      try plainField(&parts)
+    } catch {
+      if error == .noMatch, !isQuiet {
+        index = mark
+        try diagnoseField()
+      }
+      throw error
+    }
+  }
+
+  private mutating func plainField(_ parts: inout [Part]) throws(ParseFailure) {
     let start = index
-    if isDiagnosing, !isQuiet { try diagnoseField() }
     index += 1
     let value = kind == .yield ? try yieldExpression() : try starExpressions()
     let isDebug = accept(.equal)
@@ -164,7 +177,7 @@ extension Parser {
     let token = tokens[index]
     if tokens[mark].end != token.start {
       throw raise(
-        "f-string: conversion type must come right after the exclamation mark", from: tokens[mark].span, to: token.span)
+        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span, to: token.span)
     }
     index += 1
     switch name(index - 1) {
@@ -177,7 +190,7 @@ extension Parser {
     }
   }
 
-  private mutating func formatSpec() throws(ParseFailure) -> Expr {
+  mutating func formatSpec() throws(ParseFailure) -> Expr {
     let start = index
     index += 1
     var parts: [Part] = []

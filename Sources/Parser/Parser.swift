@@ -44,6 +44,7 @@ struct Parser: ~Copyable {
   /// Inside a check that must not run checks of its own.
   var isQuiet = false
   var raised: SyntaxError?
+  var isRaisedByLexer = false
   var warnings: [SyntaxWarningRecord]
   var memo = Memo()
   /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
@@ -103,11 +104,33 @@ struct Parser: ~Copyable {
   mutating func fail() -> ParseFailure {
     furthest = max(furthest, index)
     if tokens[index].kind == .error {
-      if raised == nil { raised = file.failure }
+      if raised == nil {
+        raised = file.failure
+        isRaisedByLexer = true
+      }
       return .raised
     }
     return .noMatch
   }
+
+  /// Runs a rule that may not apply: nil, and everything as before, if it does not.
+  mutating func attempt<Result>(
+    _ rule: (inout Parser) throws(ParseFailure) -> Result
+  ) throws(ParseFailure) -> Result? {
+    let mark = index
+    let level = depth
+    do throws(ParseFailure) {
+      return try rule(&self)
+    } catch {
+      if error == .raised { throw error }
+      index = mark
+      depth = level
+      return nil
+    }
+  }
+
+  /// Looking for mistakes, and not inside a check that must not.
+  var diagnoses: Bool { isDiagnosing && !isQuiet }
 
   @inline(__always)
   func name(_ token: Int) -> String { file.names[Int(tokens[token].value)] }
