@@ -77,7 +77,6 @@ extension Lexer {
         if isInSpec || cursor[1] != UInt8(ascii: "{") {
           let nesting = fstrings[top].fieldDepth + 1
           if nesting >= Lexer.maxFieldNesting {
-            cursor += 1
             throw error("f-string: expressions nested too deeply")
           }
           fstrings[top].isInText = false
@@ -143,7 +142,6 @@ extension Lexer {
   private mutating func enterField(_ top: Int) throws(SyntaxError) {
     let nesting = fstrings[top].fieldDepth + 1
     if nesting >= Lexer.maxFieldNesting {
-      cursor += 1
       throw error("f-string: expressions nested too deeply")
     }
     fstrings[top].fieldDepth = nesting

@@ -34,6 +34,8 @@ struct Lexer: ~Copyable {
   var foreignNames: [String: UInt32] = [:]
   var warnings: [SyntaxWarningRecord] = []
   var isFailureDeferred = false
+  /// Where the comment before the next line end begins: the line end's token takes it in.
+  var comment: UnsafePointer<UInt8>?
 
   var tokens: UnsafeMutablePointer<Token>
   var tokenCount = 0
@@ -112,13 +114,15 @@ struct Lexer: ~Copyable {
         try lexWord()
       case 0x0A:
         if brackets.isEmpty {
-          let start = cursor
+          let start = comment ?? cursor
           cursor += 1
           emit(.newline, from: start)
+          comment = nil
           line += 1
           lineStart = cursor
           try startLine()
         } else {
+          comment = nil
           passLineEnd()
         }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -126,6 +130,7 @@ struct Lexer: ~Copyable {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         try lexString(from: cursor, flags: [])
       case UInt8(ascii: "#"):
+        comment = cursor
         skipComment()
       case UInt8(ascii: "\\"):
         try lexContinuation()

@@ -10,6 +10,7 @@ public final class TokenizedSource {
   /// The failure counts only if the parser gets there: CPython does not report such ones when it looks through the rest
   /// of a text for a better explanation.
   public let isFailureDeferred: Bool
+  public let failsInFString: Bool
   /// The error of the innermost bracket that was open where lexing failed.
   public let openBracket: SyntaxError?
   public let warnings: [SyntaxWarningRecord]
@@ -25,6 +26,7 @@ public final class TokenizedSource {
       lexer.emitMark(.error)
     }
     self.failure = failure
+    failsInFString = !lexer.fstrings.isEmpty
     isFailureDeferred = lexer.isFailureDeferred
     openBracket = lexer.brackets.last.map { lexer.neverClosed($0) }
     tokens = UnsafePointer(lexer.tokens)

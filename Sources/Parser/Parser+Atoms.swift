@@ -120,13 +120,13 @@ extension Parser {
     index += 1
     if accept(.rightBrace) { return Expr(.dict(keys: [], values: []), span(from: start)) }
     if isDiagnosing { return try diagnoseBraced(start) }
-    if kind == .doubleStar { return try dict(start, firstKey: nil) }
+    if kind == .doubleStar { return try checkedDict(start, firstKey: nil) }
     let first = try starNamedExpression()
     guard kind == .colon else { return try setTail(first, start) }
     switch first.kind {
     case .starred: throw fail()
     case .namedExpr where tokens[start + 1].kind == .name: throw fail()
-    default: return try dict(start, firstKey: first)
+    default: return try checkedDict(start, firstKey: first)
     }
   }
 
@@ -141,6 +141,25 @@ extension Parser {
     let elts = try elements(first, until: .rightBrace)
     try expect(.rightBrace)
     return try node(.set(elts: elts), span(from: start), height(elts))
+  }
+
+  /// A dict, with the one check that CPython makes already in its first pass.
+  private mutating func checkedDict(_ start: Int, firstKey: Expr?) throws(ParseFailure) -> Expr {
+    do throws(ParseFailure) {
+      return try dict(start, firstKey: firstKey)
+    } catch {
+      if error == .noMatch {
+        index = start + 1
+        isDiagnosing = true
+        isQuiet = true
+        defer {
+          isDiagnosing = false
+          isQuiet = false
+        }
+        try checkPairs()
+      }
+      throw error
+    }
   }
 
   /// From behind the opening brace, or from behind the first key if that has been read.

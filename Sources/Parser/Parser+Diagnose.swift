@@ -16,8 +16,8 @@ extension Parser {
     do throws(ParseFailure) {
       let node =
         switch rule {
-        case .disjunction: try operand(Level.or)
-        case .bitwiseOr: try operand(Level.bitOr)
+        case .disjunction: try diagnoseOperand(Level.or)
+        case .bitwiseOr: try diagnoseOperand(Level.bitOr)
         case .primary: try diagnosePrimary()
         case .expression: try checkedExpression()
         }
@@ -60,10 +60,9 @@ extension Parser {
   private mutating func checkMissingComma() throws(ParseFailure) {
     if kind == .name {
       if nextKind == .string { return }
-      switch tokens[index].value {
-      case KnownName.match, KnownName.case, KnownName.type, KnownName.underscore: return
-      default: break
-      }
+      // CPython takes every beginning of a soft keyword for one here.
+      let name = name(index)
+      for keyword in ["_", "case", "match", "type"] where keyword.hasPrefix(name) { return }
     }
     let mark = index
     let found = try attempt { (parser) throws(ParseFailure) -> (Expr, Expr) in

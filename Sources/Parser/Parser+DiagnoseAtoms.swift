@@ -32,7 +32,9 @@ extension Parser {
       default: next = nil
       }
       guard let next else {
+        // The token behind has been looked at, and if the lexer failed there, so has the parser.
         furthest = max(furthest, index)
+        if kind == .error { throw fail() }
         return value
       }
       value = next
@@ -144,7 +146,7 @@ extension Parser {
       return try parser.node(.dict(keys: keys, values: values), parser.span(from: start), highest)
     }
     if let dict { return dict }
-    if !isQuiet { try checkPairs() }
+    try checkPairs()
     let set = try attempt { (parser) throws(ParseFailure) -> Expr in
       let elts = try parser.starNamedExpressions()
       try parser.expect(.rightBrace)
@@ -200,7 +202,7 @@ extension Parser {
     return (key, try expression())
   }
 
-  private mutating func checkPairs() throws(ParseFailure) {
+  mutating func checkPairs() throws(ParseFailure) {
     let mark = index
     defer { index = mark }
     let isBehindPairs = try attempt { (parser) throws(ParseFailure) -> Bool in

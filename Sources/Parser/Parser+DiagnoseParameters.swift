@@ -17,7 +17,7 @@ extension Parser {
   mutating func parameterDefault(_ end: TokenKind) throws(ParseFailure) -> Expr {
     let equal = index
     index += 1
-    if diagnoses, kind == end || kind == .comma {
+    if diagnoses, kind == .rightParen || kind == .comma {
       throw raise("expected default value expression", at: tokens[equal].span)
     }
     return try expression()
@@ -146,7 +146,9 @@ extension Parser {
     defer { index = start }
     index += 1
     if kind == end || kind == .comma && (nextKind == end || nextKind == .doubleStar) {
-      throw raise("named arguments must follow bare *", at: tokens[start].span)
+      if !isLambda { throw raise("named arguments must follow bare *", at: tokens[start].span) }
+      if kind == .comma { index += 1 }
+      throw raiseAtLast("named arguments must follow bare *")
     }
     let arg = try attempt { (parser) throws(ParseFailure) in
       try parser.parameter(isLambda: isLambda, isStarred: false)

@@ -120,7 +120,7 @@ extension Parser {
       return first
     }
     if let first {
-      _ = try attempt { (parser) throws(ParseFailure) in try parser.starNamedExpressions() }
+      while try attempt({ (parser) throws(ParseFailure) in try parser.starNamedExpressions() }) != nil {}
       if try hasAnnotation(&self) {
         throw raise("only single target (not tuple) can be annotated", at: first.span)
       }

@@ -10,6 +10,7 @@ extension Parser {
     if raised == nil {
       index = 0
       depth = 0
+      memo = Memo()
       elifDepth = 0
       usesLessGreater = false
       isDiagnosing = true
@@ -18,25 +19,27 @@ extension Parser {
       } catch {}
       isDiagnosing = false
     }
-    if raised == nil { describeToken(stopped) }
+    let isIndentation = raised == nil && describeIndentation(stopped)
     var error = raised ?? makeError("invalid syntax", tokens[stopped].span)
-    if !isRaisedByLexer, error.kind != .recursion, let better = laterLexerError { error = better }
+    if !isRaisedByLexer, !isIndentation, error.kind != .recursion, let better = laterLexerError { error = better }
     error.isIncompleteInput = endsEarly
     return error
   }
 
-  /// The first pass could not get past a token, and no check knows why.
-  private mutating func describeToken(_ token: Int) {
+  /// The first pass could not get past a change of indentation, and no check knows why.
+  private mutating func describeIndentation(_ token: Int) -> Bool {
     switch tokens[token].kind {
     case .indent: _ = raiseAtToken(furthest, "unexpected indent", kind: .indentation)
     case .dedent: _ = raiseAtToken(furthest, "unexpected unindent", kind: .indentation)
-    default: _ = raise("invalid syntax", at: tokens[token].span)
+    default: return false
     }
+    return true
   }
 
-  /// What the lexer found wrong further on is often the cause: a bracket that was never closed, a stray quote.
+  /// What the lexer found wrong further on is often the cause: a bracket that was never closed, a stray quote. Inside an
+  /// f-string it is more likely a consequence.
   private var laterLexerError: SyntaxError? {
-    guard let failure = file.failure else { return nil }
+    guard let failure = file.failure, !file.failsInFString else { return nil }
     if !file.isFailureDeferred { return failure }
     guard let bracket = file.openBracket, Int(tokens[furthest].span.line) > bracket.line else { return nil }
     return bracket

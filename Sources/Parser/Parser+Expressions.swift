@@ -14,9 +14,18 @@ extension Parser {
   /// The rest of a tuple without parentheses, from its first comma.
   mutating func tupleTail(_ first: Expr, _ start: Int, isNamed: Bool) throws(ParseFailure) -> Expr {
     var elts = [first]
-    while accept(.comma) {
+    while kind == .comma {
+      index += 1
       guard startsExpression else { break }
-      elts.append(isNamed ? try starNamedExpression() : try starExpression())
+      if isDiagnosing {
+        let next = try attempt { (parser) throws(ParseFailure) in
+          isNamed ? try parser.starNamedExpression() : try parser.starExpression()
+        }
+        guard let next else { break }
+        elts.append(next)
+      } else {
+        elts.append(isNamed ? try starNamedExpression() : try starExpression())
+      }
     }
     return try node(.tuple(elts: elts, ctx: .load), span(from: start), height(elts))
   }

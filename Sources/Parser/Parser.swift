@@ -82,7 +82,7 @@ struct Parser: ~Copyable {
     index += 1
   }
 
-  /// Like `expect`, where the grammar leaves no choice: the error says so at once.
+  /// Like `expect`, where the grammar leaves no choice: the second pass says so at once.
   @inline(__always)
   mutating func require(_ expected: TokenKind, _ text: String) throws(ParseFailure) {
     if tokens[index].kind == expected {
@@ -95,7 +95,7 @@ struct Parser: ~Copyable {
   @inline(never)
   private mutating func missing(_ text: String) -> ParseFailure {
     let failure = fail()
-    if failure == .raised { return failure }
+    if failure == .raised || !isDiagnosing { return failure }
     return raise("expected '\(text)'", at: tokens[index].span)
   }
 
