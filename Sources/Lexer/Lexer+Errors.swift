@@ -16,6 +16,11 @@ extension Lexer {
       sourceLine: source.string(lineStart - base..<lineEnd - base))
   }
 
+  mutating func deferred(_ error: SyntaxError) -> SyntaxError {
+    isFailureDeferred = true
+    return error
+  }
+
   func characters(from start: UnsafePointer<UInt8>, to stop: UnsafePointer<UInt8>) -> Int {
     start < stop ? source.characters(in: start - base..<stop - base) : 0
   }

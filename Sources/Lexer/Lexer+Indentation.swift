@@ -49,10 +49,10 @@ extension Lexer {
   private mutating func indent(to column: Int32, _ altColumn: Int32) throws(SyntaxError) {
     let current = indents[indents.count - 1]
     if column == current.column {
-      if altColumn != current.altColumn { throw tabError() }
+      if altColumn != current.altColumn { throw deferred(tabError()) }
     } else if column > current.column {
-      if indents.count >= Lexer.maxIndents { throw tooDeep() }
-      if altColumn <= current.altColumn { throw tabError() }
+      if indents.count >= Lexer.maxIndents { throw deferred(tooDeep()) }
+      if altColumn <= current.altColumn { throw deferred(tabError()) }
       indents.append((column, altColumn))
       emitMark(.indent)
     } else {
@@ -61,8 +61,8 @@ extension Lexer {
         indents.removeLast()
         closed += 1
       }
-      guard let top = indents.last, top.column == column else { throw dedentError() }
-      if altColumn != top.altColumn { throw tabError() }
+      guard let top = indents.last, top.column == column else { throw deferred(dedentError()) }
+      if altColumn != top.altColumn { throw deferred(tabError()) }
       for _ in 0..<closed { emitMark(.dedent) }
     }
   }

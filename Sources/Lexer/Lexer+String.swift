@@ -92,7 +92,7 @@ extension Lexer {
     var result = error(
       "\(kind) (detected at line \(lastLine))", line: startLine, lineStart: startLineStart,
       column: characters(from: startLineStart, to: start) + 1)
-    result.isIncompleteInput = cursor == end && (count == 3 || cursor == lineStart)
+    result.isIncompleteInput = cursor == end
     return result
   }
 }

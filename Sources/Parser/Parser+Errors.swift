@@ -16,7 +16,7 @@ extension Parser {
     raise(message, at: first.through(last))
   }
 
-  /// An error that starts at a span and has no end.
+  /// An error that reaches from a span to what was read last.
   mutating func raise(_ message: String, startingAt span: Span) -> ParseFailure {
     if raised == nil {
       var error = makeError(message, span)
@@ -41,6 +41,7 @@ extension Parser {
     let token = tokens[token]
     if token.kind == .error {
       raised = file.failure
+      isRaisedByLexer = true
       return .raised
     }
     var error = makeError(message, token.span)
@@ -62,7 +63,7 @@ extension Parser {
 
   private func columnBehind(_ token: Token) -> Int {
     if token.span.endColumn < 0 { return cursorColumn(token) }
-    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) + 1
+    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn))
   }
 
   func makeError(_ message: String, _ span: Span) -> SyntaxError {

@@ -66,7 +66,7 @@ extension Parser {
   /// Arguments up to the closing parenthesis, a comma at the end included. First come positional and starred ones,
   /// then keyword and starred ones, then keywords and `**`.
   mutating func arguments(open: Int, allowsGenerator: Bool = true) throws(ParseFailure) -> CallArguments {
-    if isDiagnosing, !isQuiet { try diagnoseArguments(allowsGenerator: allowsGenerator) }
+    if isDiagnosing { return try diagnoseArguments() }
     var result = CallArguments()
     var seesDoubleStar = false
     repeat {
@@ -104,7 +104,7 @@ extension Parser {
   }
 
   /// A positional argument.
-  private mutating func argument() throws(ParseFailure) -> Expr {
+  mutating func argument() throws(ParseFailure) -> Expr {
     if kind == .name, nextKind == .colonEqual { return try assignmentExpression() }
     let value = try expression()
     if kind == .colonEqual || kind == .equal { throw fail() }
@@ -112,7 +112,7 @@ extension Parser {
   }
 
   /// What stands in the brackets of a subscript.
-  private mutating func slices() throws(ParseFailure) -> Expr {
+  mutating func slices() throws(ParseFailure) -> Expr {
     let start = index
     let first = kind == .star ? try starredArgument() : try slice()
     guard kind == .comma else {

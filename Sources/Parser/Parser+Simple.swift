@@ -49,7 +49,7 @@ extension Parser {
   private mutating func yieldStatement() throws(ParseFailure) -> Stmt {
     let start = index
     let value = try yieldExpression()
-    if isDiagnosing, kind == .equal {
+    if diagnoses, kind == .equal {
       throw raise("assignment to yield expression not possible", at: value.span)
     }
     return Stmt(.expr(value: value), span(from: start))
