@@ -52,7 +52,19 @@ extension Lexer {
   func continuationError() -> SyntaxError {
     error(
       "unexpected character after line continuation character", line: line, lineStart: lineStart,
-      column: characters(from: lineStart, to: cursor), endColumn: 0)
+      column: characters(from: bufferStart, to: cursor), endColumn: 0)
+  }
+
+  /// The start of the line; or where strings of several lines end in it, of the line in which they began. CPython reads
+  /// those lines into one buffer and counts from its start.
+  private var bufferStart: UnsafePointer<UInt8> {
+    var first = line
+    var index = tokenCount - 1
+    while index >= 0, tokens[index].span.endLine == first, tokens[index].span.line < first {
+      first = tokens[index].span.line
+      index -= 1
+    }
+    return first == line ? lineStart : base + source.startOfLine(Int(first))
   }
 
   /// The text ended behind a backslash.

@@ -150,13 +150,7 @@ extension Parser {
     } catch {
       if error == .noMatch {
         index = start + 1
-        isDiagnosing = true
-        isQuiet = true
-        defer {
-          isDiagnosing = false
-          isQuiet = false
-        }
-        try checkPairs()
+        try asInSecondPass { (parser) throws(ParseFailure) in try parser.checkPairs() }
       }
       throw error
     }
@@ -205,7 +199,7 @@ extension Parser {
   mutating func comprehensions() throws(ParseFailure) -> [Comprehension] {
     var result: [Comprehension] = []
     repeat {
-      if isDiagnosing, !isQuiet { try diagnoseForClause() }
+      if isDiagnosing { try diagnoseForClause() }
       let isAsync = accept(.async)
       try expect(.for)
       let target = try starTargets()

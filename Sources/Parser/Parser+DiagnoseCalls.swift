@@ -178,12 +178,7 @@ extension Parser {
         throw raise("cannot assign to iterable argument unpacking", from: tokens[start].span, to: value.span)
       }
     }
-    if let value = try attempt({ (parser) throws(ParseFailure) in try parser.starredArgument() }) { return value }
-    if kind == .star, !isQuiet {
-      index += 1
-      throw raiseAtLast("Invalid star expression")
-    }
-    throw fail()
+    return try starredArgument()
   }
 
   private mutating func checkArguments() throws(ParseFailure) {

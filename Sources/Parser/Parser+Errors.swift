@@ -74,7 +74,12 @@ extension Parser {
       endColumn: character(line, span.endColumn), sourceLine: source.line(line))
   }
 
+  /// A byte column as a character column from 1. The last one is behind the line end; where the lexer is in a later line
+  /// already, CPython has the line without its end.
   private func character(_ line: Int, _ column: Int32) -> Int {
-    column < 0 ? 0 : source.characterColumn(line: line, column: Int(column)) + 1
+    if column < 0 { return 0 }
+    let result = source.characterColumn(line: line, column: Int(column)) + 1
+    guard Int(tokens[furthest].span.endLine) > line else { return result }
+    return min(result, source.characterColumn(line: line, column: Int(Int32.max)))
   }
 }

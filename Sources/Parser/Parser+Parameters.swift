@@ -88,7 +88,7 @@ extension Parser {
     let arg = try identifier()
     var annotation: Expr?
     if !isLambda, accept(.colon) {
-      annotation = isStarred && kind == .star ? try starredArgument() : try expression()
+      annotation = isStarred ? try starExpression() : try expression()
     }
     return Arg(arg: arg, annotation: annotation, span: span(from: start))
   }
