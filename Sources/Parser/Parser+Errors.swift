@@ -78,8 +78,31 @@ extension Parser {
   /// already, CPython has the line without its end.
   private func character(_ line: Int, _ column: Int32) -> Int {
     if column < 0 { return 0 }
+    let isLast = Int(tokens[furthest].span.endLine) <= line
+    if isLast, !source.isASCII, let start = joinedStart(line) {
+      // CPython has more than this line in its buffer, and converts the column by the text at the buffer's start.
+      return source.characters(in: start..<min(start + Int(column) + 1, source.count))
+    }
     let result = source.characterColumn(line: line, column: Int(column)) + 1
-    guard Int(tokens[furthest].span.endLine) > line else { return result }
-    return min(result, source.characterColumn(line: line, column: Int(Int32.max)))
+    return isLast ? result : min(result, source.characterColumn(line: line, column: Int(Int32.max)))
+  }
+
+  /// Where the lines begin that a string or backslashes join to this one; nil if it stands alone.
+  private func joinedStart(_ line: Int) -> Int? {
+    var first = line
+    var token = furthest
+    while token > 0, Int(tokens[token].span.line) > first { token -= 1 }
+    while true {
+      while token > 0, Int(tokens[token].span.line) >= first { token -= 1 }
+      let span = tokens[token].span
+      if Int(span.endLine) == first, Int(span.line) < first {
+        first = Int(span.line)
+        continue
+      }
+      let start = source.startOfLine(first)
+      guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\"), tokens[token].kind != .newline else { break }
+      first -= 1
+    }
+    return first < line ? source.startOfLine(first) : nil
   }
 }
