@@ -55,16 +55,9 @@ extension Lexer {
       column: characters(from: bufferStart, to: cursor), endColumn: 0)
   }
 
-  /// The start of the line; or where strings of several lines end in it, of the line in which they began. CPython reads
-  /// those lines into one buffer and counts from its start.
+  /// Where the buffer that CPython would have read starts, from which it counts.
   private var bufferStart: UnsafePointer<UInt8> {
-    var first = line
-    var index = tokenCount - 1
-    while index >= 0, tokens[index].span.endLine == first, tokens[index].span.line < first {
-      first = tokens[index].span.line
-      index -= 1
-    }
-    return first == line ? lineStart : base + source.startOfLine(Int(first))
+    base + source.startOfJoinedLines(Int(line), tokens: UnsafePointer(tokens), count: tokenCount)
   }
 
   /// The text ended behind a backslash.

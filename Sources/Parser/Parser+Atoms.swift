@@ -200,10 +200,21 @@ extension Parser {
     var result: [Comprehension] = []
     repeat {
       if isDiagnosing { try diagnoseForClause() }
+      let start = index
       let isAsync = accept(.async)
-      try expect(.for)
-      let target = try starTargets()
-      try expect(.in)
+      let target: Expr
+      do throws(ParseFailure) {
+        try expect(.for)
+        target = try starTargets()
+        try expect(.in)
+      } catch {
+        if error == .noMatch, !isDiagnosing {
+          // CPython looks for a missing `in` already in its first pass.
+          index = start
+          try asInSecondPass { (parser) throws(ParseFailure) in try parser.diagnoseForClause() }
+        }
+        throw error
+      }
       let iter = try disjunction()
       var ifs: [Expr] = []
       while accept(.if) { ifs.append(try disjunction()) }

@@ -254,7 +254,7 @@ extension Parser {
       try parser.expect(.comma)
       let elt = try parser.expression()
       let generators = try parser.comprehensions()
-      return (elt.span, generators[generators.count - 1].target.span)
+      return (elt.span, Parser.lastItem(generators).span)
     }
     if let (first, last) = later { throw raise("Generator expression must be parenthesized", from: first, to: last) }
   }

@@ -38,6 +38,7 @@ extension Parser {
     _ token: Int, _ message: String, kind: SyntaxError.Kind = .syntax
   ) -> ParseFailure {
     if raised != nil { return .raised }
+    furthest = max(furthest, token)
     let token = tokens[token]
     if token.kind == .error {
       raised = file.failure
@@ -63,7 +64,7 @@ extension Parser {
 
   private func columnBehind(_ token: Token) -> Int {
     if token.span.endColumn < 0 { return cursorColumn(token) }
-    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn))
+    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) - 1
   }
 
   func makeError(_ message: String, _ span: Span) -> SyntaxError {
@@ -79,30 +80,14 @@ extension Parser {
   private func character(_ line: Int, _ column: Int32) -> Int {
     if column < 0 { return 0 }
     let isLast = Int(tokens[furthest].span.endLine) <= line
-    if isLast, !source.isASCII, let start = joinedStart(line) {
-      // CPython has more than this line in its buffer, and converts the column by the text at the buffer's start.
-      return source.characters(in: start..<min(start + Int(column) + 1, source.count))
-    }
-    let result = source.characterColumn(line: line, column: Int(column)) + 1
-    return isLast ? result : min(result, source.characterColumn(line: line, column: Int(Int32.max)))
-  }
-
-  /// Where the lines begin that a string or backslashes join to this one; nil if it stands alone.
-  private func joinedStart(_ line: Int) -> Int? {
-    var first = line
-    var token = furthest
-    while token > 0, Int(tokens[token].span.line) > first { token -= 1 }
-    while true {
-      while token > 0, Int(tokens[token].span.line) >= first { token -= 1 }
-      let span = tokens[token].span
-      if Int(span.endLine) == first, Int(span.line) < first {
-        first = Int(span.line)
-        continue
+    if isLast, !source.isASCII {
+      // CPython may have more than this line in its buffer, and converts the column by the text at the buffer's start.
+      let start = source.startOfJoinedLines(line, tokens: tokens, count: furthest + 1)
+      if start < source.startOfLine(line) {
+        return source.characters(in: start..<min(start + Int(column) + 1, source.count))
       }
-      let start = source.startOfLine(first)
-      guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\"), tokens[token].kind != .newline else { break }
-      first -= 1
     }
-    return first < line ? source.startOfLine(first) : nil
+    let result = source.characterColumn(line: line, column: Int(column))
+    return isLast ? result : min(result, source.characterColumn(line: line, column: Int(Int32.max)) - 1)
   }
 }

@@ -117,8 +117,7 @@ extension Parser {
     let name = try identifier()
     if kind == .colon {
       if tokens[start].kind != .name {
-        if diagnoses { throw try diagnoseTypeBound(parameterKind) }
-        throw fail()
+        throw try diagnoseTypeBound(parameterKind)
       }
       index += 1
       parameterKind = .typeVar(bound: try expression())
