@@ -159,8 +159,7 @@ struct Lexer: ~Copyable {
   mutating func lexContinuation() throws(SyntaxError) {
     cursor += 1
     guard cursor.pointee == 0x0A else {
-      if cursor == end { throw deferred(endOfInput()) }
-      cursor += 1
+      if cursor < end { cursor += 1 }
       throw deferred(continuationError())
     }
     if cursor + 1 == end {

@@ -150,13 +150,7 @@ extension Parser {
     } catch {
       if error == .noMatch {
         index = start + 1
-        isDiagnosing = true
-        isQuiet = true
-        defer {
-          isDiagnosing = false
-          isQuiet = false
-        }
-        try checkPairs()
+        try asInSecondPass { (parser) throws(ParseFailure) in try parser.checkPairs() }
       }
       throw error
     }
@@ -205,11 +199,22 @@ extension Parser {
   mutating func comprehensions() throws(ParseFailure) -> [Comprehension] {
     var result: [Comprehension] = []
     repeat {
-      if isDiagnosing, !isQuiet { try diagnoseForClause() }
+      if isDiagnosing { try diagnoseForClause() }
+      let start = index
       let isAsync = accept(.async)
-      try expect(.for)
-      let target = try starTargets()
-      try expect(.in)
+      let target: Expr
+      do throws(ParseFailure) {
+        try expect(.for)
+        target = try starTargets()
+        try expect(.in)
+      } catch {
+        if error == .noMatch, !isDiagnosing {
+          // CPython looks for a missing `in` already in its first pass.
+          index = start
+          try asInSecondPass { (parser) throws(ParseFailure) in try parser.diagnoseForClause() }
+        }
+        throw error
+      }
       let iter = try disjunction()
       var ifs: [Expr] = []
       while accept(.if) { ifs.append(try disjunction()) }

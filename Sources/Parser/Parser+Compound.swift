@@ -110,8 +110,16 @@ extension Parser {
     let keyword = index
     index += 1
     var items: [WithItem] = []
-    if try !parenthesizedWithItems(&items) {
-      repeat { items.append(try withItem()) } while accept(.comma)
+    do throws(ParseFailure) {
+      if try !parenthesizedWithItems(&items) {
+        repeat { items.append(try withItem()) } while accept(.comma)
+      }
+    } catch {
+      if isDiagnosing, error == .noMatch {
+        index = keyword + 1
+        try diagnoseWith()
+      }
+      throw error
     }
     let body = try colonAndBlock("'with' statement", keyword)
     let span = blockSpan(from: start)
@@ -181,11 +189,14 @@ extension Parser {
     let keyword = index
     index += 1
     let name = try identifier()
-    let typeParams = try typeParameters()
+    let typeParams = try attempt { (parser) throws(ParseFailure) in try parser.typeParameters() } ?? []
     try require(.leftParen, "(")
     let parameters = try parameters(isLambda: false)
     try expect(.rightParen)
-    let returns = accept(.arrow) ? try expression() : nil
+    let returns = try attempt { (parser) throws(ParseFailure) in
+      try parser.expect(.arrow)
+      return try parser.expression()
+    }
     let body = try requiredColonAndBlock("function definition", keyword)
     let definition = FunctionDef(
       name: name, args: parameters.arguments, body: body, decoratorList: decorators, returns: returns,

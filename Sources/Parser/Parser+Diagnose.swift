@@ -47,6 +47,16 @@ extension Parser {
     return value
   }
 
+  /// Runs a rule of the second pass, but no checks, in the first.
+  mutating func asInSecondPass(
+    _ rule: (inout Parser) throws(ParseFailure) -> Void
+  ) throws(ParseFailure) {
+    let before = isDiagnosing
+    isDiagnosing = true
+    defer { isDiagnosing = before }
+    try quietly(rule)
+  }
+
   private mutating func quietly<Result>(
     _ rule: (inout Parser) throws(ParseFailure) -> Result
   ) throws(ParseFailure) -> Result {
@@ -230,6 +240,7 @@ extension Parser {
     if lacksIn != nil {
       throw raiseAtLast("'in' expected after for-loop variables")
     }
+    if isQuiet { return }
     _ = accept(.async)
     if accept(.for) { try diagnoseForTarget() }
     index = mark

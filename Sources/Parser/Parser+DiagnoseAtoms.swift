@@ -19,6 +19,8 @@ extension Parser {
         }
       case .leftParen: next = try diagnoseCall(current, start)
       case .leftBracket:
+        // Where a call's generator expression could stand, CPython looks for misplaced comprehensions of any kind.
+        if !isQuiet { try checkComprehension(index) }
         next = try attempt { (parser) throws(ParseFailure) -> Expr in
           try parser.enter()
           parser.index += 1
@@ -29,6 +31,9 @@ extension Parser {
             .subscript(value: current, slice: slice, ctx: .load), parser.span(from: start),
             max(current.height, slice.height))
         }
+      case .leftBrace:
+        if !isQuiet { try checkComprehension(index) }
+        next = nil
       default: next = nil
       }
       guard let next else {

@@ -178,12 +178,7 @@ extension Parser {
         throw raise("cannot assign to iterable argument unpacking", from: tokens[start].span, to: value.span)
       }
     }
-    if let value = try attempt({ (parser) throws(ParseFailure) in try parser.starredArgument() }) { return value }
-    if kind == .star, !isQuiet {
-      index += 1
-      throw raiseAtLast("Invalid star expression")
-    }
-    throw fail()
+    return try starredArgument()
   }
 
   private mutating func checkArguments() throws(ParseFailure) {
@@ -259,7 +254,7 @@ extension Parser {
       try parser.expect(.comma)
       let elt = try parser.expression()
       let generators = try parser.comprehensions()
-      return (elt.span, generators[generators.count - 1].target.span)
+      return (elt.span, Parser.lastItem(generators).span)
     }
     if let (first, last) = later { throw raise("Generator expression must be parenthesized", from: first, to: last) }
   }

@@ -171,6 +171,28 @@ extension Parser {
     }
   }
 
+  /// A with statement that did not parse, from behind its keyword: perhaps just its colon is missing.
+  mutating func diagnoseWith() throws(ParseFailure) {
+    let start = index
+    for isParenthesized in [false, true] {
+      index = start
+      let found = try attempt { (parser) throws(ParseFailure) -> Bool in
+        if isParenthesized { try parser.expect(.leftParen) }
+        repeat {
+          if isParenthesized, parser.kind == .rightParen { break }
+          let item = parser.index
+          let value = try parser.expression()
+          if isParenthesized, parser.kind == .comma { _ = try parser.expressionTuple(value, item) }
+          if parser.accept(.as) { _ = try parser.starTarget() }
+        } while parser.accept(.comma)
+        if isParenthesized { try parser.expect(.rightParen) }
+        if parser.kind != .newline { throw parser.fail() }
+        return true
+      }
+      if found != nil { throw raiseAtLast("expected ':'") }
+    }
+  }
+
   /// Behind `as` in a with statement.
   mutating func diagnoseWithTarget() throws(ParseFailure) {
     guard let value = try attempt({ (parser) throws(ParseFailure) in try parser.expression() }) else { return }

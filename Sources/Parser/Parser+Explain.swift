@@ -19,21 +19,21 @@ extension Parser {
       } catch {}
       isDiagnosing = false
     }
-    let isIndentation = raised == nil && describeIndentation(stopped)
+    if raised == nil { describeIndentation(stopped) }
     var error = raised ?? makeError("invalid syntax", tokens[stopped].span)
-    if !isRaisedByLexer, !isIndentation, error.kind != .recursion, let better = laterLexerError { error = better }
+    if !isRaisedByLexer, !isFinal, error.kind != .recursion, let better = laterLexerError { error = better }
     error.isIncompleteInput = endsEarly
     return error
   }
 
   /// The first pass could not get past a change of indentation, and no check knows why.
-  private mutating func describeIndentation(_ token: Int) -> Bool {
+  private mutating func describeIndentation(_ token: Int) {
     switch tokens[token].kind {
     case .indent: _ = raiseAtToken(furthest, "unexpected indent", kind: .indentation)
     case .dedent: _ = raiseAtToken(furthest, "unexpected unindent", kind: .indentation)
-    default: return false
+    default: return
     }
-    return true
+    isFinal = true
   }
 
   /// What the lexer found wrong further on is often the cause: a bracket that was never closed, a stray quote. Inside an

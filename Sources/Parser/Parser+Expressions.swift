@@ -111,7 +111,12 @@ extension Parser {
       let value = try expression()
       return try node(.yieldFrom(value: value), span(from: start), value.height)
     }
-    let value = startsExpression ? try starExpressions() : nil
+    let value =
+      !startsExpression
+      ? nil
+      : isDiagnosing
+        ? try attempt { (parser) throws(ParseFailure) in try parser.starExpressions() }
+        : try starExpressions()
     return try node(.yield(value: value), span(from: start), height(value))
   }
 

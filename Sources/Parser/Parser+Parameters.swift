@@ -88,7 +88,7 @@ extension Parser {
     let arg = try identifier()
     var annotation: Expr?
     if !isLambda, accept(.colon) {
-      annotation = isStarred && kind == .star ? try starredArgument() : try expression()
+      annotation = isStarred ? try starExpression() : try expression()
     }
     return Arg(arg: arg, annotation: annotation, span: span(from: start))
   }
@@ -117,8 +117,7 @@ extension Parser {
     let name = try identifier()
     if kind == .colon {
       if tokens[start].kind != .name {
-        if diagnoses { throw try diagnoseTypeBound(parameterKind) }
-        throw fail()
+        throw try diagnoseTypeBound(parameterKind)
       }
       index += 1
       parameterKind = .typeVar(bound: try expression())

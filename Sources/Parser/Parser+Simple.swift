@@ -34,7 +34,9 @@ extension Parser {
     case .nonlocal:
       let names = try nameList()
       return Stmt(.nonlocal(names: names), span(from: start))
-    case .name where tokens[start].value == KnownName.type && nextKind == .name: return try typeAlias()
+    case .name where tokens[start].value == KnownName.type && nextKind == .name:
+      if isDiagnosing { try diagnoseAssignment() }
+      return try typeAlias()
     default: return try expressionStatement()
     }
   }

@@ -35,6 +35,7 @@ extension Parser {
       case UInt8(ascii: "#"):
         while offset < source.count, bytes[offset] != 0x0A { offset += 1 }
       default:
+        isFinal = true
         throw raise(
           "multiple statements found while compiling a single statement", at: tokens[index - 1].span)
       }

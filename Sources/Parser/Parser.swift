@@ -45,6 +45,8 @@ struct Parser: ~Copyable {
   var isQuiet = false
   var raised: SyntaxError?
   var isRaisedByLexer = false
+  /// Nothing that the lexer finds further on explains the error better.
+  var isFinal = false
   var warnings: [SyntaxWarningRecord]
   var memo = Memo()
   /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
