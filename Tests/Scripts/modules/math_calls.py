@@ -10,6 +10,6 @@ class F:
 
 
 f = F()
-print(math.sqrt(f), math.floor(f), math.ceil(f), math.trunc(f), math.gcd(f, 8), math.sin(f), math.factorial(f) if False else math.isqrt(f), math.pow(f, 2), math.comb(f, 2))
+print(math.sqrt(f), math.floor(f), math.ceil(f), math.trunc(f), math.gcd(f, 8), math.sin(f), math.isqrt(f), math.pow(f, 2), math.comb(f, 2))
 print(math.__name__, math.sqrt.__name__, list(map(math.sqrt, [1, 4])), max([-3, 2], key=math.fabs), math.sqrt.__module__)
 print(math.log(8, 2) == 3, math.sqrt(x := 9), math.isclose(a=1, b=1))
