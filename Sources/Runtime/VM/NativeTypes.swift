@@ -8,7 +8,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .bool: return .bool
   case .float: return .float
   case .complex: return NativeType(name: "complex", kind: .complex)
-  case .str: return NativeType(name: "str", kind: .str)
+  case .str: return .str
   case .bytes: return NativeType(name: "bytes", kind: .bytes)
   case .byteArray: return NativeType(name: "bytearray", kind: .byteArray)
   case .memoryView: return NativeType(name: "memoryview", kind: .memoryView, flags: 0)
@@ -27,7 +27,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .tupleIterator: return NativeType(name: "tuple_iterator", kind: .tupleIterator, flags: 0)
   case .rangeIterator: return NativeType(name: "range_iterator", kind: .rangeIterator, flags: 0)
   case .bigRangeIterator: return NativeType(name: "longrange_iterator", kind: .bigRangeIterator, flags: 0)
-  case .strIterator: return NativeType(name: "str_iterator", kind: .strIterator, flags: 0)
+  case .strIterator: return .strIterator
   case .bytesIterator: return NativeType(name: "bytes_iterator", kind: .bytesIterator, flags: 0)
   case .dictKeyIterator: return NativeType(name: "dict_keyiterator", kind: .dictIterator, flags: 0)
   case .dictValueIterator: return NativeType(name: "dict_valueiterator", kind: .dictIterator, flags: 0)
