@@ -29,14 +29,6 @@ extension Thread {
     }
   }
 
-  func floatRepr(_ d: Double) throws(PyError) -> Value {
-    var buffer = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
-    return try withUnsafeMutableBytes(of: &buffer) { raw throws(PyError) in
-      let p = raw.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self)
-      return try str(ascii: p, FloatText.writeRepr(d, into: p))
-    }
-  }
-
   /// float op other for a comparison: nil if the other is no number, or not ordered (NaN) as `isOrdered` says.
   func floatCompare(_ op: Slot, _ x: Value, _ y: Value) -> Value {
     let a = floatNumber(x)

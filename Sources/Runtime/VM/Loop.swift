@@ -1190,6 +1190,13 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .loadAssertionError: base[i.a] = t[.AssertionError].value
         case .withEnter:
           t.p.pointee.fp.pointee.pc = pc
+          if base[i.b].isKind(.lock) {
+            // The lock itself stands for its exit method.
+            let lock = base[i.b]
+            base[i.a] = lock
+            base[i.a &+ 2] = .bool(try t.acquire(Lock(unchecked: lock)))
+            continue
+          }
           let count = try t.withEnter(base[i.b], into: base + i.a)
           let r = try t.enter(base[i.a &+ 2], Arguments(base + (i.a &+ 3), count), returnRegister: i.a &+ 2, flags: 0)
           if r.isMissing {
@@ -1202,6 +1209,11 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           }
         case .withExit, .withExitException:
           t.p.pointee.fp.pointee.pc = pc
+          if base[i.a].isKind(.lock) {
+            try t.releaseChecked(Lock(unchecked: base[i.a]))
+            base[i.a &+ 2] = .none
+            continue
+          }
           let args = t.prepareExit(base + i.a, exception: i.opcode == .withExit ? .none : base[i.b])
           let r = try t.enter(args.base[-1], args, returnRegister: i.a &+ 2, flags: 0)
           if r.isMissing {
