@@ -9,9 +9,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .float: return NativeType(name: "float", kind: .floatBox)
   case .complex: return NativeType(name: "complex", kind: .complex)
   case .str: return .str
-  case .bytes: return NativeType(name: "bytes", kind: .bytes)
-  case .byteArray: return NativeType(name: "bytearray", kind: .byteArray)
-  case .memoryView: return NativeType(name: "memoryview", kind: .memoryView, flags: 0)
+  case .bytes: return .bytes
+  case .byteArray: return .byteArray
+  case .memoryView: return .memoryView
   case .tuple: return NativeType(name: "tuple", kind: .tuple)
   case .list: return NativeType(name: "list", kind: .list)
   case .dict: return NativeType(name: "dict", kind: .dict)
@@ -28,7 +28,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .rangeIterator: return NativeType(name: "range_iterator", kind: .rangeIterator, flags: 0)
   case .bigRangeIterator: return NativeType(name: "longrange_iterator", kind: .bigRangeIterator, flags: 0)
   case .strIterator: return .strIterator
-  case .bytesIterator: return NativeType(name: "bytes_iterator", kind: .bytesIterator, flags: 0)
+  case .bytesIterator: return .bytesIterator
   case .dictKeyIterator: return NativeType(name: "dict_keyiterator", kind: .dictIterator, flags: 0)
   case .dictValueIterator: return NativeType(name: "dict_valueiterator", kind: .dictIterator, flags: 0)
   case .dictItemIterator: return NativeType(name: "dict_itemiterator", kind: .dictIterator, flags: 0)
