@@ -59,7 +59,8 @@ extension UnitCompiler {
     if keywords.isEmpty {
       code.emit(plain, a: base, b: count)
     } else {
-      let names = Constant.tuple(keywords.map { Constant(scope.mangled($0.arg ?? "")) })
+      // Names of arguments are not mangled, unlike those of parameters.
+      let names = Constant.tuple(keywords.map { Constant($0.arg ?? "") })
       code.emit(named, a: base, b: count, c: narrowIndex(of: names))
     }
   }
@@ -140,7 +141,7 @@ extension UnitCompiler {
         for offset in 0..<(end - index) {
           let keyword = keywords[index + offset]
           at(keyword.span)
-          load(Constant(scope.mangled(keyword.arg ?? "")), into: pairs + 2 * offset)
+          load(Constant(keyword.arg ?? ""), into: pairs + 2 * offset)
           try value(keyword.value, into: pairs + 2 * offset + 1)
         }
         at(span)

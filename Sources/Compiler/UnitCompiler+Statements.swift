@@ -172,6 +172,7 @@ extension UnitCompiler {
     }
     var isNone = false
     if let value, case .none? = constant(of: value) { isNone = true }
+    try checkStarJump(node, from: 0)
     guard let value, !isNone else {
       at(node.span)
       try unwind(to: 0) { self.code.emit(.returnNone) }
