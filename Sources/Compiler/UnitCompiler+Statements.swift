@@ -178,6 +178,18 @@ extension UnitCompiler {
       try unwind(to: 0) { self.code.emit(.returnNone) }
       return
     }
+    if blocks.allSatisfy(\.isLoop), case .ifExp(let test, let body, let orElse) = value.kind, constant(of: test) == nil
+    {
+      // Each branch returns by itself.
+      let mark = temporaries
+      let otherwise = makeLabel()
+      try jump(if: test, false, to: otherwise)
+      try returnStatement(Stmt(.return(value: body), node.span), body)
+      temporaries = mark
+      place(otherwise)
+      try returnStatement(Stmt(.return(value: orElse), node.span), orElse)
+      return
+    }
     var register = try operand(value)
     if register < localCount, blocks.contains(where: \.runsCode) {
       // What is run on the way out could assign the variable.
