@@ -15,9 +15,13 @@ extension Ref where B == BytesBody {
 
 func registerTextLayouts(_ heap: Heap) {
   heap.register(BytesBody.self)
+  heap.register(StrIteratorBody.self)
 }
 
-let textBuiltins: [Method] = []
+let textBuiltins: [Method] = [
+  Method("repr(obj, /)") { t, a throws(PyError) in try t.repr(a[0]) },
+  Method("ascii(obj, /)") { t, a throws(PyError) in try t.ascii(a[0]) },
+]
 
 extension Thread {
   func newBytes(_ p: UnsafePointer<UInt8>?, _ count: Int) throws(PyError) -> Value {
@@ -26,8 +30,15 @@ extension Thread {
     if let p { b.bytes.update(from: p, count: count) }
     return b.value
   }
-  /// buildString: the strs p[0] ..< p[n] joined.
-  func joinStrings(_ p: UnsafeMutablePointer<Value>, _ n: Int) throws(PyError) -> Value { throw notImplemented("join") }
-  /// formatValue: see the opcode. spec is missing if there is none.
-  func formatValue(_ v: Value, _ flags: Int, _ spec: Value) throws(PyError) -> Value { throw notImplemented("format") }
 }
+extension Thread {
+  func percentFormat(_ format: Str, _ values: Value) throws(PyError) -> Value { throw notImplemented("%") }
+  func encode(_ s: Str, encoding: Value, errors: Value) throws(PyError) -> Value { throw notImplemented("encode") }
+  func decodeObject(_ object: Value, _ encoding: Value, _ errors: Value) throws(PyError) -> Value { throw notImplemented("decode") }
+  func formatFields(_ s: Str, args: Value, keywords: Value) throws(PyError) -> Value { throw notImplemented("format") }
+  func makeTranslation(_ x: Value, _ y: Value, _ z: Value) throws(PyError) -> Value { throw notImplemented("translate") }
+  func translate(_ s: Str, _ table: Value) throws(PyError) -> Value { throw notImplemented("translate") }
+}
+func strCaseMethods() -> [Method] { [] }
+func strPredicateMethods() -> [Method] { [] }
+func strLayoutMethods() -> [Method] { [] }

@@ -44,6 +44,11 @@ struct Arguments {
     self.names = names
   }
   @inline(__always) subscript(i: Int) -> Value { base[i] }
+  /// Writes the word in front of the arguments. Not `base[-1] = v`: Swift 6.3's optimizer drops such a store when one to
+  /// `base[0]` follows (docs/engine.md).
+  @inline(__always) func setScratch(_ v: Value) {
+    UnsafeMutableRawPointer(base).storeBytes(of: v, toByteOffset: -8, as: Value.self)
+  }
   var namedCount: Int { names.isMissing ? 0 : Tuple(unchecked: names).count }
   var positionalCount: Int { count - namedCount }
 }

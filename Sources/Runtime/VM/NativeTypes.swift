@@ -4,11 +4,11 @@ func nativeType(_ id: TypeID) -> NativeType {
   switch id {
   case .object: return .object
   case .type: return .type
-  case .int: return NativeType(name: "int", kind: .int)
-  case .bool: return NativeType(name: "bool", kind: .free, base: .int, flags: 0)
-  case .float: return NativeType(name: "float", kind: .floatBox)
+  case .int: return .int
+  case .bool: return .bool
+  case .float: return .float
   case .complex: return NativeType(name: "complex", kind: .complex)
-  case .str: return NativeType(name: "str", kind: .str)
+  case .str: return .str
   case .bytes: return NativeType(name: "bytes", kind: .bytes)
   case .byteArray: return NativeType(name: "bytearray", kind: .byteArray)
   case .memoryView: return NativeType(name: "memoryview", kind: .memoryView, flags: 0)
@@ -27,7 +27,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .tupleIterator: return .tupleIterator
   case .rangeIterator: return .rangeIterator
   case .bigRangeIterator: return .bigRangeIterator
-  case .strIterator: return NativeType(name: "str_iterator", kind: .strIterator, flags: 0)
+  case .strIterator: return .strIterator
   case .bytesIterator: return NativeType(name: "bytes_iterator", kind: .bytesIterator, flags: 0)
   case .dictKeyIterator: return .dictKeyIterator
   case .dictValueIterator: return .dictValueIterator
@@ -74,21 +74,20 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .classMethodDescriptor: return NativeType(name: "classmethod_descriptor", kind: .free, flags: 0)
   case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
   case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
-  case .thread: return NativeType(name: "Thread", module: "threading", kind: .thread)
-  case .lock: return NativeType(name: "lock", module: "_thread", kind: .lock, flags: 0)
-  case .recursiveLock: return NativeType(name: "RLock", module: "_thread", kind: .recursiveLock)
-  case .condition: return NativeType(name: "Condition", module: "threading", kind: .condition)
-  case .semaphore: return NativeType(name: "Semaphore", module: "threading", kind: .semaphore)
-  case .boundedSemaphore:
-    return NativeType(name: "BoundedSemaphore", module: "threading", kind: .semaphore, base: .semaphore)
-  case .event: return NativeType(name: "Event", module: "threading", kind: .event)
-  case .barrier: return NativeType(name: "Barrier", module: "threading", kind: .barrier)
-  case .timer: return NativeType(name: "Timer", module: "threading", kind: .thread, base: .thread)
-  case .threadLocal: return NativeType(name: "_local", module: "_thread", kind: .threadLocal)
-  case .simpleQueue: return NativeType(name: "SimpleQueue", module: "_queue", kind: .simpleQueue)
-  case .queue: return NativeType(name: "Queue", module: "queue", kind: .queue)
-  case .lifoQueue: return NativeType(name: "LifoQueue", module: "queue", kind: .queue, base: .queue)
-  case .priorityQueue: return NativeType(name: "PriorityQueue", module: "queue", kind: .queue, base: .queue)
+  case .thread: return .thread
+  case .lock: return .lock
+  case .recursiveLock: return .recursiveLock
+  case .condition: return .condition
+  case .semaphore: return .semaphore
+  case .boundedSemaphore: return .boundedSemaphore
+  case .event: return .event
+  case .barrier: return .barrier
+  case .timer: return .timer
+  case .threadLocal: return .threadLocal
+  case .simpleQueue: return .simpleQueue
+  case .queue: return .queue
+  case .lifoQueue: return .lifoQueue
+  case .priorityQueue: return .priorityQueue
   case .file: return NativeType(name: "_IOBase", module: "_io", kind: .file)
   case .textFile: return NativeType(name: "TextIOWrapper", module: "_io", kind: .file)
   case .bufferedFile: return NativeType(name: "BufferedReader", module: "_io", kind: .file)
