@@ -164,13 +164,8 @@ extension Thread {
     if sequenceCount(v) == 0 { return text(v.header.pointee.kind == .list ? "[]" : "()") }
     if try !enterRepr(v) { return str(loop) }
     defer { leaveRepr() }
-<<<<<<< HEAD
-    var b = try ReprBuilder(self, capacity: 32 + min(sequenceCount(v), 1 << 20) * 4)
-    try b.append(self, open)
-=======
     var b = TextBuilder(capacity: 32 + min(sequenceCount(v), 1 << 20) * 4)
     b.append(open)
->>>>>>> containers
     var i = 0
     while i < sequenceCount(v) {
       if i > 0 { b.append(", ") }

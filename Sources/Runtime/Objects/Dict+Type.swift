@@ -110,13 +110,8 @@ extension Thread {
     if dict.count == 0 { return text("{}") }
     if try !enterRepr(v) { return text("{...}") }
     defer { leaveRepr() }
-<<<<<<< HEAD
-    var b = try ReprBuilder(self, capacity: 32 + min(dict.count, 1 << 20) * 8)
-    try b.append(self, "{")
-=======
     var b = TextBuilder(capacity: 32 + min(dict.count, 1 << 20) * 8)
     b.append("{")
->>>>>>> containers
     var isFirst = true
     var i = dict.nextEntry(from: 0)
     while i >= 0 {

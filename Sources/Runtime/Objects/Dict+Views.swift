@@ -111,15 +111,9 @@ extension Thread {
     defer { leaveRepr() }
     let list = try newList()
     try listExtend(list, v, function: .missing)
-<<<<<<< HEAD
-    var b = try ReprBuilder(self)
-    try b.append(self, type(of: v).name)
-    try b.append(self, "(")
-=======
     var b = TextBuilder()
     b.append(type(of: v).name)
     b.append("(")
->>>>>>> containers
     try b.appendRepr(self, list.value)
     b.append(")")
     return try b.finish(self)

@@ -57,13 +57,8 @@ extension NativeType {
         return t.mappingProxy(v)
       }
       s.set(.repr) { t, v throws(PyError) in
-<<<<<<< HEAD
-        var b = try ReprBuilder(t)
-        try b.append(t, "mappingproxy(")
-=======
         var b = TextBuilder()
         b.append("mappingproxy(")
->>>>>>> containers
         try b.appendRepr(t, try t.proxied(v))
         b.append(")")
         return try b.finish(t)

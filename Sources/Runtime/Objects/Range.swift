@@ -159,13 +159,8 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let r = PyRange(unchecked: v)
-<<<<<<< HEAD
-        var b = try ReprBuilder(t)
-        try b.append(t, "range(")
-=======
         var b = TextBuilder()
         b.append("range(")
->>>>>>> containers
         try b.appendRepr(t, r.start)
         b.append(", ")
         try b.appendRepr(t, r.stop)

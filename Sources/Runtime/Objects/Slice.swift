@@ -153,13 +153,8 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let s = Slice(unchecked: v)
-<<<<<<< HEAD
-        var b = try ReprBuilder(t)
-        try b.append(t, "slice(")
-=======
         var b = TextBuilder()
         b.append("slice(")
->>>>>>> containers
         try b.appendRepr(t, s.start)
         b.append(", ")
         try b.appendRepr(t, s.stop)

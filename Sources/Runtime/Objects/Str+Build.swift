@@ -184,17 +184,17 @@ extension Thread {
   }
 
   /// start, step and count of v[a:b:c] in a sequence of `length` items.
-  func textSliceRange(_ slice: Slice, _ length: Int) throws(PyError) -> (start: Int, step: Int, count: Int) {
+  func sliceRange(_ slice: Slice, _ length: Int) throws(PyError) -> (start: Int, step: Int, count: Int) {
     var step = 1
     if !slice.step.isNone {
-      step = try textSliceIndex(slice.step)
+      step = try sliceIndex(slice.step)
       if step == 0 { throw valueError("slice step cannot be zero") }
       step = max(step, -Int.max)
     }
     var start = step < 0 ? Int.max : 0
     var stop = step < 0 ? Int.min : Int.max
-    if !slice.start.isNone { start = try textSliceIndex(slice.start) }
-    if !slice.stop.isNone { stop = try textSliceIndex(slice.stop) }
+    if !slice.start.isNone { start = try sliceIndex(slice.start) }
+    if !slice.stop.isNone { stop = try sliceIndex(slice.stop) }
     return Self.clip(start, stop, step, length)
   }
 
@@ -215,7 +215,7 @@ extension Thread {
   }
 
   /// A slice's bound: any object with __index__, clipped to what a machine int holds.
-  func textSliceIndex(_ v: Value) throws(PyError) -> Int {
+  func sliceIndex(_ v: Value) throws(PyError) -> Int {
     if v.isSmallInt { return v.smallInt }
     if !v.isInt && type(of: v).slot(.index) == nil {
       throw typeError("slice indices must be integers or None or have an __index__ method")
@@ -232,8 +232,8 @@ extension Thread {
   /// The optional start and end arguments of find, count, startswith and their like, clipped to 0...length.
   func searchBounds(_ from: Value, _ to: Value, _ length: Int) throws(PyError) -> (from: Int, to: Int) {
     var (start, end) = (0, length)
-    if !from.isMissing && !from.isNone { start = try textSliceIndex(from) }
-    if !to.isMissing && !to.isNone { end = try textSliceIndex(to) }
+    if !from.isMissing && !from.isNone { start = try sliceIndex(from) }
+    if !to.isMissing && !to.isNone { end = try sliceIndex(to) }
     if end > length { end = length } else if end < 0 { end = max(0, end &+ length) }
     if start < 0 { start = max(0, start &+ length) }
     return (start, end)
@@ -248,7 +248,7 @@ extension Thread {
       return character(s[i])
     }
     if let slice = Slice(key) {
-      let r = try textSliceRange(slice, s.count)
+      let r = try sliceRange(slice, s.count)
       if r.step == 1 { return try substring(s, r.start, r.start &+ r.count) }
       if r.count == 0 { return vm.emptyString }
       let made = try newStr(count: r.count, width: s.width, ascii: s.isASCII)
