@@ -9,38 +9,41 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .float: return .float
   case .complex: return .complex
   case .str: return .str
-  case .bytes: return NativeType(name: "bytes", kind: .bytes)
-  case .byteArray: return NativeType(name: "bytearray", kind: .byteArray)
-  case .memoryView: return NativeType(name: "memoryview", kind: .memoryView, flags: 0)
-  case .tuple: return NativeType(name: "tuple", kind: .tuple)
-  case .list: return NativeType(name: "list", kind: .list)
-  case .dict: return NativeType(name: "dict", kind: .dict)
+  case .bytes: return .bytes
+  case .byteArray: return .byteArray
+  case .memoryView: return .memoryView
+  case .tuple: return .tuple
+  case .list: return .list
+  case .dict: return .dict
   case .set: return NativeType(name: "set", kind: .set)
   case .frozenSet: return NativeType(name: "frozenset", kind: .frozenSet)
-  case .range: return NativeType(name: "range", kind: .range, flags: 0)
-  case .slice: return NativeType(name: "slice", kind: .slice, flags: 0)
-  case .mappingProxy: return NativeType(name: "mappingproxy", kind: .mappingProxy, flags: 0)
-  case .dictKeys: return NativeType(name: "dict_keys", kind: .dictKeys, flags: 0)
-  case .dictValues: return NativeType(name: "dict_values", kind: .dictValues, flags: 0)
-  case .dictItems: return NativeType(name: "dict_items", kind: .dictItems, flags: 0)
-  case .listIterator: return NativeType(name: "list_iterator", kind: .listIterator, flags: 0)
-  case .tupleIterator: return NativeType(name: "tuple_iterator", kind: .tupleIterator, flags: 0)
-  case .rangeIterator: return NativeType(name: "range_iterator", kind: .rangeIterator, flags: 0)
-  case .bigRangeIterator: return NativeType(name: "longrange_iterator", kind: .bigRangeIterator, flags: 0)
+  case .range: return .range
+  case .slice: return .slice
+  case .mappingProxy: return .mappingProxy
+  case .dictKeys: return .dictKeys
+  case .dictValues: return .dictValues
+  case .dictItems: return .dictItems
+  case .listIterator: return .listIterator
+  case .tupleIterator: return .tupleIterator
+  case .rangeIterator: return .rangeIterator
+  case .bigRangeIterator: return .bigRangeIterator
   case .strIterator: return .strIterator
-  case .bytesIterator: return NativeType(name: "bytes_iterator", kind: .bytesIterator, flags: 0)
-  case .dictKeyIterator: return NativeType(name: "dict_keyiterator", kind: .dictIterator, flags: 0)
-  case .dictValueIterator: return NativeType(name: "dict_valueiterator", kind: .dictIterator, flags: 0)
-  case .dictItemIterator: return NativeType(name: "dict_itemiterator", kind: .dictIterator, flags: 0)
+  case .bytesIterator: return .bytesIterator
+  case .dictKeyIterator: return .dictKeyIterator
+  case .dictValueIterator: return .dictValueIterator
+  case .dictItemIterator: return .dictItemIterator
+  case .dictReverseKeyIterator: return .dictReverseKeyIterator
+  case .dictReverseValueIterator: return .dictReverseValueIterator
+  case .dictReverseItemIterator: return .dictReverseItemIterator
   case .setIterator: return NativeType(name: "set_iterator", kind: .setIterator, flags: 0)
-  case .sequenceIterator: return NativeType(name: "iterator", kind: .sequenceIterator, flags: 0)
-  case .callableIterator: return NativeType(name: "callable_iterator", kind: .callableIterator, flags: 0)
-  case .reverseIterator: return NativeType(name: "list_reverseiterator", kind: .reverseIterator, flags: 0)
-  case .reversed: return NativeType(name: "reversed", kind: .reverseIterator)
-  case .enumerate: return NativeType(name: "enumerate", kind: .enumerate)
-  case .zip: return NativeType(name: "zip", kind: .zip)
-  case .map: return NativeType(name: "map", kind: .map)
-  case .filter: return NativeType(name: "filter", kind: .filter)
+  case .sequenceIterator: return .sequenceIterator
+  case .callableIterator: return .callableIterator
+  case .reverseIterator: return .listReverseIterator
+  case .reversed: return .reversed
+  case .enumerate: return .enumerate
+  case .zip: return .zip
+  case .map: return .map
+  case .filter: return .filter
   case .none: return NativeType(name: "NoneType", kind: .free, flags: 0)
   case .notImplemented: return NativeType(name: "NotImplementedType", kind: .free, flags: 0)
   case .ellipsis: return NativeType(name: "ellipsis", kind: .free, flags: 0)
