@@ -18,6 +18,7 @@ struct NativeModule: Sendable {
 
 func nativeModules() -> [NativeModule] {
   [
+    .cmath,
     .math,
     .queue,
     .thread,
