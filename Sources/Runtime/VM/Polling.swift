@@ -7,5 +7,6 @@ extension Thread {
   @inline(never) func poll() throws(PyError) {
     let bits = cs_and(self.breaker, 0)
     if bits & Breaker.collect != 0 { vm.collect(self) }
+    if bits & Breaker.finalizers != 0 || vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
   }
 }

@@ -56,13 +56,15 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Buffers of stdout, stderr and stdin.
+  var streams = StandardStreams()
 }
 
 /// Engine-owned values that are roots.
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
-  case importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
+  case sources, importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {
