@@ -56,6 +56,8 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Buffers of stdout, stderr and stdin.
+  var streams = StandardStreams()
 }
 
 /// Engine-owned values that are roots.
@@ -67,6 +69,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case structTime
+  case sources
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {
