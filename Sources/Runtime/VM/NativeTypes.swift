@@ -15,8 +15,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .tuple: return .tuple
   case .list: return .list
   case .dict: return .dict
-  case .set: return NativeType(name: "set", kind: .set)
-  case .frozenSet: return NativeType(name: "frozenset", kind: .frozenSet)
+  case .set: return .set
+  case .frozenSet: return .frozenSet
   case .range: return .range
   case .slice: return .slice
   case .mappingProxy: return .mappingProxy
@@ -35,7 +35,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .dictReverseKeyIterator: return .dictReverseKeyIterator
   case .dictReverseValueIterator: return .dictReverseValueIterator
   case .dictReverseItemIterator: return .dictReverseItemIterator
-  case .setIterator: return NativeType(name: "set_iterator", kind: .setIterator, flags: 0)
+  case .setIterator: return .setIterator
   case .sequenceIterator: return .sequenceIterator
   case .callableIterator: return .callableIterator
   case .reverseIterator: return .listReverseIterator
