@@ -21,6 +21,7 @@ func nativeModules() -> [NativeModule] {
     .queue,
     .thread,
     .threading,
+    .time,
   ]
 }
 

@@ -21,6 +21,7 @@ struct TextBuilder: ~Copyable {
   /// All 1-byte units so far, or'ed: below 128 if the text is ASCII.
   private var seen: UInt8 = 0
   private var failed = false
+  var hasFailed: Bool { failed }
 
   init(capacity: Int = 64) {
     self.capacity = max(capacity, 16)
@@ -143,6 +144,14 @@ struct TextBuilder: ~Copyable {
     count &+= n
   }
 
+  /// Any bytes, as Latin-1: for bytes under construction.
+  mutating func append(bytes p: UnsafePointer<UInt8>, _ n: Int) {
+    if n <= 0 || !reserve(n) { return }
+    if width == 0 { memcpy(bytes + count, p, n) } else { copyUnits(from: p, 0, to: base + (count << width), width, n) }
+    seen |= 0x80 & orOfUnits(p, n)
+    count &+= n
+  }
+
   /// ASCII text.
   @inline(__always) mutating func append(_ s: StaticString) { append(ascii: s.utf8Start, s.utf8CodeUnitCount) }
 
@@ -205,6 +214,14 @@ struct TextBuilder: ~Copyable {
     let s = try t.newStr(count: count, width: width, ascii: width == 0 && seen < 0x80)
     memcpy(s.end, base, count << width)
     return s.value
+  }
+}
+
+extension TextBuilder {
+  /// The text as bytes, which it must consist of, or as a bytearray if `model` is one.
+  func finishBytes(_ t: Thread, like model: Value = .missing) throws(PyError) -> Value {
+    if hasFailed { throw t.memoryError() }
+    return try t.newBytes(like: model, bytes, count)
   }
 }
 

@@ -106,6 +106,7 @@ extension NativeType {
     name: "Barrier", module: "threading", kind: .barrier,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
     install: { s in
+      s.useMethod(.initialize)
       s.call(.new) { t, type, args throws(PyError) in
         let b = try t.new(BarrierBody.self, type: Type(unchecked: type))
         b.action = .none

@@ -202,7 +202,10 @@ extension NativeType {
   static let queue = NativeType(
     name: "Queue", module: "queue", kind: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) } },
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) }
+      s.useMethod(.initialize)
+    },
     methods: {
       [
         Method("__init__(self, maxsize=0)") { t, a throws(PyError) in

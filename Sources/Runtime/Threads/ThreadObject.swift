@@ -267,6 +267,7 @@ extension NativeType {
     name: "Thread", module: "threading", kind: .thread,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
     install: { s in
+      s.useMethod(.initialize)
       s.call(.new) { t, type, args throws(PyError) in
         let o = try t.new(ThreadBody.self, type: Type(unchecked: type))
         o.name = .none
@@ -386,7 +387,7 @@ extension NativeType {
   static let timer = NativeType(
     name: "Timer", module: "threading", kind: .thread, base: .thread,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    install: { _ in },
+    install: { s in s.useMethod(.initialize) },
     methods: {
       [
         Method("__init__(self, interval, function, args=None, kwargs=None)") { t, a throws(PyError) in

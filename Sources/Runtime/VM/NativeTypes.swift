@@ -7,11 +7,11 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .int: return .int
   case .bool: return .bool
   case .float: return .float
-  case .complex: return NativeType(name: "complex", kind: .complex)
+  case .complex: return .complex
   case .str: return .str
-  case .bytes: return NativeType(name: "bytes", kind: .bytes)
-  case .byteArray: return NativeType(name: "bytearray", kind: .byteArray)
-  case .memoryView: return NativeType(name: "memoryview", kind: .memoryView, flags: 0)
+  case .bytes: return .bytes
+  case .byteArray: return .byteArray
+  case .memoryView: return .memoryView
   case .tuple: return .tuple
   case .list: return .list
   case .dict: return .dict
@@ -28,7 +28,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .rangeIterator: return .rangeIterator
   case .bigRangeIterator: return .bigRangeIterator
   case .strIterator: return .strIterator
-  case .bytesIterator: return NativeType(name: "bytes_iterator", kind: .bytesIterator, flags: 0)
+  case .bytesIterator: return .bytesIterator
   case .dictKeyIterator: return .dictKeyIterator
   case .dictValueIterator: return .dictValueIterator
   case .dictItemIterator: return .dictItemIterator
