@@ -59,8 +59,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .staticMethod: return .staticMethod
   case .superObject: return .superObject
   case .cell: return NativeType(name: "cell", kind: .cell, flags: 0)
-  case .genericAlias: return NativeType(name: "GenericAlias", module: "types", kind: .genericAlias)
-  case .unionType: return NativeType(name: "UnionType", module: "types", kind: .unionType, flags: 0)
+  case .genericAlias: return .genericAlias
+  case .unionType: return .unionType
   case .code: return NativeType(name: "code", kind: .code, flags: 0)
   case .frame: return NativeType(name: "frame", kind: .frame, flags: 0)
   case .traceback: return NativeType(name: "traceback", kind: .traceback, flags: 0)
