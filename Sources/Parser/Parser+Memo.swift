@@ -6,19 +6,18 @@ struct Memo {
     case disjunction
     case bitwiseOr
     case primary
+    case atom
+    /// Only where its checks ran: a result found without them says nothing about mistakes.
     case namedExpression
-    case starExpressions
-    case starExpression
-    case arguments
-    case block
   }
 
   struct Entry {
-    var node: AnyObject?
+    /// Nil: the rule does not apply here.
+    var node: Expr?
     var end: Int
   }
 
   var entries: [Int: Entry] = [:]
 
-  static func key(_ rule: Rule, _ index: Int) -> Int { index << 4 | rule.rawValue }
+  static func key(_ rule: Rule, _ index: Int) -> Int { index << 3 | rule.rawValue }
 }

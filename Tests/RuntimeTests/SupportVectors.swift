@@ -29,7 +29,9 @@ enum SupportVectors {
 
   typealias Function = @Sendable ([String]) -> String
 
-  static let functions: [String: Function] = integers.merging(floats) { $1 }.merging(formats) { $1 }
+  static let functions: [String: Function] = [integers, floats, formats, unicode, codecs].reduce(into: [:]) {
+    $0.merge($1) { $1 }
+  }
 }
 
 /// An integer that owns its limbs, for tests only.

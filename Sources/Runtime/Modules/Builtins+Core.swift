@@ -70,14 +70,6 @@ extension Thread {
     return intern(v)
   }
 
-  func isCallable(_ v: Value) -> Bool {
-    guard v.isCell else { return false }
-    switch v.header.pointee.kind {
-    case .function, .nativeFunction, .methodDescriptor, .boundMethod, .type: return true
-    default: return type(of: v).slot(.call) != nil
-    }
-  }
-
   // MARK: isinstance, issubclass
 
   func isInstance(_ v: Value, of c: Value) throws(PyError) -> Bool {

@@ -25,6 +25,10 @@ func nativeModules() -> [NativeModule] {
     // one a line, by name
     .builtins,
     .sys,
+    .queue,
+    .thread,
+    .threading,
+    .time,
     .python("warnings", warningsSource),
   ]
 }

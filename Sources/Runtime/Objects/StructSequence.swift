@@ -1,90 +1,76 @@
-// Struct sequences: tuples with named fields, as sys.version_info and its like are.
+// Tuples with named fields, as the system's modules return them: time.struct_time, os.stat_result, sys.version_info.
 //
-// Each is a class deriving from tuple whose attributes are getters by index; the repr goes by `_fields`-like names kept in
-// the type's dict under a name that no program would use.
-
-/// The getter of a field; closures must not capture, hence one for each.
-private func sequenceGetter(_ i: Int) -> UnarySlot {
-  switch i {
-  case 0: return { t, v throws(PyError) in t.sequenceField(v, 0) }
-  case 1: return { t, v throws(PyError) in t.sequenceField(v, 1) }
-  case 2: return { t, v throws(PyError) in t.sequenceField(v, 2) }
-  case 3: return { t, v throws(PyError) in t.sequenceField(v, 3) }
-  case 4: return { t, v throws(PyError) in t.sequenceField(v, 4) }
-  case 5: return { t, v throws(PyError) in t.sequenceField(v, 5) }
-  case 6: return { t, v throws(PyError) in t.sequenceField(v, 6) }
-  case 7: return { t, v throws(PyError) in t.sequenceField(v, 7) }
-  case 8: return { t, v throws(PyError) in t.sequenceField(v, 8) }
-  case 9: return { t, v throws(PyError) in t.sequenceField(v, 9) }
-  case 10: return { t, v throws(PyError) in t.sequenceField(v, 10) }
-  case 11: return { t, v throws(PyError) in t.sequenceField(v, 11) }
-  case 12: return { t, v throws(PyError) in t.sequenceField(v, 12) }
-  case 13: return { t, v throws(PyError) in t.sequenceField(v, 13) }
-  case 14: return { t, v throws(PyError) in t.sequenceField(v, 14) }
-  case 15: return { t, v throws(PyError) in t.sequenceField(v, 15) }
-  case 16: return { t, v throws(PyError) in t.sequenceField(v, 16) }
-  case 17: return { t, v throws(PyError) in t.sequenceField(v, 17) }
-  case 18: return { t, v throws(PyError) in t.sequenceField(v, 18) }
-  case 19: return { t, v throws(PyError) in t.sequenceField(v, 19) }
-  case 20: return { t, v throws(PyError) in t.sequenceField(v, 20) }
-  case 21: return { t, v throws(PyError) in t.sequenceField(v, 21) }
-  case 22: return { t, v throws(PyError) in t.sequenceField(v, 22) }
-  default: return { t, v throws(PyError) in t.sequenceField(v, 23) }
-  }
-}
+// Such a type is a subclass of tuple whose fields are member descriptors that index the items. Instances may have more
+// named fields than items that they show as a tuple.
 
 extension Thread {
-  fileprivate func sequenceField(_ v: Value, _ i: Int) -> Value {
-    let tuple = Tuple(unchecked: v)
-    return i < tuple.count ? tuple[i] : .none
-  }
-
-  /// A struct sequence type. At most 24 fields.
-  func makeStructSequenceType(
-    _ name: StaticString, module: StaticString, _ fields: [StaticString]
+  /// A new type of named tuples. `visible`: how many of the fields are items.
+  func makeStructSequence(
+    _ name: StaticString, module: StaticString, fields: [StaticString]
   ) throws(PyError) -> Type {
-    let namespace = try newDict()
-    try namespace.set(self, self[.__module__], str(module))
-    try namespace.set(self, self[.__slots__], vm.emptyTuple)
+    let type = makeNativeType(
+      NativeType(
+        name: name, module: module, kind: .tuple, base: .tuple, flags: 0,
+        install: { s in
+          s.set(.repr) { t, v throws(PyError) in try t.structSequenceRepr(v) }
+          s.call(.new) { t, type, args throws(PyError) in
+            guard args.count >= 1 else {
+              throw t.typeError("\(Str(unchecked: Type(unchecked: type).name).string)() missing required argument 'sequence' (pos 1)")
+            }
+            let items = Tuple(unchecked: try t.tupleOf(args[0]))
+            let wanted = Type(unchecked: type).fieldCount(t)
+            if items.count != wanted {
+              throw t.typeError(
+                "\(t.displayName(Type(unchecked: type)))() takes a \(wanted)-sequence (\(items.count)-sequence given)")
+            }
+            return try t.newStructSequence(Type(unchecked: type), from: items.items, items.count)
+          }
+        }), base: self[TypeID.tuple])
+    type.instanceKind = .tuple
+    type.flags |= TypeFlag.filled
+    let dict = Dict(unchecked: type.attributes)
     let names = try newTuple(fields.count)
-    for (i, f) in fields.enumerated() { names.items[i] = intern(f) }
-    try namespace.set(self, self[.__match_args__], names.value)
-    try namespace.set(self, intern("n_fields"), .smallInt(fields.count))
-    try namespace.set(self, intern("n_sequence_fields"), .smallInt(fields.count))
-    try namespace.set(self, intern("n_unnamed_fields"), .smallInt(0))
-    let bases = Tuple(unchecked: try tuple(vm[.tuple].value))
-    let type = try makeClass(metatype: vm[.type], name: intern(name), bases: bases, namespace: namespace)
-    for (i, f) in fields.enumerated() where i < 24 {
-      let d = new(GetSetBody.self)
-      d.name = intern(f)
-      d.owner = type.value
-      d.get = CodePointer.of(sequenceGetter(i))
-      try setTypeAttribute(type, d.name, d.value)
+    var i = 0
+    for field in fields {
+      let member = new(MemberBody.self)
+      member.name = intern(field)
+      member.owner = type.value
+      member.index = i
+      names.items[i] = member.name
+      try dict.set(self, member.name, member.value)
+      i += 1
     }
-    type.slots[Int(Slot.repr.rawValue)] = CodePointer.of(structSequenceRepr)
-    type.flags &= ~TypeFlag.base
+    try dict.set(self, self[.__match_args__], names.value)
+    try dict.set(self, intern("n_sequence_fields"), .smallInt(fields.count))
+    try dict.set(self, intern("n_fields"), .smallInt(fields.count))
+    try dict.set(self, intern("n_unnamed_fields"), .smallInt(0))
+    try dict.set(self, self[.__doc__], .none)
     return type
   }
 
-  func newStructSequence(_ type: Type, _ values: Value) throws(PyError) -> Value {
-    let from = Tuple(unchecked: values)
-    let made = try new(TupleBody.self, type: type, extra: from.count &* 8)
-    made.count = from.count
-    made.items.update(from: from.items, count: from.count)
-    return made.value
+  func newStructSequence(
+    _ type: Type, from p: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(PyError) -> Value {
+    let tuple = try new(TupleBody.self, type: type, extra: count * 8)
+    tuple.count = count
+    tuple.items.update(from: p, count: count)
+    return tuple.value
+  }
+
+  private func structSequenceRepr(_ v: Value) throws(PyError) -> Value {
+    let tuple = Tuple(unchecked: v)
+    let type = self.type(of: v)
+    let names = Tuple(unchecked: lookup(type, .__match_args__))
+    var parts: [String] = []
+    var i = 0
+    while i < min(tuple.count, names.count) {
+      parts.append("\(Str(unchecked: names[i]).string)=\(Str(unchecked: try repr(tuple[i])).string)")
+      i += 1
+    }
+    return try str("\(displayName(type))(\(parts.joined(separator: ", ")))")
   }
 }
 
-@Sendable private func structSequenceRepr(_ t: Thread, _ v: Value) throws(PyError) -> Value {
-  let type = t.type(of: v)
-  let tuple = Tuple(unchecked: v)
-  var text = t.displayName(type) + "("
-  if let names = Tuple(t.lookup(type, .__match_args__)) {
-    var i = 0
-    while i < min(names.count, tuple.count) {
-      text += "\(i > 0 ? ", " : "")\(Str(unchecked: names[i]).string)=\(Str(unchecked: try t.repr(tuple[i])).string)"
-      i += 1
-    }
-  }
-  return try t.str(text + ")")
+extension Ref where B == TypeBody {
+  fileprivate func fieldCount(_ t: Thread) -> Int { Tuple(t.lookup(self, .__match_args__))?.count ?? 0 }
 }

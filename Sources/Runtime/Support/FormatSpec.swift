@@ -112,7 +112,7 @@ package struct FormatSpec {
 
   @inline(__always)
   static func decimalValue(_ character: UInt32) -> Int {
-    character &- 0x30 < 10 ? Int(character &- 0x30) : -1
+    character < 0x80 ? (character &- 0x30 < 10 ? Int(character &- 0x30) : -1) : UnicodeData.decimal(character)
   }
 
   private func checkGrouping() throws(FormatError) {

@@ -52,8 +52,8 @@ extension Limbs {
     let size = m.count &+ 2
     return withScratch(4 &* size &+ 5 &* size) { scratch -> Int? in
       var pair = LehmerPair(scratch, m, a)
-      var x = scratch + 4 &* size
-      var y = x + size
+      let x = scratch + 4 &* size
+      let y = x + size
       let (sum, product) = (y + size, y + 2 &* size)
       clear(x, 3 &* size)
       y[0] = 1

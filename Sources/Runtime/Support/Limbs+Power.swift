@@ -121,7 +121,7 @@ extension Limbs {
   ) -> Int {
     // A double gives 53 bits; one step of Newton's, with the remainder in doubles too, gives the rest but for a few units.
     let estimate = (Double(high) * 18_446_744_073_709_551_616 + Double(low)).squareRoot()
-    var root: UInt64 = estimate >= 18_446_744_073_709_551_615 ? .max : UInt64(estimate)
+    var root: UInt64 = estimate >= 18_446_744_073_709_551_616 ? .max : UInt64(estimate)
     var square = root.multipliedFullWidth(by: root)
     let (difference, borrow) = low.subtractingReportingOverflow(square.low)
     let top = Int64(bitPattern: high &- square.high &- (borrow ? 1 : 0))

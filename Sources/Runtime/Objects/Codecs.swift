@@ -1,0 +1,377 @@
+// Encodings by name: from bytes to str and back. The work on memory is Codec's (Support) and, for the code pages,
+// CodePage's; here are names, error handlers and the exceptions.
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// An encoding that a program can name.
+enum TextEncoding {
+  case plain(Codec.Encoding)
+  /// With a byte order mark: UTF-8, and UTF-16 and UTF-32 in the order that the mark says.
+  case utf8Signed, utf16, utf32
+  case page(CodePage)
+  case unicodeEscape, rawUnicodeEscape
+
+  /// By its name in lower case with hyphens.
+  init?(_ name: String) {
+    switch name {
+    case "utf-8", "utf8", "u8", "utf", "cp65001": self = .plain(.utf8)
+    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us": self = .plain(.ascii)
+    case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1", "8859", "cp819", "latin", "iso8859":
+      self = .plain(.latin1)
+    case "utf-16-le", "utf-16le", "utf16-le", "utf16le": self = .plain(.utf16LittleEndian)
+    case "utf-16-be", "utf-16be", "utf16-be", "utf16be": self = .plain(.utf16BigEndian)
+    case "utf-32-le", "utf-32le", "utf32-le", "utf32le": self = .plain(.utf32LittleEndian)
+    case "utf-32-be", "utf-32be", "utf32-be", "utf32be": self = .plain(.utf32BigEndian)
+    case "utf-8-sig", "utf8-sig": self = .utf8Signed
+    case "utf-16", "utf16", "u16": self = .utf16
+    case "utf-32", "utf32", "u32": self = .utf32
+    case "cp1252", "windows-1252", "1252": self = .page(.windows1252)
+    case "iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9": self = .page(.latin9)
+    case "unicode-escape", "unicodeescape": self = .unicodeEscape
+    case "raw-unicode-escape", "rawunicodeescape": self = .rawUnicodeEscape
+    default: return nil
+    }
+  }
+}
+
+extension Thread {
+  // MARK: names
+
+  /// The encoding of an argument; UTF-8 if it was left out.
+  func textEncoding(_ v: Value) throws(PyError) -> TextEncoding {
+    guard let s = Str(v) else { return .plain(.utf8) }
+    if s.isEqual("utf-8") || s.isEqual("utf8") { return .plain(.utf8) }
+    if s.isEqual("ascii") { return .plain(.ascii) }
+    var name = ""
+    for c in s.string.unicodeScalars {
+      let separator = c == "_" || c == " " || c == "-"
+      if separator {
+        if name.unicodeScalars.last != "-" { name += "-" }
+      } else {
+        name.unicodeScalars.append(c.value &- 65 < 26 ? Unicode.Scalar(c.value + 32) ?? c : c)
+      }
+    }
+    if let e = TextEncoding(name) { return e }
+    throw raise(.LookupError, "unknown encoding: \(s.string)")
+  }
+
+  /// A handler by name; nil for a name that is none, which matters only once there is an error.
+  func errorHandler(_ v: Value) -> Codec.Handler? {
+    guard let s = Str(v) else { return .strict }
+    switch s.string {
+    case "strict": return .strict
+    case "ignore": return .ignore
+    case "replace": return .replace
+    case "surrogateescape": return .surrogateEscape
+    case "surrogatepass": return .surrogatePass
+    case "backslashreplace": return .backslashReplace
+    case "xmlcharrefreplace": return .characterReference
+    case "namereplace": return .nameReplace
+    default: return nil
+    }
+  }
+
+  func checkCodecArguments(_ encoding: Value, _ errors: Value, _ function: StaticString) throws(PyError) {
+    if !encoding.isMissing && !encoding.isKind(.str) {
+      throw typeError(
+        "\(function)() argument 'encoding' must be str, not \(encoding.isNone ? "None" : typeName(encoding))")
+    }
+    if !errors.isMissing && !errors.isKind(.str) {
+      throw typeError("\(function)() argument 'errors' must be str, not \(errors.isNone ? "None" : typeName(errors))")
+    }
+  }
+
+  // MARK: exceptions
+
+  /// UnicodeDecodeError or UnicodeEncodeError with its five fields.
+  func unicodeError(
+    _ id: ExceptionID, _ encoding: StaticString, _ object: Value, _ start: Int, _ end: Int, _ reason: StaticString
+  ) -> PyError {
+    do throws(PyError) {
+      let args = try newTuple(5)
+      args.items[0] = str(encoding)
+      args.items[1] = object
+      args.items[2] = int(start)
+      args.items[3] = int(end)
+      args.items[4] = str(reason)
+      let e = newException(self[id], args: args.value)
+      var i = 0
+      while i < 5 {
+        try e.setField(self, i, args[i])
+        i += 1
+      }
+      return raise(e)
+    } catch {
+      return error
+    }
+  }
+
+  private func decodeError(
+    _ name: StaticString, _ p: UnsafePointer<UInt8>, _ n: Int, _ object: Value, _ start: Int, _ end: Int,
+    _ reason: StaticString, _ errors: Value, _ handler: Codec.Handler?
+  ) throws(PyError) -> PyError {
+    if handler == nil {
+      return raise(.LookupError, "unknown error handler name '\(Str(errors)?.string ?? "")'")
+    }
+    if handler == .characterReference || handler == .nameReplace {
+      return typeError("don't know how to handle UnicodeDecodeError in error callback")
+    }
+    let bytes = isExact(object, .bytes) ? object : try newBytes(p, n)
+    return unicodeError(.UnicodeDecodeError, name, bytes, start, end, reason)
+  }
+
+  private func encodeError(
+    _ name: StaticString, _ s: Str, _ start: Int, _ end: Int, _ reason: StaticString, _ errors: Value,
+    _ handler: Codec.Handler?
+  ) -> PyError {
+    if handler == nil {
+      return raise(.LookupError, "unknown error handler name '\(Str(errors)?.string ?? "")'")
+    }
+    return unicodeError(.UnicodeEncodeError, name, s.value, start, end, reason)
+  }
+
+  // MARK: decoding
+
+  /// str(object, encoding, errors) and object.decode.
+  func decodeObject(_ object: Value, _ encoding: Value, _ errors: Value) throws(PyError) -> Value {
+    try checkCodecArguments(encoding, errors, "str")
+    guard let view = byteView(object) else {
+      throw typeError("decoding to str: need a bytes-like object, \(typeName(object)) found")
+    }
+    return try decode(view.p, view.count, encoding, errors, object: object)
+  }
+
+  /// Bytes that `object` holds, as text. Neither runs Python code nor moves them.
+  func decode(
+    _ p: UnsafePointer<UInt8>, _ n: Int, _ encoding: Value, _ errors: Value, object: Value
+  ) throws(PyError) -> Value {
+    switch try textEncoding(encoding) {
+    case .plain(let e): return try decode(p, n, e, errors, object)
+    case .utf8Signed:
+      let skip = n >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF ? 3 : 0
+      return try decode(p + skip, n &- skip, .utf8, errors, skip == 0 ? object : .missing)
+    case .utf16:
+      let mark = Codec.byteOrder(p, n, unitSize: 2)
+      return try decode(p, n, mark.encoding, errors, object, skip: mark.length)
+    case .utf32:
+      let mark = Codec.byteOrder(p, n, unitSize: 4)
+      return try decode(p, n, mark.encoding, errors, object, skip: mark.length)
+    case .page(let page): return try decode(p, n, page, errors, object)
+    case .unicodeEscape: return try decodeEscapes(p, n, raw: false, errors, object)
+    case .rawUnicodeEscape: return try decodeEscapes(p, n, raw: true, errors, object)
+    }
+  }
+
+  private func decode(
+    _ start: UnsafePointer<UInt8>, _ all: Int, _ e: Codec.Encoding, _ errors: Value, _ object: Value, skip: Int = 0
+  ) throws(PyError) -> Value {
+    let (p, n) = (start + skip, all &- skip)
+    if n <= 0 { return vm.emptyString }
+    if e == .utf8 || e == .ascii || e == .latin1 {
+      let plain = Codec.asciiPrefix(p, n)
+      if plain == n { return try str(ascii: p, n) }
+    }
+    let handler = errorHandler(errors)
+    let outcome = Codec.scan(e, p, n, errors: handler ?? .strict)
+    if outcome.reason != .none {
+      throw try decodeError(
+        e.name, start, all, object, outcome.errorStart &+ skip, outcome.errorEnd &+ skip, outcome.reason.text, errors,
+        handler)
+    }
+    if outcome.count == 0 { return vm.emptyString }
+    let top = outcome.maximum
+    let w = top < 0x100 ? 0 : top < 0x10000 ? 1 : 2
+    let s = try newStr(count: outcome.count, width: w, ascii: top < 0x80)
+    switch w {
+    case 0: Codec.decode(e, p, outcome.consumed, errors: handler ?? .strict, into: s.bytes)
+    case 1: Codec.decode(e, p, outcome.consumed, errors: handler ?? .strict, into: s.units16)
+    default: Codec.decode(e, p, outcome.consumed, errors: handler ?? .strict, into: s.units32)
+    }
+    return s.count == 1 ? character(s[0]) : s.value
+  }
+
+  private func decode(
+    _ p: UnsafePointer<UInt8>, _ n: Int, _ page: CodePage, _ errors: Value, _ object: Value
+  ) throws(PyError) -> Value {
+    let handler = errorHandler(errors)
+    var b = TextBuilder(capacity: n &+ 16)
+    var i = 0
+    while i < n {
+      let c = page.decode(p[i])
+      if c != CodePage.undefined {
+        b.append(c)
+      } else {
+        switch handler {
+        case .ignore: break
+        case .replace: b.append(0xFFFD)
+        case .surrogateEscape: b.append(0xDC00 &+ UInt32(p[i]))
+        case .backslashReplace: appendEscape(UInt32(p[i]), to: &b)
+        default:
+          throw try decodeError(
+            "charmap", p, n, object, i, i &+ 1, "character maps to <undefined>", errors, handler)
+        }
+      }
+      i &+= 1
+    }
+    return try b.finish(self)
+  }
+
+  // MARK: encoding
+
+  /// s.encode(encoding, errors), as bytes.
+  func encode(_ s: Str, encoding: Value, errors: Value) throws(PyError) -> Value {
+    try checkCodecArguments(encoding, errors, "encode")
+    switch try textEncoding(encoding) {
+    case .plain(let e): return try encode(s, e, errors)
+    case .utf8Signed: return try encode(s, .utf8, errors, mark: 0xBFBB_EF, 3)
+    case .utf16: return try encode(s, .utf16LittleEndian, errors, mark: 0xFEFF, 2)
+    case .utf32: return try encode(s, .utf32LittleEndian, errors, mark: 0xFEFF, 4)
+    case .page(let page): return try encode(s, page, errors)
+    case .unicodeEscape: return try encodeEscapes(s, raw: false)
+    case .rawUnicodeEscape: return try encodeEscapes(s, raw: true)
+    }
+  }
+
+  private func encode(
+    _ s: Str, _ e: Codec.Encoding, _ errors: Value, mark: UInt32 = 0, _ markLength: Int = 0
+  ) throws(PyError) -> Value {
+    if s.isASCII && (e == .utf8 || e == .ascii || e == .latin1) && markLength == 0 {
+      return try newBytes(s.bytes, s.count)
+    }
+    let handler = errorHandler(errors)
+    let h = handler ?? .strict
+    let outcome: Codec.Outcome
+    switch s.width {
+    case 0: outcome = Codec.scan(encoding: e, s.bytes, s.count, errors: h)
+    case 1: outcome = Codec.scan(encoding: e, s.units16, s.count, errors: h)
+    default: outcome = Codec.scan(encoding: e, s.units32, s.count, errors: h)
+    }
+    if outcome.reason != .none {
+      let name: StaticString =
+        e == .utf16LittleEndian && markLength > 0 ? "utf-16" : e == .utf32LittleEndian && markLength > 0 ? "utf-32" : e.name
+      throw encodeError(name, s, outcome.errorStart, outcome.errorEnd, outcome.reason.text, errors, handler)
+    }
+    let made = Bytes(unchecked: try newBytes(nil, outcome.count &+ markLength))
+    var mark = mark.littleEndian
+    withUnsafeBytes(of: &mark) { _ = memcpy(made.bytes, $0.baseAddress!, markLength) }
+    switch s.width {
+    case 0: Codec.encode(e, s.bytes, outcome.consumed, errors: h, into: made.bytes + markLength)
+    case 1: Codec.encode(e, s.units16, outcome.consumed, errors: h, into: made.bytes + markLength)
+    default: Codec.encode(e, s.units32, outcome.consumed, errors: h, into: made.bytes + markLength)
+    }
+    return made.value
+  }
+
+  private func encode(_ s: Str, _ page: CodePage, _ errors: Value) throws(PyError) -> Value {
+    let handler = errorHandler(errors)
+    var b = TextBuilder(capacity: s.count &+ 16)
+    var i = 0
+    while i < s.count {
+      let c = s[i]
+      if let byte = page.encode(c) {
+        b.append(UInt32(byte))
+        i &+= 1
+        continue
+      }
+      switch handler {
+      case .ignore: break
+      case .replace: b.append(63)
+      case .backslashReplace: appendEscape(c, to: &b)
+      case .characterReference:
+        b.append("&#")
+        b.append(int: Int(c))
+        b.append(59)
+      case .nameReplace:
+        let name = UnsafeMutablePointer<UInt8>.allocate(capacity: UnicodeData.nameCapacity)
+        defer { name.deallocate() }
+        let n = UnicodeData.writeName(c, into: name)
+        if n > 0 {
+          b.append("\\N{")
+          b.append(ascii: name, n)
+          b.append(125)
+        } else {
+          appendEscape(c, to: &b)
+        }
+      case .surrogateEscape where c >= 0xDC80 && c <= 0xDCFF: b.append(c &- 0xDC00)
+      default:
+        var end = i &+ 1
+        while end < s.count && page.encode(s[end]) == nil { end &+= 1 }
+        throw encodeError("charmap", s, i, end, "character maps to <undefined>", errors, handler)
+      }
+      i &+= 1
+    }
+    return try b.finishBytes(self)
+  }
+}
+
+/// A single-byte encoding that differs from Latin-1 in a few places.
+enum CodePage {
+  case windows1252, latin9
+
+  static let undefined: UInt32 = 0xFFFF_FFFF
+
+  func decode(_ byte: UInt8) -> UInt32 {
+    let c = UInt32(byte)
+    switch self {
+    case .windows1252:
+      switch c {
+      case 0x80: return 0x20AC
+      case 0x82: return 0x201A
+      case 0x83: return 0x0192
+      case 0x84: return 0x201E
+      case 0x85: return 0x2026
+      case 0x86: return 0x2020
+      case 0x87: return 0x2021
+      case 0x88: return 0x02C6
+      case 0x89: return 0x2030
+      case 0x8A: return 0x0160
+      case 0x8B: return 0x2039
+      case 0x8C: return 0x0152
+      case 0x8E: return 0x017D
+      case 0x91: return 0x2018
+      case 0x92: return 0x2019
+      case 0x93: return 0x201C
+      case 0x94: return 0x201D
+      case 0x95: return 0x2022
+      case 0x96: return 0x2013
+      case 0x97: return 0x2014
+      case 0x98: return 0x02DC
+      case 0x99: return 0x2122
+      case 0x9A: return 0x0161
+      case 0x9B: return 0x203A
+      case 0x9C: return 0x0153
+      case 0x9E: return 0x017E
+      case 0x9F: return 0x0178
+      case 0x81, 0x8D, 0x8F, 0x90, 0x9D: return CodePage.undefined
+      default: return c
+      }
+    case .latin9:
+      switch c {
+      case 0xA4: return 0x20AC
+      case 0xA6: return 0x0160
+      case 0xA8: return 0x0161
+      case 0xB4: return 0x017D
+      case 0xB8: return 0x017E
+      case 0xBC: return 0x0152
+      case 0xBD: return 0x0153
+      case 0xBE: return 0x0178
+      default: return c
+      }
+    }
+  }
+
+  func encode(_ c: UInt32) -> UInt8? {
+    if c < 0x80 { return UInt8(c) }
+    if c < 0x100 && decode(UInt8(c)) == c { return UInt8(c) }
+    var i: UInt8 = 0x80
+    while true {
+      if decode(i) == c { return i }
+      if i == 0xFF { return nil }
+      i &+= 1
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// Iteration over text.
+
+struct StrIteratorBody: Body {
+  static var kind: Kind { .strIterator }
+  static var values: Range<Int> { 1..<2 }
+  var header: Header
+  /// Missing once exhausted.
+  var text: Value
+  var index: Int
+}
+typealias StrIterator = Ref<StrIteratorBody>
+
+extension Ref where B == StrIteratorBody {
+  /// The next character, or missing.
+  @inline(__always) func next(_ t: Thread) -> Value {
+    if self.text.isMissing { return .missing }
+    let s = Str(unchecked: self.text)
+    let i = self.index
+    if i < s.count {
+      self.index = i &+ 1
+      return t.character(s[i])
+    }
+    self.text = .missing
+    return .missing
+  }
+}
+
+extension NativeType {
+  static let strIterator = NativeType(
+    name: "str_iterator", kind: .strIterator, flags: 0,
+    install: { s in
+      s.set(.iter) { t, v throws(PyError) in v }
+      s.set(.next) { t, v throws(PyError) in StrIterator(unchecked: v).next(t) }
+    },
+    methods: {
+      [
+        Method("__length_hint__(self, /)") { t, a throws(PyError) in
+          let it = StrIterator(unchecked: a[0])
+          guard let s = Str(it.text) else { return .smallInt(0) }
+          return t.int(max(0, s.count &- it.index))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let it = StrIterator(unchecked: a[0])
+          let i = try t.indexInt(a[1])
+          if let s = Str(it.text) { it.index = min(max(i, 0), s.count) }
+          return .none
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = StrIterator(unchecked: a[0])
+          let f = Dict(unchecked: t[.builtins]).get(t, name: t.intern("iter" as StaticString))
+          let text = it.text.isMissing ? t.vm.emptyString : it.text
+          return try t.tuple(f.isMissing ? .none : f, try t.tuple(text), t.int(it.index))
+        },
+      ]
+    })
+}
