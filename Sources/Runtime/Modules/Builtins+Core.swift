@@ -70,8 +70,6 @@ extension Thread {
     return intern(v)
   }
 
-
-
   // MARK: isinstance, issubclass
 
   func isInstance(_ v: Value, of c: Value) throws(PyError) -> Bool {

@@ -22,13 +22,13 @@ struct NativeModule: Sendable {
 
 func nativeModules() -> [NativeModule] {
   [
+    // one a line, by name
+    .builtins,
+    .sys,
     .queue,
     .thread,
     .threading,
     .time,
-    // one a line, by name
-    .builtins,
-    .sys,
     .python("warnings", warningsSource),
   ]
 }

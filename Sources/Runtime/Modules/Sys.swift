@@ -43,11 +43,11 @@ extension Thread {
     let d = Dict(unchecked: self[.sysDictionary])
     func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
     func structure(_ name: StaticString, _ fields: [StaticString], _ values: [Value]) throws(PyError) -> Value {
-      let type = try makeStructSequenceType(name, module: "sys", fields)
+      let type = try makeStructSequence(name, module: "sys", fields: fields)
       let items = try newTuple(values.count)
       // The values are immediates or held by the tuple once stored; none is made in between.
       for (i, v) in values.enumerated() { items.items[i] = v }
-      return try newStructSequence(type, items.value)
+      return try newStructSequence(type, from: items.items, values.count)
     }
     try d.set(self, self[.__name__], self[.sys])
     try set("__doc__", str(NativeModule.sys.documentation))
@@ -265,13 +265,12 @@ let sysFunctions: [Method] = [
   Method("getfilesystemencoding()") { t, a throws(PyError) in t[.utf8] },
   Method("getfilesystemencodeerrors()") { t, a throws(PyError) in try t.str("surrogateescape") },
   Method("get_int_max_str_digits()") { t, a throws(PyError) in
-    let v = Dict(unchecked: t[.sysDictionary]).get(t, name: try t.intern("_int_max_str_digits"))
-    return v.isMissing ? .smallInt(4300) : v
+    t[VMRoot.intMaxStrDigits].isMissing ? .smallInt(4300) : t[VMRoot.intMaxStrDigits]
   },
   Method("set_int_max_str_digits(maxdigits)") { t, a throws(PyError) in
     let n = try t.indexInt(a[0])
     if n != 0 && n < 640 { throw t.valueError("maxdigits must be 0 or larger than 640") }
-    try Dict(unchecked: t[.sysDictionary]).set(t, t.intern("_int_max_str_digits"), t.int(n))
+    t[VMRoot.intMaxStrDigits] = t.int(n)
     return .none
   },
   Method("getswitchinterval()") { t, a throws(PyError) in .float(Double(t.vm.switchInterval) / 1e9) },

@@ -15,8 +15,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .tuple: return .tuple
   case .list: return .list
   case .dict: return .dict
-  case .set: return NativeType(name: "set", kind: .set)
-  case .frozenSet: return NativeType(name: "frozenset", kind: .frozenSet)
+  case .set: return .set
+  case .frozenSet: return .frozenSet
   case .range: return .range
   case .slice: return .slice
   case .mappingProxy: return .mappingProxy
@@ -35,7 +35,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .dictReverseKeyIterator: return .dictReverseKeyIterator
   case .dictReverseValueIterator: return .dictReverseValueIterator
   case .dictReverseItemIterator: return .dictReverseItemIterator
-  case .setIterator: return NativeType(name: "set_iterator", kind: .setIterator, flags: 0)
+  case .setIterator: return .setIterator
   case .sequenceIterator: return .sequenceIterator
   case .callableIterator: return .callableIterator
   case .reverseIterator: return .listReverseIterator
@@ -59,8 +59,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .staticMethod: return .staticMethod
   case .superObject: return .superObject
   case .cell: return .cell
-  case .genericAlias: return NativeType(name: "GenericAlias", module: "types", kind: .genericAlias)
-  case .unionType: return NativeType(name: "UnionType", module: "types", kind: .unionType, flags: 0)
+  case .genericAlias: return .genericAlias
+  case .unionType: return .unionType
   case .code: return .code
   case .frame: return .frame
   case .traceback: return .traceback
