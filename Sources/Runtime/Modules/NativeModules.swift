@@ -25,6 +25,7 @@ func nativeModules() -> [NativeModule] {
     // one a line, by name
     .builtins,
     .sys,
+    .math,
     .queue,
     .thread,
     .threading,

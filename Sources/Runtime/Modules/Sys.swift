@@ -43,7 +43,7 @@ extension Thread {
     let d = Dict(unchecked: self[.sysDictionary])
     func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
     func structure(_ name: StaticString, _ fields: [StaticString], _ values: [Value]) throws(PyError) -> Value {
-      let type = try makeStructSequence(name, module: "sys", fields: fields)
+      let type = try makeStructSequenceType(name, module: "sys", fields)
       let items = try newTuple(values.count)
       // The values are immediates or held by the tuple once stored; none is made in between.
       for (i, v) in values.enumerated() { items.items[i] = v }
