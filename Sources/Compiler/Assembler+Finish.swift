@@ -111,6 +111,44 @@ extension Assembler {
     (Opcode.jumpIfLess.rawValue...Opcode.jumpIfGreaterEqualImmediate.rawValue).contains(op.rawValue)
   }
 
+  /// Moves the constants that operands of 16 bits refer to to the front. Returns the old index of each new one.
+  mutating func renumberConstants(count: Int) -> [Int] {
+    var isNear = [Bool](repeating: false, count: count)
+    func near(_ instruction: Instruction, at word: Int) -> Int? {
+      switch instruction.opcode {
+      case .makeFunction, .callKeywords, .callMethodKeywords: farConstants[word] ?? instruction.c
+      default: nil
+      }
+    }
+    forEachInstruction { word, instruction in
+      if let index = near(instruction, at: word) { isNear[index] = true }
+    }
+    let order = (0..<count).filter { isNear[$0] } + (0..<count).filter { !isNear[$0] }
+    nearConstantCount = isNear.count(where: { $0 })
+    var renumbered = [Int](repeating: 0, count: count)
+    for (new, old) in order.enumerated() { renumbered[old] = new }
+    var result = words
+    forEachInstruction { word, instruction in
+      if let index = near(instruction, at: word) {
+        result[word] = instruction.word & ~(0xFFFF << 48) | UInt64(UInt16(truncatingIfNeeded: renumbered[index])) << 48
+      } else if instruction.opcode == .loadConstant {
+        result[word] = Instruction(.loadConstant, a: instruction.a, bc: renumbered[instruction.bc]).word
+      }
+    }
+    words = result
+    registerConstants = registerConstants.map { renumbered[$0] }
+    return order
+  }
+
+  private func forEachInstruction(_ body: (Int, Instruction) -> Void) {
+    var word = 0
+    while word < words.count {
+      let instruction = Instruction(word: words[word])
+      body(word, instruction)
+      word += 1 + Int(Self.cacheWords[Int(instruction.opcode.rawValue)])
+    }
+  }
+
   /// Gives the constants their registers behind the locals and loads them in a prologue.
   private mutating func settleConstantRegisters(localCount: Int) {
     let count = registerConstants.count

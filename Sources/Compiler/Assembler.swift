@@ -33,6 +33,10 @@ struct Assembler {
   var fixups: [Fixup] = []
   /// Constants in registers `constantBase...`: indices into the constants.
   var registerConstants: [Int] = []
+  /// Constants whose index did not fit operand c, by the word of their instruction.
+  var farConstants: [Int: Int] = [:]
+  /// How many constants operands of 16 bits refer to, once `renumberConstants` has run.
+  var nearConstantCount = 0
   private var lastOpcode = Opcode.nop
   private var lastPlaced = -1
   var span = Span(line: 0, column: -1, endLine: 0, endColumn: -1)
@@ -91,7 +95,7 @@ struct Assembler {
 
   /// Whether control, be it that of unreachable code, could run past the last word.
   var isOpenEnded: Bool {
-    if lastPlaced == words.count { return true }
+    if lastPlaced == words.count, fixups.contains(where: { labels[$0.label] == words.count }) { return true }
     switch lastOpcode {
     case .returnValue, .returnNone, .jump, .raise, .raiseFrom, .reraise: return false
     default: return true

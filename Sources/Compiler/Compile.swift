@@ -86,6 +86,14 @@ extension CompileContext {
     "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
   ]
 
+  /// CPython gives these no end.
+  private func futureError(_ message: String, _ span: Span) -> SyntaxError {
+    var error = SyntaxError(message, span)
+    error.endLine = error.line
+    error.endColumn = 0
+    return error
+  }
+
   /// Reads the `from __future__` imports that stand before anything but the docstring.
   fileprivate func readFutureImports(_ module: Module) throws(SyntaxError) {
     let body: [Stmt]
@@ -99,9 +107,9 @@ extension CompileContext {
           if alias.name == "annotations" {
             options.hasFutureAnnotations = true
           } else if alias.name == "braces" {
-            throw SyntaxError("not a chance", statement.span)
+            throw futureError("not a chance", statement.span)
           } else if !Self.knownFeatures.contains(alias.name) {
-            throw SyntaxError("future feature \(alias.name) is not defined", statement.span)
+            throw futureError("future feature \(alias.name) is not defined", statement.span)
           }
         }
         lastFutureLine = statement.span.line

@@ -14,9 +14,7 @@ extension ScopeBuilder {
     case .name(let id, let context):
       try name(id, context, node.span)
     case .attribute(let value, let attr, let ctx):
-      if attr == "__debug__", ctx != .load {
-        throw SyntaxError(ctx == .del ? "cannot delete __debug__" : "cannot assign to __debug__", node.span)
-      }
+      if attr == "__debug__", ctx == .store { throw SyntaxError("cannot assign to __debug__", node.span) }
       if ctx == .store, case .name("self", _) = value.kind { noteStaticAttribute(attr) }
       try expression(value)
     case .boolOp(_, let values):

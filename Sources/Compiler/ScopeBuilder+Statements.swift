@@ -69,9 +69,9 @@ extension ScopeBuilder {
     case .import(let names):
       for alias in names {
         if let asname = alias.asname {
-          try bind(asname, alias.span)
+          try bind(asname, node.span)
         } else {
-          try bind(firstComponent(of: alias.name), alias.span)
+          try bind(firstComponent(of: alias.name), node.span)
         }
       }
     case .importFrom(_, let names, _):
@@ -79,7 +79,7 @@ extension ScopeBuilder {
         if alias.name == "*" {
           if scope.kind != .module { throw SyntaxError("import * only allowed at module level", alias.span) }
         } else {
-          try bind(alias.asname ?? alias.name, alias.span)
+          try bind(alias.asname ?? alias.name, node.span)
         }
       }
     case .global(let names):

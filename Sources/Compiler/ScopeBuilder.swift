@@ -169,8 +169,28 @@ final class ScopeBuilder {
   }
 
   func annotation(_ annotation: Expr?) throws(SyntaxError) {
+    guard let annotation else { return }
     // Annotations that become strings use no names.
-    guard let annotation, !context.options.hasFutureAnnotations else { return }
-    try expression(annotation)
+    if context.options.hasFutureAnnotations {
+      try checkUnevaluated(annotation)
+    } else {
+      try expression(annotation)
+    }
+  }
+
+  private func checkUnevaluated(_ node: Expr) throws(SyntaxError) {
+    var found: (Expr, String)?
+    func search(_ node: Expr) -> Bool {
+      switch node.kind {
+      case .namedExpr: found = (node, "named expression")
+      case .yield, .yieldFrom: found = (node, "yield expression")
+      case .await: found = (node, "await expression")
+      default: return node.containsChild(search)
+      }
+      return true
+    }
+    if search(node), let (node, what) = found {
+      throw SyntaxError("\(what) cannot be used within an annotation", node.span)
+    }
   }
 }

@@ -109,7 +109,7 @@ extension UnitCompiler {
       let mark = temporaries
       if case .starred(let inner, _) = argument.kind {
         let source = try operand(inner)
-        at(argument.span)
+        at(span)
         code.emit(.listExtend, n: 1, a: list, b: source, c: callee)
       } else {
         let source = try operand(argument)

@@ -38,8 +38,8 @@ extension UnitCompiler {
       if inner.symbols[index].isCell {
         code.emit(.loadMissing, a: register)
         code.emit(.makeCell, a: register)
-      } else if !target.binds(inner.symbols[index].name) {
-        // The first target is bound before anything can read it; others might be read too early.
+      } else if !target.bindsOnlyNames || !target.binds(inner.symbols[index].name) {
+        // A first target of names is bound before anything can read it; others might be read too early.
         code.emit(.loadMissing, a: register)
       }
     }
@@ -174,6 +174,16 @@ extension Expr {
     case .name(let id, _): id == name
     case .tuple(let elts, _), .list(let elts, _): elts.contains { $0.binds(name) }
     case .starred(let value, _): value.binds(name)
+    default: false
+    }
+  }
+
+  /// Whether this target reads nothing.
+  var bindsOnlyNames: Bool {
+    switch kind {
+    case .name: true
+    case .tuple(let elts, _), .list(let elts, _): elts.allSatisfy(\.bindsOnlyNames)
+    case .starred(let value, _): value.bindsOnlyNames
     default: false
     }
   }

@@ -82,7 +82,7 @@ extension UnitCompiler {
     place(behind)
   }
 
-  private func compareAndJump(
+  func compareAndJump(
     _ span: Span, _ x: Int, _ op: CompareOperator, _ right: Expr, _ sense: Bool, to label: Label
   ) throws(SyntaxError) {
     if let opcode = op.immediateJump, let value = immediate(right) {

@@ -24,6 +24,11 @@ extension UnitCompiler {
       guard let right = constant(of: right), let left = constant(of: left) else { return nil }
       return fold(left, op, right)
     case .subscript(let value, let slice, let ctx):
+      // Only literals: a chain of subscripts is as deep as it is long.
+      switch value.kind {
+      case .constant, .tuple: break
+      default: return nil
+      }
       guard ctx == .load, case .int(let index)? = constant(of: slice), let value = constant(of: value) else {
         return nil
       }

@@ -78,7 +78,7 @@ extension UnitCompiler {
       if let type = handler.type {
         let mark = temporaries
         let kind = try operand(type)
-        at(type.span)
+        at(handler.span)
         jump(.jumpIfNoMatch, a: exception, b: kind, to: next)
         temporaries = mark
       }

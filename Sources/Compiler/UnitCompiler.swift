@@ -137,10 +137,10 @@ final class UnitCompiler {
     return index
   }
 
-  /// The index of a constant for an operand of 16 bits.
+  /// The index of a constant for operand c, of 16 bits, of the instruction that is emitted next.
   func narrowIndex(of constant: Constant) -> Int {
     let index = index(of: constant)
-    if index > 0xFFFF { overflow = "constants" }
+    if index > 0xFFFF { code.farConstants[code.count] = index }
     return index
   }
 
@@ -218,6 +218,11 @@ final class UnitCompiler {
     if let overflow { throw fail("too many \(overflow) in '\(name)'", host.span) }
     if registerCount + Assembler.maximumConstantRegisters >= Assembler.constantBase {
       throw fail("too many values in '\(name)'", host.span)
+    }
+    if !code.farConstants.isEmpty {
+      let order = code.renumberConstants(count: constants.count)
+      constants = order.map { constants[$0] }
+      if code.nearConstantCount > 0x10000 { throw fail("too many constants in '\(name)'", host.span) }
     }
     let extra = code.finish(localCount: localCount)
     var cells: [Int] = []

@@ -16,6 +16,11 @@ extension Lexer {
       sourceLine: source.string(lineStart - base..<lineEnd - base))
   }
 
+  mutating func deferred(_ error: SyntaxError) -> SyntaxError {
+    isFailureDeferred = true
+    return error
+  }
+
   func characters(from start: UnsafePointer<UInt8>, to stop: UnsafePointer<UInt8>) -> Int {
     start < stop ? source.characters(in: start - base..<stop - base) : 0
   }
@@ -47,7 +52,12 @@ extension Lexer {
   func continuationError() -> SyntaxError {
     error(
       "unexpected character after line continuation character", line: line, lineStart: lineStart,
-      column: characters(from: lineStart, to: cursor), endColumn: 0)
+      column: characters(from: bufferStart, to: cursor), endColumn: 0)
+  }
+
+  /// Where the buffer that CPython would have read starts, from which it counts.
+  private var bufferStart: UnsafePointer<UInt8> {
+    base + source.startOfJoinedLines(Int(line), tokens: UnsafePointer(tokens), count: tokenCount)
   }
 
   /// The text ended behind a backslash.

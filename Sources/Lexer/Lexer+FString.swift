@@ -77,7 +77,6 @@ extension Lexer {
         if isInSpec || cursor[1] != UInt8(ascii: "{") {
           let nesting = fstrings[top].fieldDepth + 1
           if nesting >= Lexer.maxFieldNesting {
-            cursor += 1
             throw error("f-string: expressions nested too deeply")
           }
           fstrings[top].isInText = false
@@ -85,7 +84,7 @@ extension Lexer {
           return append(.fstringMiddle, start, flags.union(specFlag), 0, span(self, cursor))
         }
         cursor += 1
-        append(.fstringMiddle, start, flags, 0, span(self, cursor))
+        append(.fstringMiddle, start, flags, 0, span(self, cursor + 1))
         cursor += 1
         return
       case UInt8(ascii: "}"):
@@ -96,7 +95,7 @@ extension Lexer {
         }
         if cursor[1] == UInt8(ascii: "}"), !isInSpec, state.braceDepth == 0 {
           cursor += 1
-          append(.fstringMiddle, start, flags, 0, span(self, cursor))
+          append(.fstringMiddle, start, flags, 0, span(self, cursor + 1))
           cursor += 1
           return
         }
@@ -143,7 +142,6 @@ extension Lexer {
   private mutating func enterField(_ top: Int) throws(SyntaxError) {
     let nesting = fstrings[top].fieldDepth + 1
     if nesting >= Lexer.maxFieldNesting {
-      cursor += 1
       throw error("f-string: expressions nested too deeply")
     }
     fstrings[top].fieldDepth = nesting

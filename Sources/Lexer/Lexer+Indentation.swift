@@ -8,6 +8,8 @@ extension Lexer {
     var altColumn: Int32 = 0
     // Where a backslash splits the indentation, its column is what counts.
     var continued: Int32 = 0
+    // A comment on a last line without line end says nothing about blocks; they end with the text anyway.
+    var isAfterComment = false
     while true {
       switch cursor.pointee {
       case 0x20:
@@ -25,16 +27,18 @@ extension Lexer {
         continue
       case UInt8(ascii: "#"):
         skipComment()
+        isAfterComment = true
         continue
       case 0x0A:
         passLineEnd()
         column = 0
         altColumn = 0
         continued = 0
+        isAfterComment = false
         continue
       case 0 where cursor == end:
         if isAfterComment { return }
-        return try indent(to: 0, 0)
+        return try indent(to: column, altColumn)
       default:
         if continued > 0 { return try indent(to: continued, continued) }
         return try indent(to: column, altColumn)
@@ -43,16 +47,13 @@ extension Lexer {
     }
   }
 
-  /// A comment on a last line without line end says nothing about blocks; they end with the text anyway.
-  private var isAfterComment: Bool { cursor > lineStart }
-
   private mutating func indent(to column: Int32, _ altColumn: Int32) throws(SyntaxError) {
     let current = indents[indents.count - 1]
     if column == current.column {
-      if altColumn != current.altColumn { throw tabError() }
+      if altColumn != current.altColumn { throw deferred(tabError()) }
     } else if column > current.column {
-      if indents.count >= Lexer.maxIndents { throw tooDeep() }
-      if altColumn <= current.altColumn { throw tabError() }
+      if indents.count >= Lexer.maxIndents { throw deferred(tooDeep()) }
+      if altColumn <= current.altColumn { throw deferred(tabError()) }
       indents.append((column, altColumn))
       emitMark(.indent)
     } else {
@@ -61,8 +62,8 @@ extension Lexer {
         indents.removeLast()
         closed += 1
       }
-      guard let top = indents.last, top.column == column else { throw dedentError() }
-      if altColumn != top.altColumn { throw tabError() }
+      guard let top = indents.last, top.column == column else { throw deferred(dedentError()) }
+      if altColumn != top.altColumn { throw deferred(tabError()) }
       for _ in 0..<closed { emitMark(.dedent) }
     }
   }

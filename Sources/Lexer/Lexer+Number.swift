@@ -133,20 +133,28 @@ extension Lexer {
     guard isASCIIWord(byte) else { return }
     let isKeyword =
       switch byte {
-      case UInt8(ascii: "a"): cursor[1] == UInt8(ascii: "n") && cursor[2] == UInt8(ascii: "d")
-      case UInt8(ascii: "e"):
-        cursor[1] == UInt8(ascii: "l") && cursor[2] == UInt8(ascii: "s") && cursor[3] == UInt8(ascii: "e")
-      case UInt8(ascii: "f"): cursor[1] == UInt8(ascii: "o") && cursor[2] == UInt8(ascii: "r")
+      case UInt8(ascii: "a"): isWord("and")
+      case UInt8(ascii: "e"): isWord("else")
+      case UInt8(ascii: "f"): isWord("for")
       case UInt8(ascii: "i"):
         cursor[1] == UInt8(ascii: "f") || cursor[1] == UInt8(ascii: "n") || cursor[1] == UInt8(ascii: "s")
-      case UInt8(ascii: "o"): cursor[1] == UInt8(ascii: "r")
-      case UInt8(ascii: "n"): cursor[1] == UInt8(ascii: "o") && cursor[2] == UInt8(ascii: "t")
+      case UInt8(ascii: "o"): isWord("or")
+      case UInt8(ascii: "n"): isWord("not")
       default: false
       }
     guard isKeyword else { throw error("invalid \(name) literal") }
     warnings.append(
       SyntaxWarningRecord(
         message: "invalid \(name) literal", line: Int(line), column: characters(from: lineStart, to: cursor)))
+  }
+}
+
+extension Lexer {
+  /// Whether a word, and no longer one, stands at the cursor.
+  private func isWord(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    for offset in 0..<count where cursor[offset] != word.utf8Start[offset] { return false }
+    return !isASCIIWord(cursor[count]) && cursor[count] < 0x80
   }
 }
 

@@ -27,6 +27,7 @@ extension Lexer {
     _ quote: UInt8, _ start: UnsafePointer<UInt8>, _ startLine: Int32, _ startLineStart: UnsafePointer<UInt8>
   ) throws(SyntaxError) {
     var cursor = cursor
+    var escapesQuote = false
     while true {
       let byte = cursor.pointee
       if byte == quote {
@@ -35,6 +36,7 @@ extension Lexer {
       }
       if byte == UInt8(ascii: "\\") {
         cursor += 1
+        if cursor.pointee == quote { escapesQuote = true }
         if cursor.pointee == 0x0A {
           line += 1
           lineStart = cursor + 1
@@ -42,7 +44,11 @@ extension Lexer {
         if cursor < end { cursor += 1 }
       } else if byte == 0x0A || byte == 0 {
         self.cursor = cursor
-        throw unterminated(quote, 1, start, startLine, startLineStart)
+        var error = unterminated(quote, 1, start, startLine, startLineStart)
+        if escapesQuote, error.message.hasSuffix(")") {
+          error.message += "; perhaps you escaped the end quote?"
+        }
+        throw error
       } else {
         cursor += 1
       }
@@ -92,7 +98,7 @@ extension Lexer {
     var result = error(
       "\(kind) (detected at line \(lastLine))", line: startLine, lineStart: startLineStart,
       column: characters(from: startLineStart, to: start) + 1)
-    result.isIncompleteInput = cursor == end && (count == 3 || cursor == lineStart)
+    result.isIncompleteInput = cursor == end
     return result
   }
 }

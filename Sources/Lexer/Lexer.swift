@@ -33,6 +33,9 @@ struct Lexer: ~Copyable {
   var normalized: [UnsafeMutablePointer<UInt8>] = []
   var foreignNames: [String: UInt32] = [:]
   var warnings: [SyntaxWarningRecord] = []
+  var isFailureDeferred = false
+  /// Where the comment before the next line end begins: the line end's token takes it in.
+  var comment: UnsafePointer<UInt8>?
 
   var tokens: UnsafeMutablePointer<Token>
   var tokenCount = 0
@@ -111,13 +114,15 @@ struct Lexer: ~Copyable {
         try lexWord()
       case 0x0A:
         if brackets.isEmpty {
-          let start = cursor
+          let start = comment ?? cursor
           cursor += 1
           emit(.newline, from: start)
+          comment = nil
           line += 1
           lineStart = cursor
           try startLine()
         } else {
+          comment = nil
           passLineEnd()
         }
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -125,6 +130,7 @@ struct Lexer: ~Copyable {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         try lexString(from: cursor, flags: [])
       case UInt8(ascii: "#"):
+        comment = cursor
         skipComment()
       case UInt8(ascii: "\\"):
         try lexContinuation()
@@ -153,19 +159,18 @@ struct Lexer: ~Copyable {
   mutating func lexContinuation() throws(SyntaxError) {
     cursor += 1
     guard cursor.pointee == 0x0A else {
-      if cursor == end { throw endOfInput() }
-      cursor += 1
-      throw continuationError()
+      if cursor < end { cursor += 1 }
+      throw deferred(continuationError())
     }
     if cursor + 1 == end {
-      throw endOfInput()
+      throw deferred(endOfInput())
     }
     passLineEnd()
   }
 
   /// At the end of the text: closes the last line and the open blocks.
   private mutating func finish() throws(SyntaxError) {
-    if let open = brackets.last { throw neverClosed(open) }
+    if let open = brackets.last { throw deferred(neverClosed(open)) }
     if mode == .interactive, tokenCount > 0 {
       // In interactive mode a statement ends in one more line end than its text has, after which open blocks close.
       emitMark(.newline)

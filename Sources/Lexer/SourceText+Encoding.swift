@@ -11,6 +11,7 @@ extension SourceText {
     case ascii
     case cp1252
     case iso8859_15
+    case koi8r
   }
 
   static func encoding(of source: UnsafeBufferPointer<UInt8>, isASCII: Bool) throws(SyntaxError) -> Encoding {
@@ -18,15 +19,16 @@ extension SourceText {
     guard let declared = declaredEncoding(in: source) else { return .utf8(markCount: hasMark ? 3 : 0) }
     let name = normalizedName(declared)
     if name == "utf-8" { return .utf8(markCount: hasMark ? 3 : 0) }
-    if hasMark, name != "utf8" { throw encodingError("encoding problem: \(name) with BOM") }
+    if hasMark { throw encodingError("encoding problem: \(name) with BOM") }
     switch name {
-    case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": return .utf8(markCount: hasMark ? 3 : 0)
+    case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": return .utf8(markCount: 0)
     case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591":
       return isASCII ? .utf8(markCount: 0) : .other(.latin1)
     case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us": return isASCII ? .utf8(markCount: 0) : .other(.ascii)
     case "cp1252", "1252", "windows-1252", "windows1252": return isASCII ? .utf8(markCount: 0) : .other(.cp1252)
     case "iso-8859-15", "iso8859-15", "latin9", "latin-9", "l9":
       return isASCII ? .utf8(markCount: 0) : .other(.iso8859_15)
+    case "koi8-r", "cskoi8r": return isASCII ? .utf8(markCount: 0) : .other(.koi8r)
     default: throw encodingError("unknown encoding: \(declared)")
     }
   }
@@ -168,6 +170,19 @@ extension SourceText.Codec {
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
   ]
 
+  private static let koi8rTable: [UInt32] = [
+    0x2500, 0x2502, 0x250C, 0x2510, 0x2514, 0x2518, 0x251C, 0x2524, 0x252C, 0x2534, 0x253C, 0x2580, 0x2584, 0x2588,
+    0x258C, 0x2590, 0x2591, 0x2592, 0x2593, 0x2320, 0x25A0, 0x2219, 0x221A, 0x2248, 0x2264, 0x2265, 0x00A0, 0x2321,
+    0x00B0, 0x00B2, 0x00B7, 0x00F7, 0x2550, 0x2551, 0x2552, 0x0451, 0x2553, 0x2554, 0x2555, 0x2556, 0x2557, 0x2558,
+    0x2559, 0x255A, 0x255B, 0x255C, 0x255D, 0x255E, 0x255F, 0x2560, 0x2561, 0x0401, 0x2562, 0x2563, 0x2564, 0x2565,
+    0x2566, 0x2567, 0x2568, 0x2569, 0x256A, 0x256B, 0x256C, 0x00A9, 0x044E, 0x0430, 0x0431, 0x0446, 0x0434, 0x0435,
+    0x0444, 0x0433, 0x0445, 0x0438, 0x0439, 0x043A, 0x043B, 0x043C, 0x043D, 0x043E, 0x043F, 0x044F, 0x0440, 0x0441,
+    0x0442, 0x0443, 0x0436, 0x0432, 0x044C, 0x044B, 0x0437, 0x0448, 0x044D, 0x0449, 0x0447, 0x044A, 0x042E, 0x0410,
+    0x0411, 0x0426, 0x0414, 0x0415, 0x0424, 0x0413, 0x0425, 0x0418, 0x0419, 0x041A, 0x041B, 0x041C, 0x041D, 0x041E,
+    0x041F, 0x042F, 0x0420, 0x0421, 0x0422, 0x0423, 0x0416, 0x0412, 0x042C, 0x042B, 0x0417, 0x0428, 0x042D, 0x0429,
+    0x0427, 0x042A,
+  ]
+
   func decode(_ source: UnsafeBufferPointer<UInt8>) throws(SyntaxError) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 8)
@@ -194,6 +209,7 @@ extension SourceText.Codec {
     switch self {
     case .ascii: return 0
     case .latin1: return UInt32(byte)
+    case .koi8r: return SourceText.Codec.koi8rTable[Int(byte) - 0x80]
     case .cp1252: return byte < 0xA0 ? SourceText.Codec.cp1252Table[Int(byte) - 0x80] : UInt32(byte)
     case .iso8859_15:
       switch byte {

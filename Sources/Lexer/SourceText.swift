@@ -117,6 +117,24 @@ extension SourceText {
     return offset
   }
 
+  /// The offset at which a line starts; or where a string of several lines ends in it, or a backslash joins it to the one
+  /// before, where those lines start. `count` tokens have been read.
+  public func startOfJoinedLines(_ line: Int, tokens: UnsafePointer<Token>, count: Int) -> Int {
+    var first = line
+    var token = count - 1
+    while true {
+      while token >= 0, Int(tokens[token].span.line) >= first { token -= 1 }
+      if token >= 0, Int(tokens[token].span.endLine) == first {
+        first = Int(tokens[token].span.line)
+        continue
+      }
+      let start = startOfLine(first)
+      guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\") else { return start }
+      if token >= 0, tokens[token].kind == .newline, Int(tokens[token].span.line) == first - 1 { return start }
+      first -= 1
+    }
+  }
+
   /// The text of a line without its line end.
   public func line(_ line: Int) -> String {
     let start = startOfLine(line)
@@ -137,13 +155,14 @@ extension SourceText {
     return result
   }
 
-  /// The column of an offset in its line, in characters from 0, and the line's text. The column of the line end, and
-  /// one more, are columns too; anything beyond counts as that.
+  /// A column in bytes from 0 as one in characters from 1. The line end, and the place behind it, are columns too;
+  /// anything beyond counts as that.
   public func characterColumn(line: Int, column: Int) -> Int {
     let start = startOfLine(line)
     var end = start
     while end < count, bytes[end] != 0x0A { end += 1 }
-    let limit = min(column, end - start)
-    return characters(in: start..<start + max(limit, 0)) + (column > end - start ? 1 : 0)
+    let length = end - start
+    if column >= length { return characters(in: start..<end) + min(column - length, 1) + 1 }
+    return characters(in: start..<start + max(column, -1) + 1)
   }
 }

@@ -7,6 +7,12 @@ public final class TokenizedSource {
   public let names: ContiguousArray<String>
   /// Why the last token is `error`.
   public let failure: SyntaxError?
+  /// The failure counts only if the parser gets there: CPython does not report such ones when it looks through the rest
+  /// of a text for a better explanation.
+  public let isFailureDeferred: Bool
+  public let failsInFString: Bool
+  /// The error of the innermost bracket that was open where lexing failed.
+  public let openBracket: SyntaxError?
   public let warnings: [SyntaxWarningRecord]
 
   public init(_ source: SourceText, mode: LexMode) {
@@ -20,6 +26,9 @@ public final class TokenizedSource {
       lexer.emitMark(.error)
     }
     self.failure = failure
+    failsInFString = !lexer.fstrings.isEmpty
+    isFailureDeferred = lexer.isFailureDeferred
+    openBracket = lexer.brackets.last.map { lexer.neverClosed($0) }
     tokens = UnsafePointer(lexer.tokens)
     count = lexer.tokenCount
     names = lexer.names.names

@@ -66,7 +66,7 @@ extension Parser {
       try expect(.rightParen)
       return value
     }
-    if isDiagnosing, !isQuiet { return try diagnoseParenthesized(start) }
+    if isDiagnosing { return try diagnoseParenthesized(start) }
     let first = try starNamedExpression()
     switch kind {
     case .comma:
@@ -93,7 +93,7 @@ extension Parser {
     let start = index
     index += 1
     if accept(.rightBracket) { return Expr(.list(elts: [], ctx: .load), span(from: start)) }
-    if isDiagnosing, !isQuiet { try diagnoseComprehension(start) }
+    if isDiagnosing { return try diagnoseBracketed(start) }
     let first = try starNamedExpression()
     if kind == .for || kind == .async {
       if case .starred = first.kind { throw fail() }
@@ -108,7 +108,7 @@ extension Parser {
   }
 
   /// The elements after the first, with an optional comma at the end.
-  private mutating func elements(_ first: Expr, until end: TokenKind) throws(ParseFailure) -> [Expr] {
+  mutating func elements(_ first: Expr, until end: TokenKind) throws(ParseFailure) -> [Expr] {
     var elts = [first]
     while accept(.comma), kind != end { elts.append(try starNamedExpression()) }
     return elts
@@ -119,14 +119,14 @@ extension Parser {
     let start = index
     index += 1
     if accept(.rightBrace) { return Expr(.dict(keys: [], values: []), span(from: start)) }
-    if isDiagnosing, !isQuiet { return try diagnoseBraced(start) }
-    if kind == .doubleStar { return try dict(start, firstKey: nil) }
+    if isDiagnosing { return try diagnoseBraced(start) }
+    if kind == .doubleStar { return try checkedDict(start, firstKey: nil) }
     let first = try starNamedExpression()
     guard kind == .colon else { return try setTail(first, start) }
     switch first.kind {
     case .starred: throw fail()
     case .namedExpr where tokens[start + 1].kind == .name: throw fail()
-    default: return try dict(start, firstKey: first)
+    default: return try checkedDict(start, firstKey: first)
     }
   }
 
@@ -141,6 +141,19 @@ extension Parser {
     let elts = try elements(first, until: .rightBrace)
     try expect(.rightBrace)
     return try node(.set(elts: elts), span(from: start), height(elts))
+  }
+
+  /// A dict, with the one check that CPython makes already in its first pass.
+  private mutating func checkedDict(_ start: Int, firstKey: Expr?) throws(ParseFailure) -> Expr {
+    do throws(ParseFailure) {
+      return try dict(start, firstKey: firstKey)
+    } catch {
+      if error == .noMatch {
+        index = start + 1
+        try asInSecondPass { (parser) throws(ParseFailure) in try parser.checkPairs() }
+      }
+      throw error
+    }
   }
 
   /// From behind the opening brace, or from behind the first key if that has been read.
@@ -186,11 +199,22 @@ extension Parser {
   mutating func comprehensions() throws(ParseFailure) -> [Comprehension] {
     var result: [Comprehension] = []
     repeat {
+      if isDiagnosing { try diagnoseForClause() }
+      let start = index
       let isAsync = accept(.async)
-      if isDiagnosing, !isQuiet { try diagnoseForClause() }
-      try expect(.for)
-      let target = try starTargets()
-      try expect(.in)
+      let target: Expr
+      do throws(ParseFailure) {
+        try expect(.for)
+        target = try starTargets()
+        try expect(.in)
+      } catch {
+        if error == .noMatch, !isDiagnosing {
+          // CPython looks for a missing `in` already in its first pass.
+          index = start
+          try asInSecondPass { (parser) throws(ParseFailure) in try parser.diagnoseForClause() }
+        }
+        throw error
+      }
       let iter = try disjunction()
       var ifs: [Expr] = []
       while accept(.if) { ifs.append(try disjunction()) }

@@ -80,7 +80,7 @@ extension Parser {
       target = try starTargets()
       if kind != .in { throw fail() }
     } catch {
-      if isDiagnosing, error == .noMatch {
+      if diagnoses, error == .noMatch {
         index = keyword + 1
         try diagnoseForTarget()
       }
@@ -110,8 +110,16 @@ extension Parser {
     let keyword = index
     index += 1
     var items: [WithItem] = []
-    if try !parenthesizedWithItems(&items) {
-      repeat { items.append(try withItem()) } while accept(.comma)
+    do throws(ParseFailure) {
+      if try !parenthesizedWithItems(&items) {
+        repeat { items.append(try withItem()) } while accept(.comma)
+      }
+    } catch {
+      if isDiagnosing, error == .noMatch {
+        index = keyword + 1
+        try diagnoseWith()
+      }
+      throw error
     }
     let body = try colonAndBlock("'with' statement", keyword)
     let span = blockSpan(from: start)
@@ -181,11 +189,14 @@ extension Parser {
     let keyword = index
     index += 1
     let name = try identifier()
-    let typeParams = try typeParameters()
+    let typeParams = try attempt { (parser) throws(ParseFailure) in try parser.typeParameters() } ?? []
     try require(.leftParen, "(")
     let parameters = try parameters(isLambda: false)
     try expect(.rightParen)
-    let returns = accept(.arrow) ? try expression() : nil
+    let returns = try attempt { (parser) throws(ParseFailure) in
+      try parser.expect(.arrow)
+      return try parser.expression()
+    }
     let body = try requiredColonAndBlock("function definition", keyword)
     let definition = FunctionDef(
       name: name, args: parameters.arguments, body: body, decoratorList: decorators, returns: returns,
@@ -228,8 +239,7 @@ extension Parser {
       if (nextKind == .star) != isStar {
         let failure = fail()
         guard isDiagnosing, failure == .noMatch else { throw failure }
-        _ = try exceptHandler(isStar: !isStar)
-        throw raiseAtLast("cannot have both 'except' and 'except*' on the same 'try'")
+        throw try diagnoseMixedExcept(isStar: !isStar)
       }
       handlers.append(try exceptHandler(isStar: isStar))
     }
@@ -249,13 +259,21 @@ extension Parser {
 
   private mutating func exceptHandler(isStar: Bool) throws(ParseFailure) -> ExceptHandler {
     let start = index
-    if isDiagnosing { try diagnoseExcept(isStar: isStar) }
-    index += isStar ? 2 : 1
     var type: Expr?
     var name: String?
-    if kind != .colon || isStar {
-      type = try expression()
-      if accept(.as) { name = try identifier() }
+    do throws(ParseFailure) {
+      index += isStar ? 2 : 1
+      if kind != .colon || isStar {
+        type = try expression()
+        if accept(.as) { name = try identifier() }
+      }
+      if kind != .colon { throw fail() }
+    } catch {
+      if isDiagnosing, error == .noMatch {
+        index = start
+        try diagnoseExcept(isStar: isStar)
+      }
+      throw error
     }
     let body = try colonAndBlock(isStar ? "'except*' statement" : "'except' statement", start)
     return ExceptHandler(type: type, name: name, body: body, span: blockSpan(from: start))

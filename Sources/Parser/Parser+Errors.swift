@@ -16,7 +16,7 @@ extension Parser {
     raise(message, at: first.through(last))
   }
 
-  /// An error that starts at a span and has no end.
+  /// An error that reaches from a span to what was read last.
   mutating func raise(_ message: String, startingAt span: Span) -> ParseFailure {
     if raised == nil {
       var error = makeError(message, span)
@@ -38,9 +38,11 @@ extension Parser {
     _ token: Int, _ message: String, kind: SyntaxError.Kind = .syntax
   ) -> ParseFailure {
     if raised != nil { return .raised }
+    furthest = max(furthest, token)
     let token = tokens[token]
     if token.kind == .error {
       raised = file.failure
+      isRaisedByLexer = true
       return .raised
     }
     var error = makeError(message, token.span)
@@ -62,7 +64,7 @@ extension Parser {
 
   private func columnBehind(_ token: Token) -> Int {
     if token.span.endColumn < 0 { return cursorColumn(token) }
-    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) + 1
+    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) - 1
   }
 
   func makeError(_ message: String, _ span: Span) -> SyntaxError {
@@ -73,7 +75,19 @@ extension Parser {
       endColumn: character(line, span.endColumn), sourceLine: source.line(line))
   }
 
+  /// A byte column as a character column from 1. The last one is behind the line end; where the lexer is in a later line
+  /// already, CPython has the line without its end.
   private func character(_ line: Int, _ column: Int32) -> Int {
-    column < 0 ? 0 : source.characterColumn(line: line, column: Int(column)) + 1
+    if column < 0 { return 0 }
+    let isLast = Int(tokens[furthest].span.endLine) <= line
+    if isLast, !source.isASCII {
+      // CPython may have more than this line in its buffer, and converts the column by the text at the buffer's start.
+      let start = source.startOfJoinedLines(line, tokens: tokens, count: furthest + 1)
+      if start < source.startOfLine(line) {
+        return source.characters(in: start..<min(start + Int(column) + 1, source.count))
+      }
+    }
+    let result = source.characterColumn(line: line, column: Int(column))
+    return isLast ? result : min(result, source.characterColumn(line: line, column: Int(Int32.max)) - 1)
   }
 }

@@ -14,9 +14,18 @@ extension Parser {
   /// The rest of a tuple without parentheses, from its first comma.
   mutating func tupleTail(_ first: Expr, _ start: Int, isNamed: Bool) throws(ParseFailure) -> Expr {
     var elts = [first]
-    while accept(.comma) {
+    while kind == .comma {
+      index += 1
       guard startsExpression else { break }
-      elts.append(isNamed ? try starNamedExpression() : try starExpression())
+      if isDiagnosing {
+        let next = try attempt { (parser) throws(ParseFailure) in
+          isNamed ? try parser.starNamedExpression() : try parser.starExpression()
+        }
+        guard let next else { break }
+        elts.append(next)
+      } else {
+        elts.append(isNamed ? try starNamedExpression() : try starExpression())
+      }
     }
     return try node(.tuple(elts: elts, ctx: .load), span(from: start), height(elts))
   }
@@ -42,7 +51,7 @@ extension Parser {
   /// `name := value`, or an expression.
   mutating func namedExpression() throws(ParseFailure) -> Expr {
     if kind == .name, nextKind == .colonEqual { return try assignmentExpression() }
-    if isDiagnosing, !isQuiet { return try diagnoseNamedExpression() }
+    if isDiagnosing { return try diagnoseNamedExpression() }
     let value = try expression()
     if kind == .colonEqual { throw fail() }
     return value
@@ -68,14 +77,7 @@ extension Parser {
     guard kind == .if else { return body }
     if isDiagnosing {
       // Here the condition may belong to something else, or lack its `else`.
-      let mark = index
-      do throws(ParseFailure) {
-        return try conditional(body, start)
-      } catch {
-        if error == .raised { throw error }
-        index = mark
-        return body
-      }
+      return try attempt { (parser) throws(ParseFailure) in try parser.conditional(body, start) } ?? body
     }
     return try conditional(body, start)
   }
@@ -96,7 +98,7 @@ extension Parser {
     try enter()
     try expect(.lambda)
     let args = try parameters(isLambda: true)
-    try require(.colon, ":")
+    try expect(.colon)
     let body = try expression()
     leave()
     return try node(.lambda(args: args.arguments, body: body), span(from: start), max(body.height, args.height))
@@ -109,7 +111,12 @@ extension Parser {
       let value = try expression()
       return try node(.yieldFrom(value: value), span(from: start), value.height)
     }
-    let value = startsExpression ? try starExpressions() : nil
+    let value =
+      !startsExpression
+      ? nil
+      : isDiagnosing
+        ? try attempt { (parser) throws(ParseFailure) in try parser.starExpressions() }
+        : try starExpressions()
     return try node(.yield(value: value), span(from: start), height(value))
   }
 

@@ -9,7 +9,7 @@ extension Parser {
     repeat {
       let first = index
       let name = try dottedName()
-      let asname = accept(.as) ? try importAlias(first) : nil
+      let asname = accept(.as) ? try identifier() : nil
       names.append(Alias(name: name, asname: asname, span: span(from: first)))
     } while accept(.comma)
     return Stmt(.import(names: names), span(from: start))
@@ -48,6 +48,7 @@ extension Parser {
       return names
     }
     if isDiagnosing, kind == .newline {
+      _ = fail()
       throw raise("Expected one or more names after 'import'", startingAt: tokens[index].span)
     }
     let names = try importAliases(isParenthesized: false)
@@ -64,18 +65,13 @@ extension Parser {
       if !names.isEmpty, kind == (isParenthesized ? .rightParen : .newline) { break }
       let first = index
       let name = try identifier()
-      let asname = accept(.as) ? try importAlias(first) : nil
+      let asname = accept(.as) ? try identifier() : nil
       names.append(Alias(name: name, asname: asname, span: span(from: first)))
     } while accept(.comma)
     return names
   }
 
-  private mutating func importAlias(_ first: Int) throws(ParseFailure) -> String {
-    if isDiagnosing { try diagnoseImportAlias() }
-    return try identifier()
-  }
-
-  private mutating func dottedName() throws(ParseFailure) -> String {
+  mutating func dottedName() throws(ParseFailure) -> String {
     var result = try identifier()
     while accept(.dot) {
       result += "."

@@ -6,19 +6,15 @@ struct Memo {
     case disjunction
     case bitwiseOr
     case primary
-    case namedExpression
-    case starExpressions
-    case starExpression
-    case arguments
-    case block
   }
 
   struct Entry {
-    var node: AnyObject?
+    /// Nil: the rule does not apply here.
+    var node: Expr?
     var end: Int
   }
 
   var entries: [Int: Entry] = [:]
 
-  static func key(_ rule: Rule, _ index: Int) -> Int { index << 4 | rule.rawValue }
+  static func key(_ rule: Rule, _ index: Int) -> Int { index << 2 | rule.rawValue }
 }

@@ -23,7 +23,7 @@ extension Parser {
     return try operand(Level.bitOr)
   }
 
-  private static func binary(_ kind: TokenKind) -> (level: Int, op: BinaryOperator)? {
+  static func binary(_ kind: TokenKind) -> (level: Int, op: BinaryOperator)? {
     switch kind {
     case .bar: (5, .bitOr)
     case .caret: (6, .bitXor)
@@ -43,6 +43,7 @@ extension Parser {
 
   /// An expression of operators that bind at least as tightly as `level`.
   mutating func operand(_ level: Int) throws(ParseFailure) -> Expr {
+    if isDiagnosing { return try diagnoseOperand(level) }
     let start = index
     var left: Expr
     switch kind {
@@ -85,7 +86,7 @@ extension Parser {
     return try node(.boolOp(op: op, values: values), span(from: start), height(values))
   }
 
-  private mutating func notExpression() throws(ParseFailure) -> Expr {
+  mutating func notExpression() throws(ParseFailure) -> Expr {
     let start = index
     try enter()
     index += 1
@@ -94,7 +95,7 @@ extension Parser {
     return try node(.unaryOp(op: .not, operand: value), span(from: start), value.height)
   }
 
-  private mutating func unary() throws(ParseFailure) -> Expr {
+  mutating func unary() throws(ParseFailure) -> Expr {
     let start = index
     let op: UnaryOperator = kind == .minus ? .uSub : kind == .plus ? .uAdd : .invert
     try enter()
@@ -117,7 +118,7 @@ extension Parser {
       .binOp(left: base, op: .pow, right: exponent), span(from: start), max(base.height, exponent.height))
   }
 
-  private mutating func awaitPrimary() throws(ParseFailure) -> Expr {
+  mutating func awaitPrimary() throws(ParseFailure) -> Expr {
     let start = index
     try expect(.await)
     let value = try primary()
@@ -138,7 +139,7 @@ extension Parser {
       max(left.height, height(comparators)))
   }
 
-  private mutating func comparisonOperator() throws(ParseFailure) -> CompareOperator? {
+  mutating func comparisonOperator() throws(ParseFailure) -> CompareOperator? {
     let op: CompareOperator
     switch kind {
     case .less: op = .lt

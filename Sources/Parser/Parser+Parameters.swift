@@ -11,7 +11,12 @@ extension Parser {
   mutating func parameters(isLambda: Bool) throws(ParseFailure) -> ParameterList {
     let end: TokenKind = isLambda ? .colon : .rightParen
     if kind == end { return ParameterList(arguments: Parser.noArguments, height: 0) }
-    if isDiagnosing, !isQuiet { try diagnoseParameters(isLambda: isLambda) }
+    if isDiagnosing { return try diagnoseParameters(isLambda: isLambda) }
+    return try plainParameters(isLambda: isLambda)
+  }
+
+  mutating func plainParameters(isLambda: Bool) throws(ParseFailure) -> ParameterList {
+    let end: TokenKind = isLambda ? .colon : .rightParen
     var posOnlyArgs: [Arg] = []
     var args: [Arg] = []
     var vararg: Arg?
@@ -31,6 +36,7 @@ extension Parser {
         swap(&posOnlyArgs, &args)
       case .star:
         if seesStar { throw fail() }
+        if diagnoses { try diagnoseStar(end, isLambda: isLambda) }
         index += 1
         seesStar = true
         if kind == .comma {
@@ -43,6 +49,7 @@ extension Parser {
           highest = max(highest, height(vararg?.annotation))
         }
       case .doubleStar:
+        if diagnoses { try diagnoseDoubleStar(isLambda: isLambda) }
         index += 1
         kwarg = try parameter(isLambda: isLambda, isStarred: false)
         highest = max(highest, height(kwarg?.annotation))
@@ -51,7 +58,7 @@ extension Parser {
         continue
       default:
         let arg = try parameter(isLambda: isLambda, isStarred: false)
-        let value = accept(.equal) ? try expression() : nil
+        let value = kind == .equal ? try parameterDefault(end) : nil
         highest = max(highest, height(value), height(arg.annotation))
         if seesStar {
           kwOnlyArgs.append(arg)
@@ -76,12 +83,12 @@ extension Parser {
 
   static var noArguments: Arguments { Arguments() }
 
-  private mutating func parameter(isLambda: Bool, isStarred: Bool) throws(ParseFailure) -> Arg {
+  mutating func parameter(isLambda: Bool, isStarred: Bool) throws(ParseFailure) -> Arg {
     let start = index
     let arg = try identifier()
     var annotation: Expr?
     if !isLambda, accept(.colon) {
-      annotation = isStarred && kind == .star ? try starredArgument() : try expression()
+      annotation = isStarred ? try starExpression() : try expression()
     }
     return Arg(arg: arg, annotation: annotation, span: span(from: start))
   }
@@ -89,10 +96,10 @@ extension Parser {
   /// `[T: bound = default, *Ts, **P]`, from its bracket.
   mutating func typeParameters() throws(ParseFailure) -> [TypeParam] {
     guard kind == .leftBracket else { return [] }
-    let open = index
     index += 1
-    if isDiagnosing, kind == .rightBracket {
-      throw raise("Type parameter list cannot be empty", from: tokens[open].span, to: tokens[index].span)
+    if diagnoses, kind == .rightBracket {
+      _ = fail()
+      throw raise("Type parameter list cannot be empty", startingAt: tokens[index].span)
     }
     var result: [TypeParam] = []
     repeat {
@@ -110,8 +117,7 @@ extension Parser {
     let name = try identifier()
     if kind == .colon {
       if tokens[start].kind != .name {
-        if isDiagnosing { throw try diagnoseTypeBound(parameterKind) }
-        throw fail()
+        throw try diagnoseTypeBound(parameterKind)
       }
       index += 1
       parameterKind = .typeVar(bound: try expression())

@@ -187,8 +187,8 @@ extension Parser {
     let start = index
     index += 1
     var value = Expr(.name(id: name(start), ctx: .load), tokens[start].span)
-    if kind != .dot, kind != .leftParen, kind != .equal {
-      let isWildcard = isName(start, KnownName.underscore)
+    let isWildcard = isName(start, KnownName.underscore)
+    if isWildcard || kind != .dot && kind != .leftParen && kind != .equal {
       return Pattern(.matchAs(pattern: nil, name: isWildcard ? nil : name(start)), span(from: start))
     }
     while accept(.dot) {

@@ -66,7 +66,7 @@ extension Parser {
   /// Arguments up to the closing parenthesis, a comma at the end included. First come positional and starred ones,
   /// then keyword and starred ones, then keywords and `**`.
   mutating func arguments(open: Int, allowsGenerator: Bool = true) throws(ParseFailure) -> CallArguments {
-    if isDiagnosing, !isQuiet { try diagnoseArguments(allowsGenerator: allowsGenerator) }
+    if isDiagnosing { return try diagnoseArguments() }
     var result = CallArguments()
     var seesDoubleStar = false
     repeat {
@@ -75,9 +75,7 @@ extension Parser {
       switch kind {
       case .star:
         if seesDoubleStar { throw fail() }
-        index += 1
-        let value = try expression()
-        result.args.append(try node(.starred(value: value, ctx: .load), span(from: start), value.height))
+        result.args.append(try starredArgument())
       case .doubleStar:
         index += 1
         let value = try expression()
@@ -90,13 +88,17 @@ extension Parser {
         result.keywords.append(Keyword(arg: name(start), value: value, span: span(from: start)))
         result.height = max(result.height, value.height)
       default:
+        if !result.keywords.isEmpty {
+          // Only keywords may follow now: a name has been looked past when its `=` is missing.
+          if kind == .name { index += 1 }
+          throw fail()
+        }
         let value = try argument()
         if kind == .for || kind == .async, result.args.isEmpty, result.keywords.isEmpty, allowsGenerator {
           result.generators = try comprehensions()
           result.args.append(value)
           return result
         }
-        if !result.keywords.isEmpty { throw fail() }
         result.args.append(value)
       }
     } while accept(.comma)
@@ -104,7 +106,7 @@ extension Parser {
   }
 
   /// A positional argument.
-  private mutating func argument() throws(ParseFailure) -> Expr {
+  mutating func argument() throws(ParseFailure) -> Expr {
     if kind == .name, nextKind == .colonEqual { return try assignmentExpression() }
     let value = try expression()
     if kind == .colonEqual || kind == .equal { throw fail() }
@@ -112,7 +114,7 @@ extension Parser {
   }
 
   /// What stands in the brackets of a subscript.
-  private mutating func slices() throws(ParseFailure) -> Expr {
+  mutating func slices() throws(ParseFailure) -> Expr {
     let start = index
     let first = kind == .star ? try starredArgument() : try slice()
     guard kind == .comma else {
@@ -129,10 +131,22 @@ extension Parser {
     return try node(.tuple(elts: elts, ctx: .load), span(from: start), height(elts))
   }
 
+  /// `*value` among arguments and in subscripts. Without a value it is an error at once.
   mutating func starredArgument() throws(ParseFailure) -> Expr {
     let start = index
     try expect(.star)
-    let value = try expression()
+    let value: Expr
+    do throws(ParseFailure) {
+      value = try expression()
+    } catch {
+      if error == .raised { throw error }
+      index = start + 1
+      try asInSecondPass { (parser) throws(ParseFailure) in
+        let value = try parser.attempt { (parser) throws(ParseFailure) in try parser.expression() }
+        if value == nil { throw parser.raiseAtToken(parser.furthest, "Invalid star expression") }
+      }
+      throw error
+    }
     return try node(.starred(value: value, ctx: .load), span(from: start), value.height)
   }
 

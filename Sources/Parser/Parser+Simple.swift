@@ -34,7 +34,9 @@ extension Parser {
     case .nonlocal:
       let names = try nameList()
       return Stmt(.nonlocal(names: names), span(from: start))
-    case .name where tokens[start].value == KnownName.type && nextKind == .name: return try typeAlias()
+    case .name where tokens[start].value == KnownName.type && nextKind == .name:
+      if isDiagnosing { try diagnoseAssignment() }
+      return try typeAlias()
     default: return try expressionStatement()
     }
   }
@@ -49,7 +51,7 @@ extension Parser {
   private mutating func yieldStatement() throws(ParseFailure) -> Stmt {
     let start = index
     let value = try yieldExpression()
-    if isDiagnosing, kind == .equal {
+    if diagnoses, kind == .equal {
       throw raise("assignment to yield expression not possible", at: value.span)
     }
     return Stmt(.expr(value: value), span(from: start))

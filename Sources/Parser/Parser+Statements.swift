@@ -11,7 +11,7 @@ extension Parser {
   /// One statement and what may follow it, as a prompt reads it.
   mutating func interactiveInput() throws(ParseFailure) -> [Stmt] {
     var body: [Stmt] = []
-    if kind == .newline {
+    if kind == .newline, tokens[index].span.column >= 0 {
       index += 1
       return [Stmt(.pass, tokens[index - 1].span)]
     }
@@ -22,7 +22,24 @@ extension Parser {
       try statement(&body)
       if case .match? = body.last?.kind { try expect(.newline) }
     }
+    try checkNothingFollows()
     return body
+  }
+
+  /// Blank lines and comments may follow a single statement, nothing else.
+  private mutating func checkNothingFollows() throws(ParseFailure) {
+    var offset = Int(tokens[index - 1].end)
+    while offset < source.count {
+      switch bytes[offset] {
+      case 0x20, 0x09, 0x0A, 0x0C: offset += 1
+      case UInt8(ascii: "#"):
+        while offset < source.count, bytes[offset] != 0x0A { offset += 1 }
+      default:
+        isFinal = true
+        throw raise(
+          "multiple statements found while compiling a single statement", at: tokens[index - 1].span)
+      }
+    }
   }
 
   mutating func expressionInput() throws(ParseFailure) -> Expr {
@@ -74,10 +91,7 @@ extension Parser {
   }
 
   mutating func simpleStatements(_ body: inout [Stmt]) throws(ParseFailure) {
-    repeat {
-      if kind == .newline, let last = body.last, last.span.line == tokens[index].span.line { break }
-      body.append(try simpleStatement())
-    } while accept(.semicolon)
+    repeat { body.append(try simpleStatement()) } while accept(.semicolon) && kind != .newline
     try expect(.newline)
   }
 

@@ -6,6 +6,8 @@ extension Parser {
   private enum Part {
     case text(bytes: [UInt8], span: Span, isUnicode: Bool)
     case field(Expr)
+    /// The text of a token, not decoded yet.
+    case raw(Int)
   }
 
   mutating func strings() throws(ParseFailure) -> Expr {
@@ -72,6 +74,7 @@ extension Parser {
       case .field(let expr):
         flush()
         result.append(expr)
+      case .raw: break
       }
     }
     flush()
@@ -96,7 +99,9 @@ extension Parser {
       if token.flags.contains(.bytes), !error.message.hasPrefix("(") {
         throw raise(error.message, at: token.span)
       }
-      throw raiseAtLast(error.message)
+      // Nothing behind the literal has been looked at.
+      let last = token.kind == .string ? index : index - 1
+      throw raiseAtToken(max(furthest, last), error.message)
     }
   }
 
@@ -117,31 +122,50 @@ extension Parser {
     while kind != .fstringEnd {
       switch kind {
       case .fstringMiddle:
-        let token = tokens[index]
-        let value = try decode(Int(token.start), Int(token.end), token)
+        parts.append(.raw(index))
         index += 1
-        parts.append(.text(bytes: value, span: token.span, isUnicode: false))
       case .leftBrace: try field(&parts)
       default: throw fail()
       }
     }
     index += 1
     leave()
+    // The text is decoded last: an error in it is reported at the end of the literal.
+    for position in parts.indices {
+      guard case .raw(let index) = parts[position] else { continue }
+      let token = tokens[index]
+      let value = try decode(Int(token.start), Int(token.end), token)
+      parts[position] = .text(bytes: value, span: token.span, isUnicode: false)
+    }
   }
 
   /// `{value!conversion:spec}`, with `=` behind the value for its own text.
   private mutating func field(_ parts: inout [Part]) throws(ParseFailure) {
+    guard isDiagnosing else { return try plainField(&parts) }
+    let mark = index
+    do throws(ParseFailure) {
+      try plainField(&parts)
+    } catch {
+      if error == .noMatch, !isQuiet {
+        index = mark
+        try diagnoseField()
+      }
+      throw error
+    }
+  }
+
+  private mutating func plainField(_ parts: inout [Part]) throws(ParseFailure) {
     let start = index
-    if isDiagnosing, !isQuiet { try diagnoseField() }
     index += 1
     let value = kind == .yield ? try yieldExpression() : try starExpressions()
     let isDebug = accept(.equal)
     let afterValue = index
-    var conversion = Conversion.none
-    if kind == .exclamation { conversion = try fieldConversion() }
+    let letter = kind == .exclamation ? try fieldConversion() : nil
     var spec: Expr?
     if kind == .colon { spec = try formatSpec() }
     try expect(.rightBrace)
+    var conversion = Conversion.none
+    if let letter { conversion = try self.conversion(letter) }
     if isDebug {
       let text = debugText(Int(tokens[start].end), Int(tokens[afterValue].start))
       var span = tokens[start].span
@@ -157,27 +181,34 @@ extension Parser {
     parts.append(.field(field))
   }
 
-  private mutating func fieldConversion() throws(ParseFailure) -> Conversion {
+  /// The index of the letter behind the exclamation mark.
+  private mutating func fieldConversion() throws(ParseFailure) -> Int {
     let mark = index
     index += 1
     guard kind == .name else { throw fail() }
     let token = tokens[index]
     if tokens[mark].end != token.start {
       throw raise(
-        "f-string: conversion type must come right after the exclamation mark", from: tokens[mark].span, to: token.span)
+        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span, to: token.span)
     }
     index += 1
-    switch name(index - 1) {
+    return index - 1
+  }
+
+  /// The conversion that a letter stands for. CPython looks at it when it has seen the whole field.
+  private mutating func conversion(_ letter: Int) throws(ParseFailure) -> Conversion {
+    switch name(letter) {
     case "r": return .repr
     case "s": return .str
     case "a": return .ascii
     default:
       throw raise(
-        "f-string: invalid conversion character '\(name(index - 1))': expected 's', 'r', or 'a'", at: token.span)
+        "f-string: invalid conversion character '\(name(letter))': expected 's', 'r', or 'a'",
+        at: tokens[letter].span)
     }
   }
 
-  private mutating func formatSpec() throws(ParseFailure) -> Expr {
+  mutating func formatSpec() throws(ParseFailure) -> Expr {
     let start = index
     index += 1
     var parts: [Part] = []

@@ -8,7 +8,14 @@ extension Parser {
     let first = try starTarget()
     guard kind == .comma else { return first }
     var elts = [first]
-    while accept(.comma), startsExpression { elts.append(try starTarget()) }
+    while accept(.comma), startsExpression {
+      if isDiagnosing {
+        guard let next = try attempt({ (parser) throws(ParseFailure) in try parser.starTarget() }) else { break }
+        elts.append(next)
+      } else {
+        elts.append(try starTarget())
+      }
+    }
     return try node(.tuple(elts: elts, ctx: .store), span(from: start), height(elts))
   }
 

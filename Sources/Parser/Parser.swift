@@ -44,6 +44,9 @@ struct Parser: ~Copyable {
   /// Inside a check that must not run checks of its own.
   var isQuiet = false
   var raised: SyntaxError?
+  var isRaisedByLexer = false
+  /// Nothing that the lexer finds further on explains the error better.
+  var isFinal = false
   var warnings: [SyntaxWarningRecord]
   var memo = Memo()
   /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
@@ -81,7 +84,7 @@ struct Parser: ~Copyable {
     index += 1
   }
 
-  /// Like `expect`, where the grammar leaves no choice: the error says so at once.
+  /// Like `expect`, where the grammar leaves no choice: the second pass says so at once.
   @inline(__always)
   mutating func require(_ expected: TokenKind, _ text: String) throws(ParseFailure) {
     if tokens[index].kind == expected {
@@ -94,7 +97,7 @@ struct Parser: ~Copyable {
   @inline(never)
   private mutating func missing(_ text: String) -> ParseFailure {
     let failure = fail()
-    if failure == .raised { return failure }
+    if failure == .raised || !isDiagnosing { return failure }
     return raise("expected '\(text)'", at: tokens[index].span)
   }
 
@@ -103,11 +106,33 @@ struct Parser: ~Copyable {
   mutating func fail() -> ParseFailure {
     furthest = max(furthest, index)
     if tokens[index].kind == .error {
-      if raised == nil { raised = file.failure }
+      if raised == nil {
+        raised = file.failure
+        isRaisedByLexer = true
+      }
       return .raised
     }
     return .noMatch
   }
+
+  /// Runs a rule that may not apply: nil, and everything as before, if it does not.
+  mutating func attempt<Result>(
+    _ rule: (inout Parser) throws(ParseFailure) -> Result
+  ) throws(ParseFailure) -> Result? {
+    let mark = index
+    let level = depth
+    do throws(ParseFailure) {
+      return try rule(&self)
+    } catch {
+      if error == .raised { throw error }
+      index = mark
+      depth = level
+      return nil
+    }
+  }
+
+  /// Looking for mistakes, and not inside a check that must not.
+  var diagnoses: Bool { isDiagnosing && !isQuiet }
 
   @inline(__always)
   func name(_ token: Int) -> String { file.names[Int(tokens[token].value)] }

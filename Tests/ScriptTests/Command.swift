@@ -5,6 +5,8 @@ struct Command: Sendable {
   var arguments: [String]
   var folder: URL
   var input: URL?
+  /// Press Ctrl-C once the script has printed "ready".
+  var isInterrupted = false
 
   static let limit = 60.0
   private static let slots = Slots(2)
@@ -51,12 +53,13 @@ struct Command: Sendable {
     let start = Date()
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { return done.resume(throwing: error) }
+      do { try withSignals { try process.run() } } catch { return done.resume(throwing: error) }
       let child = process.processIdentifier
       DispatchQueue.global().asyncAfter(deadline: .now() + Command.limit) { [weak process] in
         guard let process, process.isRunning else { return }
         kill(child, SIGKILL)
       }
+      if isInterrupted { interrupt(child, whenReadyIn: scratch.appendingPathComponent("out")) }
     }
 
     func text(_ name: String) throws -> String {
@@ -67,6 +70,28 @@ struct Command: Sendable {
     return Result(
       output: try text("out"), error: try text("err"), status: killed ? -status : status,
       timedOut: killed && -start.timeIntervalSinceNow >= Command.limit)
+  }
+
+  /// A child inherits what this thread blocks and ignores, and threads of a pool block nearly all signals.
+  private func withSignals(_ body: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var old = sigset_t()
+    sigemptyset(&none)
+    signal(SIGINT, SIG_DFL)
+    pthread_sigmask(SIG_SETMASK, &none, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+    try body()
+  }
+
+  private func interrupt(_ child: pid_t, whenReadyIn output: URL, patience: Int = 1000) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + 0.01) {
+      let text = (try? Data(contentsOf: output)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      if text.contains("ready") {
+        kill(child, SIGINT)
+      } else if patience > 0 {
+        interrupt(child, whenReadyIn: output, patience: patience - 1)
+      }
+    }
   }
 
   /// Without this machine's paths; `scripts/record` does the same.

@@ -12,6 +12,8 @@ import Testing
 //               A case may consist of this file alone, without a script.
 //   case/       modules that the script imports
 //
+// The area `later` holds what tinypy cannot do yet: it runs only when it is picked.
+//
 // The folder of the script is the working directory. Environment: TINYPY names another interpreter,
 // TINYPY_SCRIPTS picks cases ("strings numbers/round"), TINYPY_GC_STRESS reaches the scripts.
 
@@ -33,6 +35,59 @@ import Testing
     #expect(result.status == 0)
     #expect(result.error == "")
     #expect(result.output != "")
+  }
+
+  /// Where CPython lets the lines of two threads mix.
+  @Test(.enabled(if: !underStress)) func printedLinesNeverMix() async throws {
+    let result = try await run(
+      """
+      import threading
+      def chatter():
+          for _ in range(500):
+              print("x" * 40, "y" * 40)
+      threads = [threading.Thread(target=chatter) for _ in range(4)]
+      for t in threads: t.start()
+      for t in threads: t.join()
+      """)
+    let line = String(repeating: "x", count: 40) + " " + String(repeating: "y", count: 40) + "\n"
+    #expect(result.output == String(repeating: line, count: 2000))
+    #expect(result.error == "")
+  }
+
+  /// Ctrl-C reaches the main thread whatever it waits for, and can be caught there.
+  @Test(arguments: [
+    "while True: pass", "time.sleep(50)", "lock.acquire()", "lock.acquire(timeout=50)", "other.join()",
+    "queue.Queue().get()", "threading.Event().wait()", "threading.Barrier(2).wait()",
+    "threading.Semaphore(0).acquire()", "condition.acquire(); condition.wait()", "sum(iter(int, 1))",
+  ])
+  func interruption(_ wait: String) async throws {
+    let start = """
+      import queue, threading, time
+      lock = threading.Lock()
+      lock.acquire()
+      condition = threading.Condition()
+      other = threading.Thread(target=threading.Event().wait, daemon=True)
+      other.start()
+      print("ready", flush=True)
+
+      """
+    let caught = try await run(
+      start + "try:\n    \(wait)\nexcept KeyboardInterrupt:\n    print('caught')", isInterrupted: true)
+    #expect(!caught.timedOut)
+    #expect(caught.output == "ready\ncaught\n")
+    #expect(caught.error == "")
+    #expect(caught.status == 0)
+
+    let uncaught = try await run(start + wait, isInterrupted: true)
+    #expect(!uncaught.timedOut)
+    #expect(uncaught.error.hasPrefix("Traceback (most recent call last):"))
+    #expect(uncaught.error.hasSuffix("\nKeyboardInterrupt\n"))
+    #expect([130, Int(-SIGINT)].contains(uncaught.status))
+  }
+
+  private func run(_ code: String, isInterrupted: Bool = false) async throws -> Command.Result {
+    let folder = FileManager.default.temporaryDirectory
+    return try await Command(arguments: ["-c", code], folder: folder, isInterrupted: isInterrupted).run()
   }
 
   @Test func thereAreScripts() {
@@ -77,7 +132,8 @@ struct Script: Sendable, CustomTestStringConvertible {
 
   private var isPicked: Bool {
     let picks = (environment["TINYPY_SCRIPTS"] ?? "").split(separator: " ")
-    return picks.isEmpty || picks.contains { name == $0 || name.hasPrefix("\($0)/") }
+    if picks.isEmpty { return !name.hasPrefix("later/") }
+    return picks.contains { name == $0 || name.hasPrefix("\($0)/") }
   }
 
   /// Collecting at each allocation makes some scripts too slow: their first line says so.

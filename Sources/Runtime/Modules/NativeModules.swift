@@ -18,7 +18,10 @@ struct NativeModule: Sendable {
 
 func nativeModules() -> [NativeModule] {
   [
-    // one a line, by name
+    .queue,
+    .thread,
+    .threading,
+    .time,
   ]
 }
 

@@ -124,7 +124,7 @@ extension Thread {
   }
 
   fileprivate func bytesJoin(_ v: Value, _ iterable: Value) throws(PyError) -> Value {
-    let items = try sequenceItems(iterable, "can only join an iterable")
+    let items = try joinItems(iterable, "can only join an iterable")
     let count = List(items)?.count ?? Tuple(unchecked: items).count
     var b = TextBuilder(capacity: 64)
     var i = 0

@@ -335,6 +335,7 @@ extension NativeType {
         if v.isMissing { return d }
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
         let r = Instance(unchecked: v).slots[m.index]
         if r.isMissing { throw t.noAttribute(v, m.name) }
         return r
@@ -342,6 +343,7 @@ extension NativeType {
       s.set(.descriptorSet) { t, d, v, value throws(PyError) in
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         let slot = Instance(unchecked: v).slots + m.index
         if value.isMissing && slot.pointee.isMissing { throw t.noAttribute(v, m.name) }
         store(value, at: slot, in: v)

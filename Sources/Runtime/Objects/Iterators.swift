@@ -37,3 +37,75 @@ struct FloatBoxBody: Body {
   var number: Double
 }
 typealias FloatBox = Ref<FloatBoxBody>
+
+struct TupleIteratorBody: Body {
+  static var kind: Kind { .tupleIterator }
+  static var values: Range<Int> { 1..<2 }
+  var header: Header
+  /// Missing once exhausted.
+  var tuple: Value
+  var index: Int
+}
+typealias TupleIterator = Ref<TupleIteratorBody>
+
+/// list_reverseiterator, and reversed() of any sequence.
+struct ReverseIteratorBody: Body {
+  static var kind: Kind { .reverseIterator }
+  static var values: Range<Int> { 1..<2 }
+  var header: Header
+  /// Missing once exhausted.
+  var sequence: Value
+  /// Of the next item.
+  var index: Int
+}
+typealias ReverseIterator = Ref<ReverseIteratorBody>
+
+/// iter(function, sentinel).
+struct CallableIteratorBody: Body {
+  static var kind: Kind { .callableIterator }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  /// Missing once exhausted.
+  var function: Value
+  var sentinel: Value
+}
+typealias CallableIterator = Ref<CallableIteratorBody>
+
+struct EnumerateBody: Body {
+  static var kind: Kind { .enumerate }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var iterator: Value
+  /// An int of any size.
+  var next: Value
+}
+typealias Enumerate = Ref<EnumerateBody>
+
+struct ZipBody: Body {
+  static var kind: Kind { .zip }
+  static var values: Range<Int> { 1..<2 }
+  var header: Header
+  /// Tuple; missing once exhausted.
+  var iterators: Value
+  var isStrict: Bool
+}
+typealias Zip = Ref<ZipBody>
+
+struct MapBody: Body {
+  static var kind: Kind { .map }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var function: Value
+  /// Tuple.
+  var iterators: Value
+}
+typealias PyMap = Ref<MapBody>
+
+struct FilterBody: Body {
+  static var kind: Kind { .filter }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  var function: Value
+  var iterator: Value
+}
+typealias PyFilter = Ref<FilterBody>

@@ -25,8 +25,15 @@ extension Thread {
     if v.isNone { return }
     print(Str(unchecked: try repr(v)).string)
   }
-  func importName(_ n: Value, fromList: Value, level: Int) throws(PyError) -> Value { throw notImplemented("import") }
-  func importFrom(_ m: Value, _ n: Value) throws(PyError) -> Value { throw notImplemented("import") }
+  func importName(_ n: Value, fromList: Value, level: Int) throws(PyError) -> Value {
+    for m in nativeModules() where Str(unchecked: n).isEqual(m.name) {
+      let o = try newModule(n)
+      try m.fill(self, Dict(unchecked: o.attributes))
+      return o.value
+    }
+    throw notImplemented("import")
+  }
+  func importFrom(_ m: Value, _ n: Value) throws(PyError) -> Value { try getAttribute(m, n) }
   func importStar(_ m: Value) throws(PyError) { throw notImplemented("import") }
   var builtinsModule: Value { self[.builtins] }
   func typeGetItem(_ type: Type, _ key: Value) throws(PyError) -> Value {

@@ -40,7 +40,11 @@ extension Thread {
       type.bases = vm.emptyTuple
       type.mro = (try? tuple(type.value)) ?? vm.emptyTuple
     }
-    if type.has(TypeFlag.isException) { type.instanceFlags |= HeaderFlag.spill }
+    // Instances with a __dict__ end with a word for it, unless their layout has one already.
+    switch definition.kind {
+    case .function, .module, .classMethod, .staticMethod, .type, .instance, .object: break
+    default: if type.has(TypeFlag.hasDictionary) { type.instanceFlags |= HeaderFlag.spill }
+    }
     if type.slot(.descriptorGet) != nil { type.flags |= TypeFlag.isDescriptor }
     if type.slot(.descriptorSet) != nil { type.flags |= TypeFlag.isDescriptor | TypeFlag.isDataDescriptor }
     type.attributes = ((try? newDict())?.value) ?? .missing

@@ -11,6 +11,7 @@ extension Thread {
       list.count += count
       return
     }
+    if try listExtendFast(list, v) { return }
     let it: Value
     do throws(PyError) { it = try iterator(v) } catch {
       if !function.isMissing, pendingIs(.TypeError), type(of: v).slot(.iter) == nil {

@@ -126,7 +126,27 @@ extension Thread {
   @inline(never) private func sequenceFallback(
     _ info: OperatorInfo, _ x: Value, _ y: Value, symbol: StaticString
   ) throws(PyError) -> Value {
+    if info.slot == .add && (x.isKind(.list) || x.isKind(.tuple)) {
+      let name = x.isKind(.list) ? "list" : "tuple"
+      throw typeError("can only concatenate \(name) (not \"\(typeName(y))\") to \(name)")
+    }
+    if info.slot == .add && x.isKind(.str) {
+      throw typeError("can only concatenate str (not \"\(typeName(y))\") to str")
+    }
+    if info.slot == .add && (x.isKind(.bytes) || x.isKind(.byteArray)) {
+      throw typeError("can't concat \(typeName(y)) to \(typeName(x))")
+    }
+    if info.slot == .multiply && (isSequence(x) || isSequence(y)) {
+      throw typeError("can't multiply sequence by non-int of type '\(typeName(isSequence(x) ? y : x))'")
+    }
     throw unsupportedOperands("\(symbol)", x, y)
+  }
+
+  private func isSequence(_ v: Value) -> Bool {
+    switch v.kind {
+    case .list, .tuple, .str, .bytes, .byteArray: return true
+    default: return false
+    }
   }
 
   func unsupportedOperands(_ symbol: String, _ x: Value, _ y: Value) -> PyError {
@@ -260,6 +280,10 @@ extension Thread {
   }
 
   @inline(never) func hashSlow(_ v: Value) throws(PyError) -> Int {
+    if isExact(v, .tuple) {
+      try checkStack()
+      return try tupleHash(Tuple(unchecked: v))
+    }
     guard let f = type(of: v).slot(.hash) else { throw typeError("unhashable type: '\(typeName(v))'") }
     try checkStack()
     let h = try CodePointer.unary(f, self, v)

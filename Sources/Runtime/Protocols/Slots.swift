@@ -44,6 +44,11 @@ struct Arguments {
     self.names = names
   }
   @inline(__always) subscript(i: Int) -> Value { base[i] }
+  /// Writes the word in front of the arguments. Not `base[-1] = v`: Swift 6.3's optimizer drops such a store when one to
+  /// `base[0]` follows (docs/engine.md).
+  @inline(__always) func setScratch(_ v: Value) {
+    UnsafeMutableRawPointer(base).storeBytes(of: v, toByteOffset: -8, as: Value.self)
+  }
   var namedCount: Int { names.isMissing ? 0 : Tuple(unchecked: names).count }
   var positionalCount: Int { count - namedCount }
 }
@@ -98,6 +103,8 @@ struct SlotTable {
   @inline(__always) func set(_ s: Slot, _ f: @escaping BinarySlot) { slots[Int(s.rawValue)] = CodePointer.of(f) }
   @inline(__always) func set(_ s: Slot, _ f: @escaping TernarySlot) { slots[Int(s.rawValue)] = CodePointer.of(f) }
   @inline(__always) func call(_ s: Slot, _ f: @escaping CallSlot) { slots[Int(s.rawValue)] = CodePointer.of(f) }
+  /// The slot calls the method of that name: for types whose `__init__` stands in their table of methods, with a signature.
+  @inline(__always) func useMethod(_ s: Slot) { slots[Int(s.rawValue)] = Thread.dispatchPointer(s) }
   /// Takes the slot away: unhashable types have no hash.
   @inline(__always) func clear(_ s: Slot) { slots[Int(s.rawValue)] = nil }
 }

@@ -190,6 +190,7 @@ extension Limbs {
   /// The same contract, by the method that suits the sizes.
   @inline(__always)
   static func divideLimbs(_ u: Pointer, _ m: Int, _ v: UnsafePointer<UInt64>, _ n: Int, quotient q: Pointer) {
-    divideSchoolbook(u, m, v, n, quotient: q)
+    if n < divisionThreshold || m &- n < divisionThreshold { return divideSchoolbook(u, m, v, n, quotient: q) }
+    divideLarge(u, m &- n, v, n, quotient: q)
   }
 }

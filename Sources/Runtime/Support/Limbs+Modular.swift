@@ -24,7 +24,7 @@ extension Limbs {
   }
 
   /// Above this many limbs, products by Karatsuba and long division beat Montgomery's quadratic reduction.
-  private static let montgomeryLimit = 200
+  private static let montgomeryLimit = 110
 
   /// Bits of the exponent that are taken at once.
   private static func windowBits(_ exponentBits: Int) -> Int {

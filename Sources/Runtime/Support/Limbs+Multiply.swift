@@ -1,11 +1,12 @@
 // Multiplication: the schoolbook method for small operands, Karatsuba's above a threshold
-// (A. Karatsuba, Y. Ofman, "Multiplication of many-digital numbers by automatic computers", 1962).
+// (A. Karatsuba, Y. Ofman, "Multiplication of many-digital numbers by automatic computers", 1962), and for very large ones
+// a transform (Limbs+Transform).
 // Results must not overlap operands, except where stated.
 
 extension Limbs {
   /// Above this many limbs in the shorter operand, Karatsuba wins.
-  static let karatsubaThreshold = 40
-  static let karatsubaSquareThreshold = 60
+  static let karatsubaThreshold = 24
+  static let karatsubaSquareThreshold = 50
 
   /// a * b. Result: a.count + b.count limbs.
   package static func multiply(_ a: Natural, _ b: Natural, into r: Pointer) -> Int {
@@ -104,6 +105,7 @@ extension Limbs {
     _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, into r: Pointer
   ) {
     if bCount < karatsubaThreshold { return schoolbook(a, aCount, b, bCount, into: r) }
+    if bCount >= transformThreshold { return multiplyByTransform(a, aCount, b, bCount, into: r) }
     // The scratch need S(n) = 2 * (n/2 + 1) + S(n/2 + 1) stays below 2n + 128.
     withScratch(bCount &* 4 &+ 192) { scratch in
       if aCount == bCount { return karatsuba(a, b, aCount, into: r, scratch: scratch) }
@@ -188,6 +190,7 @@ extension Limbs {
 
   static func squareLimbs(_ a: UnsafePointer<UInt64>, _ n: Int, into r: Pointer) {
     if n < karatsubaSquareThreshold { return squareSchoolbook(a, n, into: r) }
+    if n >= transformSquareThreshold { return multiplyByTransform(a, n, a, n, into: r) }
     withScratch(n &* 2 &+ 160) { squareKaratsuba(a, n, into: r, scratch: $0) }
   }
 

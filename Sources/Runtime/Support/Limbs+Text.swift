@@ -163,13 +163,6 @@ extension Limbs {
     }
   }
 
-  static func writeLarge(_ a: Natural, radix: Int, into text: UnsafeMutablePointer<UInt8>) -> Int {
-    withScratch(a.count) { scratch in
-      copy(a.limbs, a.count, to: scratch)
-      return writeQuadratic(consuming: scratch, a.count, radix: radix, chunk: Chunk(radix: radix), into: text)
-    }
-  }
-
   // MARK: Text to integer
 
   /// Limbs enough for `count` digits of a radix.
@@ -244,9 +237,5 @@ extension Limbs {
       next = chunk.digits
     }
     return total
-  }
-
-  static func readLarge(_ text: UnsafePointer<UInt8>, _ count: Int, radix: Int, into r: Pointer) -> Int {
-    readQuadratic(text, count, radix: radix, chunk: Chunk(radix: radix), into: r)
   }
 }

@@ -40,6 +40,7 @@ func registerLayouts(_ heap: Heap) {
   registerTextLayouts(heap)
   registerContainerLayouts(heap)
   registerCoreLayouts(heap)
+  registerThreadLayouts(heap)
 }
 
 extension Thread {

@@ -133,14 +133,14 @@ extension Thread {
     case .nativeFunction:
       let native = NativeFunction(unchecked: f)
       if native.isMethodOfType {
-        args.base[-1] = native.receiver
+        args.setScratch(native.receiver)
         return try callNative(native, Arguments(args.base - 1, args.count + 1, names: args.names))
       }
       return try callNative(native, args)
     case .methodDescriptor: return try callNative(NativeFunction(unchecked: f), args)
     case .boundMethod:
       let m = BoundMethod(unchecked: f)
-      args.base[-1] = m.receiver
+      args.setScratch(m.receiver)
       // The scratch word is used up: what is called next must not want another one.
       if m.function.isKind(.function) || m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) && !NativeFunction(unchecked: m.function).isMethodOfType {
         return try enter(
@@ -221,7 +221,7 @@ extension Thread {
       let initializer = lookup(type, .__init__)
       if initializer.isKind(.function) {
         let instance = newInstanceOf(type)
-        args.base[-1] = instance
+        args.setScratch(instance)
         let v = try enterFunction(
           Function(unchecked: initializer), Arguments(args.base - 1, args.count + 1, names: args.names),
           returnRegister: returnRegister, flags: flags | FrameFlag.initializer)

@@ -11,20 +11,20 @@ extension Code {
       let cacheWords: Int
       switch pc.pointee.opcode {
       case .loadGlobal, .loadGlobalCached:
-        pc.pointee.setOpcode(.loadGlobal)
+        pc.setOpcode(.loadGlobal)
         cacheWords = 2
       case .storeGlobal, .storeGlobalCached:
-        pc.pointee.setOpcode(.storeGlobal)
+        pc.setOpcode(.storeGlobal)
         cacheWords = 2
       case .loadName, .storeName: cacheWords = 2
       case .loadAttribute, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType:
-        pc.pointee.setOpcode(.loadAttribute)
+        pc.setOpcode(.loadAttribute)
         cacheWords = 2
       case .storeAttribute, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew:
-        pc.pointee.setOpcode(.storeAttribute)
+        pc.setOpcode(.storeAttribute)
         cacheWords = 2
       case .loadMethod, .loadMethodCached:
-        pc.pointee.setOpcode(.loadMethod)
+        pc.setOpcode(.loadMethod)
         cacheWords = 2
       case .callKeywords, .callMethodKeywords: cacheWords = 1
       default: cacheWords = 0
@@ -87,7 +87,7 @@ extension Thread {
     let globals = currentGlobals
     var e = globals.findName(self, name)
     if e >= 0 {
-      pc[-1].setOpcode(.loadGlobalCached)
+      pc.specialize(.loadGlobalCached)
       pc[0].word = UInt64(globals.version)
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
       return globals.table.entries[e].value
@@ -96,7 +96,7 @@ extension Thread {
     e = builtins.findName(self, name)
     if e < 0 { throw nameError(name) }
     if builtins.value.bits == self[.builtins].bits {
-      pc[-1].setOpcode(.loadGlobalCached)
+      pc.specialize(.loadGlobalCached)
       pc[0].word = UInt64(globals.version) | UInt64(builtins.version) << 32
       pc[1].word = UInt64(UInt(bitPattern: builtins.valueSlot(e)))
     }
@@ -109,7 +109,7 @@ extension Thread {
     try globals.set(self, name, v, hash: Str(unchecked: name).hash(self))
     let e = globals.findName(self, name)
     if e >= 0 && pc[-1].opcode == .storeGlobal {
-      pc[-1].setOpcode(.storeGlobalCached)
+      pc.specialize(.storeGlobalCached)
       pc[0].word = UInt64(globals.version)
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
     }
@@ -150,7 +150,7 @@ extension Thread {
     if namespace.isMissing {
       let v = try loadGlobal(pc)
       // The caches of both are alike, but the opcode stays: other runs of this code may have a namespace.
-      pc[-1].setOpcode(.loadName)
+      pc.specialize(.loadName)
       return v
     }
     let v = try namespaceGet(namespace, name)
@@ -239,7 +239,7 @@ extension Thread {
   @inline(never) func loadAttributeAgain(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value
   ) throws(PyError) -> Value {
-    pc[-1].setOpcode(.loadAttribute)
+    pc.specialize(.loadAttribute)
     return try loadAttribute(pc, v)
   }
 
@@ -255,7 +255,7 @@ extension Thread {
       let index = Member(unchecked: meta).index
       markCached(type)
       pc[0].word = UInt64(header.pointee.shape) | UInt64(16 + index * 8) << 32
-      pc[-1].setOpcode(.loadAttributeSlot)
+      pc.specialize(.loadAttributeSlot)
       return
     }
     if header.pointee.kind == .instance {
@@ -267,10 +267,10 @@ extension Thread {
         markCached(type)
         if slot < inline {
           pc[0].word = UInt64(shape.number) | UInt64(16 + slot * 8) << 32
-          pc[-1].setOpcode(.loadAttributeSlot)
+          pc.specialize(.loadAttributeSlot)
         } else {
           pc[0].word = UInt64(shape.number) | UInt64(16 + (slot - inline) * 8) << 32
-          pc[-1].setOpcode(.loadAttributeSpilled)
+          pc.specialize(.loadAttributeSpilled)
         }
         return
       }
@@ -280,7 +280,7 @@ extension Thread {
     if !meta.isMissing && !(metaIsCell && metaType.has(TypeFlag.isDescriptor)), let box = propertyCell(type, name) {
       pc[0].word = UInt64(header.pointee.shape)
       pc[1].word = box.value.bits
-      pc[-1].setOpcode(.loadAttributeFromType)
+      pc.specialize(.loadAttributeFromType)
     }
   }
 
@@ -296,7 +296,7 @@ extension Thread {
       if meta.isKind(.memberDescriptor) {
         markCached(type)
         pc[0].word = UInt64(v.header.pointee.shape) | UInt64(16 + Member(unchecked: meta).index * 8) << 32
-        pc[-1].setOpcode(.storeAttributeSlot)
+        pc.specialize(.storeAttributeSlot)
       }
       return try setAttribute(v, name, value)
     }
@@ -309,10 +309,10 @@ extension Thread {
     if slot >= 0 {
       if slot < inline {
         pc[0].word = UInt64(before.number) | UInt64(16 + slot * 8) << 32
-        pc[-1].setOpcode(.storeAttributeSlot)
+        pc.specialize(.storeAttributeSlot)
       } else {
         pc[0].word = UInt64(before.number) | UInt64(16 + (slot - inline) * 8) << 32
-        pc[-1].setOpcode(.storeAttributeSpilled)
+        pc.specialize(.storeAttributeSpilled)
       }
       return
     }
@@ -321,14 +321,14 @@ extension Thread {
     if !after.isDictionary && new < inline {
       pc[0].word = UInt64(before.number) | UInt64(16 + new * 8) << 32
       pc[1].word = UInt64(after.number)
-      pc[-1].setOpcode(.storeAttributeNew)
+      pc.specialize(.storeAttributeNew)
     }
   }
 
   @inline(never) func storeAttributeAgain(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ value: Value
   ) throws(PyError) {
-    pc[-1].setOpcode(.storeAttribute)
+    pc.specialize(.storeAttribute)
     try storeAttribute(pc, v, value)
   }
 
@@ -350,7 +350,7 @@ extension Thread {
           {
             pc[0].word = UInt64(v.header.pointee.shape)
             pc[1].word = box.value.bits
-            pc[-1].setOpcode(.loadMethodCached)
+            pc.specialize(.loadMethodCached)
           }
           r[1] = v
           r[0] = meta
@@ -368,7 +368,7 @@ extension Thread {
   @inline(never) func loadMethodAgain(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, into r: UnsafeMutablePointer<Value>
   ) throws(PyError) {
-    pc[-1].setOpcode(.loadMethod)
+    pc.specialize(.loadMethod)
     try loadMethod(pc, v, into: r)
   }
 }

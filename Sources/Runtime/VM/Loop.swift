@@ -91,7 +91,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           {
             base[i.a] = UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
           } else {
-            pc[-1].setOpcode(.loadGlobal)
+            pc.specialize(.loadGlobal)
             t.p.pointee.fp.pointee.pc = pc
             base[i.a] = try t.loadGlobal(pc)
           }
@@ -107,7 +107,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
               base[i.a], at: UnsafeMutablePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped,
               in: globals.tableCell)
           } else {
-            pc[-1].setOpcode(.storeGlobal)
+            pc.specialize(.storeGlobal)
             t.p.pointee.fp.pointee.pc = pc
             try t.storeGlobal(pc, base[i.a])
           }
@@ -1190,6 +1190,13 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .loadAssertionError: base[i.a] = t[.AssertionError].value
         case .withEnter:
           t.p.pointee.fp.pointee.pc = pc
+          if base[i.b].isKind(.lock) {
+            // The lock itself stands for its exit method.
+            let lock = base[i.b]
+            base[i.a] = lock
+            base[i.a &+ 2] = .bool(try t.acquire(Lock(unchecked: lock)))
+            continue
+          }
           let count = try t.withEnter(base[i.b], into: base + i.a)
           let r = try t.enter(base[i.a &+ 2], Arguments(base + (i.a &+ 3), count), returnRegister: i.a &+ 2, flags: 0)
           if r.isMissing {
@@ -1202,6 +1209,11 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           }
         case .withExit, .withExitException:
           t.p.pointee.fp.pointee.pc = pc
+          if base[i.a].isKind(.lock) {
+            try t.releaseChecked(Lock(unchecked: base[i.a]))
+            base[i.a &+ 2] = .none
+            continue
+          }
           let args = t.prepareExit(base + i.a, exception: i.opcode == .withExit ? .none : base[i.b])
           let r = try t.enter(args.base[-1], args, returnRegister: i.a &+ 2, flags: 0)
           if r.isMissing {
@@ -1292,6 +1304,14 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
   return r < 0 ? r &+ d : r
 }
 
-extension Instruction {
-  @inline(__always) mutating func setOpcode(_ op: Opcode) { word = word & ~0xFF | UInt64(op.rawValue) }
+extension UnsafeMutablePointer<Instruction> {
+  /// Replaces the opcode of the instruction in front of this address. A byte store on purpose: Swift 6.3's optimizer
+  /// drops a store to `p[-1]` that a store to `p[0]` follows (docs/engine.md).
+  @inline(__always) func specialize(_ op: Opcode) {
+    UnsafeMutableRawPointer(self).storeBytes(of: op.rawValue, toByteOffset: -8, as: UInt8.self)
+  }
+  /// Replaces the opcode of the instruction at this address.
+  @inline(__always) func setOpcode(_ op: Opcode) {
+    UnsafeMutableRawPointer(self).storeBytes(of: op.rawValue, as: UInt8.self)
+  }
 }

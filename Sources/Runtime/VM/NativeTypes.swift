@@ -4,43 +4,46 @@ func nativeType(_ id: TypeID) -> NativeType {
   switch id {
   case .object: return .object
   case .type: return .type
-  case .int: return NativeType(name: "int", kind: .int)
-  case .bool: return NativeType(name: "bool", kind: .free, base: .int, flags: 0)
-  case .float: return NativeType(name: "float", kind: .floatBox)
+  case .int: return .int
+  case .bool: return .bool
+  case .float: return .float
   case .complex: return NativeType(name: "complex", kind: .complex)
   case .str: return .str
   case .bytes: return .bytes
   case .byteArray: return .byteArray
   case .memoryView: return .memoryView
-  case .tuple: return NativeType(name: "tuple", kind: .tuple)
-  case .list: return NativeType(name: "list", kind: .list)
-  case .dict: return NativeType(name: "dict", kind: .dict)
+  case .tuple: return .tuple
+  case .list: return .list
+  case .dict: return .dict
   case .set: return NativeType(name: "set", kind: .set)
   case .frozenSet: return NativeType(name: "frozenset", kind: .frozenSet)
-  case .range: return NativeType(name: "range", kind: .range, flags: 0)
-  case .slice: return NativeType(name: "slice", kind: .slice, flags: 0)
-  case .mappingProxy: return NativeType(name: "mappingproxy", kind: .mappingProxy, flags: 0)
-  case .dictKeys: return NativeType(name: "dict_keys", kind: .dictKeys, flags: 0)
-  case .dictValues: return NativeType(name: "dict_values", kind: .dictValues, flags: 0)
-  case .dictItems: return NativeType(name: "dict_items", kind: .dictItems, flags: 0)
-  case .listIterator: return NativeType(name: "list_iterator", kind: .listIterator, flags: 0)
-  case .tupleIterator: return NativeType(name: "tuple_iterator", kind: .tupleIterator, flags: 0)
-  case .rangeIterator: return NativeType(name: "range_iterator", kind: .rangeIterator, flags: 0)
-  case .bigRangeIterator: return NativeType(name: "longrange_iterator", kind: .bigRangeIterator, flags: 0)
+  case .range: return .range
+  case .slice: return .slice
+  case .mappingProxy: return .mappingProxy
+  case .dictKeys: return .dictKeys
+  case .dictValues: return .dictValues
+  case .dictItems: return .dictItems
+  case .listIterator: return .listIterator
+  case .tupleIterator: return .tupleIterator
+  case .rangeIterator: return .rangeIterator
+  case .bigRangeIterator: return .bigRangeIterator
   case .strIterator: return .strIterator
   case .bytesIterator: return .bytesIterator
-  case .dictKeyIterator: return NativeType(name: "dict_keyiterator", kind: .dictIterator, flags: 0)
-  case .dictValueIterator: return NativeType(name: "dict_valueiterator", kind: .dictIterator, flags: 0)
-  case .dictItemIterator: return NativeType(name: "dict_itemiterator", kind: .dictIterator, flags: 0)
+  case .dictKeyIterator: return .dictKeyIterator
+  case .dictValueIterator: return .dictValueIterator
+  case .dictItemIterator: return .dictItemIterator
+  case .dictReverseKeyIterator: return .dictReverseKeyIterator
+  case .dictReverseValueIterator: return .dictReverseValueIterator
+  case .dictReverseItemIterator: return .dictReverseItemIterator
   case .setIterator: return NativeType(name: "set_iterator", kind: .setIterator, flags: 0)
-  case .sequenceIterator: return NativeType(name: "iterator", kind: .sequenceIterator, flags: 0)
-  case .callableIterator: return NativeType(name: "callable_iterator", kind: .callableIterator, flags: 0)
-  case .reverseIterator: return NativeType(name: "list_reverseiterator", kind: .reverseIterator, flags: 0)
-  case .reversed: return NativeType(name: "reversed", kind: .reverseIterator)
-  case .enumerate: return NativeType(name: "enumerate", kind: .enumerate)
-  case .zip: return NativeType(name: "zip", kind: .zip)
-  case .map: return NativeType(name: "map", kind: .map)
-  case .filter: return NativeType(name: "filter", kind: .filter)
+  case .sequenceIterator: return .sequenceIterator
+  case .callableIterator: return .callableIterator
+  case .reverseIterator: return .listReverseIterator
+  case .reversed: return .reversed
+  case .enumerate: return .enumerate
+  case .zip: return .zip
+  case .map: return .map
+  case .filter: return .filter
   case .none: return NativeType(name: "NoneType", kind: .free, flags: 0)
   case .notImplemented: return NativeType(name: "NotImplementedType", kind: .free, flags: 0)
   case .ellipsis: return NativeType(name: "ellipsis", kind: .free, flags: 0)
@@ -71,21 +74,20 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .classMethodDescriptor: return NativeType(name: "classmethod_descriptor", kind: .free, flags: 0)
   case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
   case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
-  case .thread: return NativeType(name: "Thread", module: "threading", kind: .thread)
-  case .lock: return NativeType(name: "lock", module: "_thread", kind: .lock, flags: 0)
-  case .recursiveLock: return NativeType(name: "RLock", module: "_thread", kind: .recursiveLock)
-  case .condition: return NativeType(name: "Condition", module: "threading", kind: .condition)
-  case .semaphore: return NativeType(name: "Semaphore", module: "threading", kind: .semaphore)
-  case .boundedSemaphore:
-    return NativeType(name: "BoundedSemaphore", module: "threading", kind: .semaphore, base: .semaphore)
-  case .event: return NativeType(name: "Event", module: "threading", kind: .event)
-  case .barrier: return NativeType(name: "Barrier", module: "threading", kind: .barrier)
-  case .timer: return NativeType(name: "Timer", module: "threading", kind: .thread, base: .thread)
-  case .threadLocal: return NativeType(name: "_local", module: "_thread", kind: .threadLocal)
-  case .simpleQueue: return NativeType(name: "SimpleQueue", module: "_queue", kind: .simpleQueue)
-  case .queue: return NativeType(name: "Queue", module: "queue", kind: .queue)
-  case .lifoQueue: return NativeType(name: "LifoQueue", module: "queue", kind: .queue, base: .queue)
-  case .priorityQueue: return NativeType(name: "PriorityQueue", module: "queue", kind: .queue, base: .queue)
+  case .thread: return .thread
+  case .lock: return .lock
+  case .recursiveLock: return .recursiveLock
+  case .condition: return .condition
+  case .semaphore: return .semaphore
+  case .boundedSemaphore: return .boundedSemaphore
+  case .event: return .event
+  case .barrier: return .barrier
+  case .timer: return .timer
+  case .threadLocal: return .threadLocal
+  case .simpleQueue: return .simpleQueue
+  case .queue: return .queue
+  case .lifoQueue: return .lifoQueue
+  case .priorityQueue: return .priorityQueue
   case .file: return NativeType(name: "_IOBase", module: "_io", kind: .file)
   case .textFile: return NativeType(name: "TextIOWrapper", module: "_io", kind: .file)
   case .bufferedFile: return NativeType(name: "BufferedReader", module: "_io", kind: .file)

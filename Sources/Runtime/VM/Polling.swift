@@ -5,7 +5,11 @@ import CSupport
 extension Thread {
   /// Called at poll points while the breaker is not 0.
   @inline(never) func poll() throws(PyError) {
-    let bits = cs_and(self.breaker, 0)
+    let bits = cs_exchange(self.breaker, 0)
     if bits & Breaker.collect != 0 { vm.collect(self) }
+    if bits & Breaker.gil != 0 { yieldGIL() }
+    if bits & Breaker.pending != 0 {
+      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+    }
   }
 }

@@ -5,6 +5,7 @@ enum TypeID: UInt8, CaseIterable {
   case tuple, list, dict, set, frozenSet, range, slice, mappingProxy, dictKeys, dictValues, dictItems
   case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, bytesIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator, setIterator
+  case dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator
   case sequenceIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed
   case none, notImplemented, ellipsis
   case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod

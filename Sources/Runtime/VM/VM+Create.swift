@@ -59,6 +59,9 @@ extension VM {
     vm.mainThread = t.p
     vm.current = t.p
     t.bindToNativeThread()
+    vm.gil = UnsafeMutableRawPointer(GIL(breaker: breaker).p)
+    t.makeControlBlock()
+    t.gil.enter(t.controlBlock)
     t.bootstrap()
     heap.disabled = 0
     return vm
@@ -66,6 +69,9 @@ extension VM {
 
   /// The thread that holds the GIL.
   var holder: Thread? { p.pointee.current.map { Thread(p: $0) } }
+
+  /// What threads other than the main one are made with: smaller stacks, since there may be thousands.
+  static let threadConfiguration = VMConfiguration(registerWords: 1 << 18)
 
   /// A thread's state, in a mapping of its own, entered into the interpreter's list.
   func newThreadState(_ configuration: VMConfiguration = .init()) -> Thread {
@@ -122,6 +128,15 @@ extension VM {
 }
 
 extension Thread {
+  func makeControlBlock() {
+    let control = ControlPointer.allocate(capacity: 1)
+    control.initialize(
+      to: ControlBlock(
+        word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: p, since: 0, heldTime: 0,
+        switches: 0))
+    self.control = UnsafeMutableRawPointer(control)
+  }
+
   /// Learns the native stack of the thread that runs from now on.
   func bindToNativeThread() {
     var low: UInt = 0

@@ -62,7 +62,11 @@ struct VMState {
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
-  case importFunction, buildClass, superType, dummy1, dummy2, dummy3, dummy4, dummy5, dummy6, dummy7
+  case importFunction, buildClass, superType
+  /// The limit of sys.set_int_max_str_digits(); missing for the default.
+  case intMaxStrDigits
+  case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
+  case structTime
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {

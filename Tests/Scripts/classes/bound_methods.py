@@ -10,7 +10,7 @@ f = c.m
 c.v = 2
 print(f(), f(5), f.__name__, f.__self__ is c, f.__func__ is C.m, f == c.m, f != C(1).m, hash(f) == hash(c.m), {f: 1}[c.m], f.__doc__, C.k.__name__)
 fs = [C(i).m for i in range(3)]
-print([g() for g in fs], list(map(C.m, [C(7), C(8)])), sorted([C(2), C(1)], key=C.m)[0].v if False else "")
+print([g() for g in fs], list(map(C.m, [C(7), C(8)])), sorted([C(2), C(1)], key=C.m)[0].v)
 C.m.tag = "on the function"
 print(f.tag)
 try:

@@ -9,7 +9,7 @@ def pick(e, *handlers):
         return type(caught).__name__
 
 
-print(pick(B(), A), pick(A(), B, A), pick(B(), (A, KeyError)) if False else pick(B(), KeyError, A))
+print(pick(B(), A), pick(A(), B, A), pick(B(), KeyError, A))
 calls = []
 
 
@@ -51,5 +51,5 @@ try:
     raise B
 except ():
     print("never")
-except (KeyError, (ValueError, A)) if False else A:
+except (KeyError, *(ValueError, A)):
     print("ok")

@@ -1,0 +1,219 @@
+// The module time.
+
+import CSupport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+private func clock(_ id: clockid_t) -> UInt64 {
+  var now = timespec()
+  clock_gettime(id, &now)
+  return UInt64(bitPattern: Int64(now.tv_sec)) &* 1_000_000_000 &+ UInt64(bitPattern: Int64(now.tv_nsec))
+}
+private func seconds(_ ns: UInt64) -> Value { .float(Double(ns) / 1e9) }
+
+extension Thread {
+  /// time.sleep: to the nanosecond that was asked for, never early.
+  fileprivate func sleep(_ duration: Value) throws(PyError) {
+    if !duration.isInt && !duration.isFloat && type(of: duration).slot(.float) == nil
+      && type(of: duration).slot(.index) == nil
+    {
+      throw typeError("'\(typeName(duration))' object cannot be interpreted as an integer or float")
+    }
+    let s = try double(duration)
+    if s != s { throw valueError("Invalid value NaN (not a number)") }
+    if s < 0 { throw valueError("sleep length must be non-negative") }
+    if s > 9_223_372_036 { throw overflowError("timestamp too large to convert to C PyTime_t") }
+    if s == 0 { return yieldToAll() }
+    try sleep(until: deadline(after: s))
+  }
+
+  /// A struct_time; the zone's offset and name are extra attributes of CPython's that only localtime knows.
+  fileprivate func structTime(_ tm: tm) throws(PyError) -> Value {
+    let s = try pushScratch(9)
+    defer { popScratch(s) }
+    s[0] = .smallInt(Int(tm.tm_year) + 1900)
+    s[1] = .smallInt(Int(tm.tm_mon) + 1)
+    s[2] = .smallInt(Int(tm.tm_mday))
+    s[3] = .smallInt(Int(tm.tm_hour))
+    s[4] = .smallInt(Int(tm.tm_min))
+    s[5] = .smallInt(Int(tm.tm_sec))
+    s[6] = .smallInt((Int(tm.tm_wday) + 6) % 7)
+    s[7] = .smallInt(Int(tm.tm_yday) + 1)
+    s[8] = .smallInt(Int(tm.tm_isdst))
+    return try newStructSequence(Type(unchecked: self[.structTime]), from: s, 9)
+  }
+
+  /// The C time of a struct_time or 9-tuple; the current local time for a missing one.
+  fileprivate func cTime(_ v: Value) throws(PyError) -> tm {
+    var result = tm()
+    if v.isMissing {
+      var now = time_t(clock(CLOCK_REALTIME) / 1_000_000_000)
+      localtime_r(&now, &result)
+      return result
+    }
+    guard let tuple = Tuple(v) else { throw typeError("Tuple or struct_time argument required") }
+    if tuple.count != 9 { throw typeError("time.struct_time() takes a 9-sequence (\(tuple.count)-sequence given)") }
+    var n: (Int, Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0, 0)
+    try withUnsafeMutableBytes(of: &n) { raw throws(PyError) in
+      let p = raw.baseAddress!.assumingMemoryBound(to: Int.self)
+      var i = 0
+      while i < 9 {
+        p[i] = try indexInt(tuple[i])
+        i += 1
+      }
+    }
+    if n.0 < -2_147_481_748 || n.0 > 2_147_485_547 { throw overflowError("year out of range") }
+    func check(_ value: Int, _ low: Int, _ high: Int, _ what: String) throws(PyError) {
+      if value < low || value > high { throw valueError("\(what) out of range") }
+    }
+    try check(n.1, 0, 12, "month")
+    try check(n.2, 0, 31, "day of month")
+    try check(n.3, 0, 23, "hour")
+    try check(n.4, 0, 59, "minute")
+    try check(n.5, 0, 61, "seconds")
+    if n.6 < -1 { throw valueError("day of week out of range") }
+    try check(n.7, 0, 366, "day of year")
+    result.tm_year = Int32(truncatingIfNeeded: n.0 - 1900)
+    result.tm_mon = Int32(max(n.1, 1) - 1)
+    result.tm_mday = Int32(max(n.2, 1))
+    result.tm_hour = Int32(n.3)
+    result.tm_min = Int32(n.4)
+    result.tm_sec = Int32(n.5)
+    result.tm_wday = Int32((n.6 % 7 + 8) % 7)
+    result.tm_yday = Int32(max(n.7, 1) - 1)
+    result.tm_isdst = Int32(max(-1, min(1, n.8)))
+    return result
+  }
+
+  fileprivate func timestamp(_ v: Value) throws(PyError) -> time_t {
+    if v.isMissing || v.isNone { return time_t(clock(CLOCK_REALTIME) / 1_000_000_000) }
+    let s = v.isFloat ? v.float.rounded(.down) : Double(try indexInt(v))
+    if s != s { throw valueError("Invalid value NaN (not a number)") }
+    if abs(s) > 6.7e16 { throw overflowError("timestamp out of range for platform time_t") }
+    return time_t(s)
+  }
+
+  fileprivate func formatTime(_ format: Value, _ when: Value) throws(PyError) -> Value {
+    guard let f = Str(format) else {
+      throw typeError("strftime() argument 1 must be str, not \(typeName(format))")
+    }
+    var time = try cTime(when)
+    let text = f.string
+    if text.isEmpty { return vm.emptyString }
+    var size = 256
+    while true {
+      var buffer = [CChar](repeating: 0, count: size)
+      let n = strftime(&buffer, size, text, &time)
+      if n > 0 || size > 256 * max(1, text.utf8.count) {
+        return try str(String(decoding: buffer.prefix(n).map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      }
+      size *= 2
+    }
+  }
+
+  fileprivate func ascTime(_ time: tm) throws(PyError) -> Value {
+    let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    func two(_ n: Int32) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    let day = time.tm_mday < 10 ? " \(time.tm_mday)" : "\(time.tm_mday)"
+    return try str(
+      "\(days[Int(time.tm_wday)]) \(months[Int(time.tm_mon)]) \(day) \(two(time.tm_hour)):\(two(time.tm_min)):\(two(time.tm_sec)) \(Int(time.tm_year) + 1900)"
+    )
+  }
+}
+
+extension NativeModule {
+  static let time = NativeModule("time") { t, d throws(PyError) in
+    if t[.structTime].isMissing {
+      t[.structTime] = try t.makeStructSequence(
+        "struct_time", module: "time",
+        fields: [
+          "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
+        ]
+      ).value
+    }
+    try d.set(t, t.intern("struct_time"), t[.structTime])
+    tzset()
+    var january = tm()
+    var july = tm()
+    var t0: time_t = 1_704_067_200
+    var t1: time_t = 1_719_792_000
+    localtime_r(&t0, &january)
+    localtime_r(&t1, &july)
+    let standard = january.tm_isdst == 0 ? january : july
+    let daylight = january.tm_isdst == 0 ? july : january
+    try d.set(t, t.intern("timezone"), t.int(-standard.tm_gmtoff))
+    try d.set(t, t.intern("altzone"), t.int(-daylight.tm_gmtoff))
+    try d.set(t, t.intern("daylight"), .smallInt(january.tm_gmtoff != july.tm_gmtoff ? 1 : 0))
+    try d.set(
+      t, t.intern("tzname"),
+      try t.tuple(try t.str(String(cString: standard.tm_zone)), try t.str(String(cString: daylight.tm_zone))))
+    for (name, id) in [
+      ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
+      ("CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID), ("CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID),
+    ] {
+      try d.set(t, try t.intern(name), .smallInt(Int(id.rawValueOrSelf)))
+    }
+    try t.define(timeFunctions, in: d)
+  }
+}
+
+extension clockid_t {
+  #if canImport(Darwin)
+    fileprivate var rawValueOrSelf: UInt32 { rawValue }
+  #else
+    fileprivate var rawValueOrSelf: clockid_t { self }
+  #endif
+}
+
+private let timeFunctions: [Method] = [
+  Method("time()") { t, a throws(PyError) in seconds(clock(CLOCK_REALTIME)) },
+  Method("time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_REALTIME)) },
+  Method("monotonic()") { t, a throws(PyError) in seconds(clock(CLOCK_MONOTONIC)) },
+  Method("monotonic_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_MONOTONIC)) },
+  Method("perf_counter()") { t, a throws(PyError) in seconds(clock(CLOCK_MONOTONIC)) },
+  Method("perf_counter_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_MONOTONIC)) },
+  Method("process_time()") { t, a throws(PyError) in seconds(clock(CLOCK_PROCESS_CPUTIME_ID)) },
+  Method("process_time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_PROCESS_CPUTIME_ID)) },
+  Method("thread_time()") { t, a throws(PyError) in seconds(clock(CLOCK_THREAD_CPUTIME_ID)) },
+  Method("thread_time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_THREAD_CPUTIME_ID)) },
+  Method("sleep(seconds, /)") { t, a throws(PyError) in
+    try t.sleep(a[0])
+    return .none
+  },
+  Method("localtime(seconds=None, /)") { t, a throws(PyError) in
+    var when = try t.timestamp(a[0])
+    var result = tm()
+    if localtime_r(&when, &result) == nil { throw t.overflowError("timestamp out of range for platform time_t") }
+    return try t.structTime(result)
+  },
+  Method("gmtime(seconds=None, /)") { t, a throws(PyError) in
+    var when = try t.timestamp(a[0])
+    var result = tm()
+    if gmtime_r(&when, &result) == nil { throw t.overflowError("timestamp out of range for platform time_t") }
+    return try t.structTime(result)
+  },
+  Method("mktime(tuple, /)") { t, a throws(PyError) in
+    var time = try t.cTime(a[0])
+    time.tm_wday = -1
+    let r = mktime(&time)
+    if r == -1 && time.tm_wday == -1 { throw t.overflowError("mktime argument out of range") }
+    return .float(Double(r))
+  },
+  Method("strftime(format, tuple=None, /)") { t, a throws(PyError) in try t.formatTime(a[0], a[1]) },
+  Method("asctime(tuple=None, /)") { t, a throws(PyError) in try t.ascTime(try t.cTime(a[0])) },
+  Method("ctime(seconds=None, /)") { t, a throws(PyError) in
+    var when = try t.timestamp(a[0])
+    var result = tm()
+    localtime_r(&when, &result)
+    return try t.ascTime(result)
+  },
+  Method("tzset()") { t, a throws(PyError) in
+    tzset()
+    return .none
+  },
+]

@@ -1,0 +1,194 @@
+// What the containers share: checks of constructor arguments, comparison of lists and tuples, length hints, and the cell
+// layouts that belong to this area.
+
+func registerContainerLayouts(_ heap: Heap) {
+  heap.register(SliceBody.self)
+  heap.register(RangeBody.self)
+  heap.register(BigRangeIteratorBody.self)
+  heap.register(TupleIteratorBody.self)
+  heap.register(ReverseIteratorBody.self)
+  heap.register(CallableIteratorBody.self)
+  heap.register(EnumerateBody.self)
+  heap.register(ZipBody.self)
+  heap.register(MapBody.self)
+  heap.register(FilterBody.self)
+  heap.register(DictViewBody.self)
+  heap.layouts[Int(Kind.dictValues.rawValue)] = heap.layouts[Int(Kind.dictKeys.rawValue)]
+  heap.layouts[Int(Kind.dictItems.rawValue)] = heap.layouts[Int(Kind.dictKeys.rawValue)]
+  heap.register(DictIteratorBody.self)
+  heap.register(MappingProxyBody.self)
+  heap.register(SetTableBody.self)
+  heap.register(SetBody.self)
+  heap.layouts[Int(Kind.frozenSet.rawValue)] = heap.layouts[Int(Kind.set.rawValue)]
+  heap.register(SetIteratorBody.self)
+  heap.register(GenericAliasBody.self)
+  heap.register(UnionBody.self)
+}
+
+extension Thread {
+  /// Short constant text.
+  func text(_ s: StaticString) -> Value { str(s) }
+
+  // MARK: arguments of constructors
+
+  func noKeywords(_ args: Arguments, _ name: StaticString) throws(PyError) {
+    if args.namedCount > 0 { throw typeError("\(name)() takes no keyword arguments") }
+  }
+
+  func checkCount(_ args: Arguments, _ name: StaticString, _ least: Int, _ most: Int) throws(PyError) {
+    let n = args.positionalCount
+    if n >= least && n <= most { return }
+    let how = least == most ? "" : n < least ? "at least " : "at most "
+    let count = n < least ? least : most
+    throw typeError("\(name) expected \(how)\(count) argument\(count == 1 ? "" : "s"), got \(n)")
+  }
+
+  /// Whether a constructor should look at its keywords: subclasses may take what they like in __init__.
+  func isOwnConstructor(_ type: Type, _ id: TypeID) -> Bool {
+    type === self[id] || type.slot(.initialize) == self[id].slot(.initialize)
+  }
+
+  /// (iter, (v,), state) of __reduce__.
+  func reduced(iterating v: Value, state: Value) throws(PyError) -> Value {
+    let iter = Dict(unchecked: self[.builtins]).get(self, name: intern(text("iter")))
+    return try tuple(iter, try tuple(v), state)
+  }
+
+  // MARK: lists and tuples alike
+
+  @inline(__always) func sequenceCount(_ v: Value) -> Int {
+    v.header.pointee.kind == .list ? List(unchecked: v).count : Tuple(unchecked: v).count
+  }
+  @inline(__always) func sequenceItems(_ v: Value) -> UnsafeMutablePointer<Value> {
+    v.header.pointee.kind == .list ? List(unchecked: v).items : Tuple(unchecked: v).items
+  }
+
+  /// The six comparisons of two lists, or of two tuples. Items are compared for identity or equality up to the first
+  /// difference, which then decides.
+  func compareSequences(_ op: Slot, _ x: Value, _ y: Value) throws(PyError) -> Value {
+    if sequenceCount(x) != sequenceCount(y) && (op == .equal || op == .notEqual) { return .bool(op == .notEqual) }
+    var i = 0
+    while i < sequenceCount(x) && i < sequenceCount(y) {
+      let a = sequenceItems(x)[i]
+      let b = sequenceItems(y)[i]
+      if try !isEqual(a, b) {
+        if op == .equal { return .false }
+        if op == .notEqual { return .true }
+        return try compare(op, a, b)
+      }
+      i += 1
+    }
+    let m = sequenceCount(x)
+    let n = sequenceCount(y)
+    switch op {
+    case .equal: return .bool(m == n)
+    case .notEqual: return .bool(m != n)
+    case .less: return .bool(m < n)
+    case .lessEqual: return .bool(m <= n)
+    case .greater: return .bool(m > n)
+    default: return .bool(m >= n)
+    }
+  }
+
+  /// The index of an item from `start` up to `stop` (checked anew at each step), or -1.
+  func sequenceFind(_ v: Value, _ item: Value, from start: Int, to stop: Int) throws(PyError) -> Int {
+    var i = start
+    if item.isSmallInt {
+      // Only what is not an immediate int can need a comparison.
+      while i < min(stop, sequenceCount(v)) {
+        let x = sequenceItems(v)[i]
+        if x.bits == item.bits { return i }
+        if !x.isSmallInt, try isEqual(x, item) { return i }
+        i &+= 1
+      }
+      return -1
+    }
+    while i < min(stop, sequenceCount(v)) {
+      if try isEqual(sequenceItems(v)[i], item) { return i }
+      i &+= 1
+    }
+    return -1
+  }
+
+  /// list.index and tuple.index.
+  func sequenceIndex(_ a: Args, _ error: StaticString) throws(PyError) -> Value {
+    var start = a.has(2) ? try sliceBound(a[2]) : 0
+    var stop = a.has(3) ? try sliceBound(a[3]) : Int.max
+    let n = sequenceCount(a[0])
+    if start < 0 { start = max(start &+ n, 0) }
+    if stop < 0 { stop = max(stop &+ n, 0) }
+    let i = try sequenceFind(a[0], a[1], from: start, to: stop)
+    if i >= 0 { return .smallInt(i) }
+    throw raise(.ValueError, value: error.utf8CodeUnitCount > 0 ? str(error) : try str("\(reprString(a[1])) is not in list"))
+  }
+  private func sliceBound(_ v: Value) throws(PyError) -> Int {
+    guard v.isInt || type(of: v).slot(.index) != nil else {
+      throw typeError("slice indices must be integers or have an __index__ method")
+    }
+    return try sliceIndex(v)
+  }
+
+  func sequenceCountOf(_ v: Value, _ item: Value) throws(PyError) -> Value {
+    var n = 0
+    var i = 0
+    while true {
+      i = try sequenceFind(v, item, from: i, to: Int.max)
+      if i < 0 { return .smallInt(n) }
+      n += 1
+      i += 1
+    }
+  }
+
+  /// "(a, b)" or "[a, b]".
+  func sequenceRepr(_ v: Value, _ open: StaticString, _ close: StaticString, loop: StaticString) throws(PyError) -> Value {
+    if sequenceCount(v) == 0 { return text(v.header.pointee.kind == .list ? "[]" : "()") }
+    if try !enterRepr(v) { return str(loop) }
+    defer { leaveRepr() }
+    var b = try ReprBuilder(self, capacity: 32 + min(sequenceCount(v), 1 << 20) * 4)
+    try b.append(self, open)
+    var i = 0
+    while i < sequenceCount(v) {
+      if i > 0 { try b.append(self, ", ") }
+      try b.appendRepr(self, sequenceItems(v)[i])
+      i += 1
+    }
+    if i == 1 && v.header.pointee.kind == .tuple { try b.append(self, ",") }
+    try b.append(self, close)
+    return try b.finish(self)
+  }
+
+  /// An index for a sequence, "… indices must be integers or slices" otherwise.
+  func sequenceIndexInt(_ key: Value, _ what: StaticString) throws(PyError) -> Int {
+    if key.isSmallInt { return key.smallInt }
+    guard key.isInt || type(of: key).slot(.index) != nil else {
+      throw typeError("\(what) indices must be integers or slices, not \(typeName(key))")
+    }
+    if let i = try index(key).asInt { return i }
+    throw raise(.IndexError, "cannot fit '\(typeName(key))' into an index-sized integer")
+  }
+
+  /// The repeat count of sequence * n, or nil if `v` is no integer.
+  func repeatCount(_ v: Value) throws(PyError) -> Int? {
+    if v.isSmallInt { return v.smallInt }
+    guard v.isInt || type(of: v).slot(.index) != nil else { return nil }
+    if let i = try index(v).asInt { return i }
+    throw raise(.OverflowError, "cannot fit '\(typeName(v))' into an index-sized integer")
+  }
+
+  /// About how many items an iterable will give: operator.length_hint.
+  func lengthHint(_ v: Value, _ fallback: Int) throws(PyError) -> Int {
+    if let f = type(of: v).slot(.length) {
+      do throws(PyError) { return try CodePointer.unary(f, self, v).asInt ?? fallback } catch {
+        if !swallow(.TypeError) { throw error }
+      }
+    }
+    var r = Value.missing
+    do throws(PyError) { r = try callSpecial(v, .__length_hint__) } catch {
+      if !swallow(.TypeError) { throw error }
+    }
+    if r.isMissing || r == .notImplemented { return fallback }
+    guard let n = r.asInt else { throw typeError("__length_hint__ must be an integer, not \(typeName(r))") }
+    if n < 0 { throw valueError("__length_hint__() should return >= 0") }
+    return n
+  }
+}

@@ -1,0 +1,224 @@
+// enumerate, zip, map, filter.
+
+extension Thread {
+  /// The next item of an iterator that was checked when it was made.
+  @inline(__always) func nextUnchecked(_ it: Value) throws(PyError) -> Value {
+    try CodePointer.unary(type(of: it).slot(.next).unsafelyUnwrapped, self, it)
+  }
+
+  func enumerateNext(_ e: Enumerate) throws(PyError) -> Value {
+    let item = try next(e.iterator)
+    if item.isMissing { return item }
+    let n = e.next
+    if n.isSmallInt {
+      e.next = int(n.smallInt &+ 1)
+    } else {
+      e.next = try binary(.add, n, .smallInt(1))
+    }
+    return try tuple(n, item)
+  }
+
+  func zipNext(_ z: Zip) throws(PyError) -> Value {
+    guard let iterators = Tuple(z.iterators) else { return .missing }
+    let n = iterators.count
+    if n == 0 { return .missing }
+    if n == 2 {
+      // The common case, without a tuple that is made in vain.
+      let x = try next(iterators[0])
+      if !x.isMissing {
+        let y = try next(iterators[1])
+        if !y.isMissing { return try tuple(x, y) }
+        return try zipExhausted(z, iterators, 1)
+      }
+      return try zipExhausted(z, iterators, 0)
+    }
+    let made = try newTuple(n)
+    var i = 0
+    while i < n {
+      let item = try next(iterators[i])
+      if item.isMissing { return try zipExhausted(z, iterators, i) }
+      made.items[i] = item
+      i += 1
+    }
+    return made.value
+  }
+
+  /// Iterator i has come to its end: an error for a strict zip unless all have.
+  @inline(never) private func zipExhausted(_ z: Zip, _ iterators: Tuple, _ i: Int) throws(PyError) -> Value {
+    z.iterators = .missing
+    if !z.isStrict { return .missing }
+    if i > 0 {
+      throw valueError("zip() argument \(i + 1) is shorter than argument\(i == 1 ? " " : "s 1-")\(i)")
+    }
+    var k = 1
+    while k < iterators.count {
+      if try !next(iterators[k]).isMissing {
+        throw valueError("zip() argument \(k + 1) is longer than argument\(k == 1 ? " " : "s 1-")\(k)")
+      }
+      k += 1
+    }
+    return .missing
+  }
+
+  func mapNext(_ m: PyMap) throws(PyError) -> Value {
+    let iterators = Tuple(unchecked: m.iterators)
+    let n = iterators.count
+    if n == 1 {
+      let item = try next(iterators[0])
+      return item.isMissing ? item : try call(m.function, item)
+    }
+    let s = try pushScratch(n + 1)
+    defer { popScratch(s) }
+    var i = 0
+    while i < n {
+      let item = try next(iterators[i])
+      if item.isMissing { return item }
+      s[i + 1] = item
+      i += 1
+    }
+    s[0] = m.function
+    return try invoke(m.function, Arguments(s + 1, n))
+  }
+
+  func filterNext(_ f: PyFilter) throws(PyError) -> Value {
+    let isTruth = f.function.isNone || f.function.bits == self[.bool].value.bits
+    while true {
+      let item = try next(f.iterator)
+      if item.isMissing { return item }
+      if try isTrue(isTruth ? item : try call(f.function, item)) { return item }
+    }
+  }
+
+  /// A tuple of iterators over the arguments from `start` on.
+  fileprivate func iterators(_ args: Arguments, from start: Int) throws(PyError) -> Tuple {
+    let n = args.positionalCount - start
+    let made = try newTuple(max(n, 0))
+    var i = 0
+    while i < n {
+      made.items[i] = try iterator(args[start + i])
+      i += 1
+    }
+    return made
+  }
+}
+
+extension NativeType {
+  static let enumerate = NativeType(
+    name: "enumerate", kind: .enumerate,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        var source = Value.missing
+        var start = Value.missing
+        let n = args.positionalCount
+        if n + args.namedCount > 2 { throw t.typeError("enumerate() takes at most 2 arguments (\(args.count) given)") }
+        if n > 0 { source = args[0] }
+        if n > 1 { start = args[1] }
+        if let names = Tuple(args.names) {
+          var i = 0
+          while i < names.count {
+            let name = Str(unchecked: names[i])
+            if name.isEqual("iterable") && source.isMissing {
+              source = args[n + i]
+            } else if name.isEqual("start") && start.isMissing {
+              start = args[n + i]
+            } else {
+              throw t.typeError("'\(name.string)' is an invalid keyword argument for enumerate()")
+            }
+            i += 1
+          }
+        }
+        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable' (pos 1)") }
+        let first = start.isMissing ? .smallInt(0) : try t.index(start)
+        let it = try t.iterator(source)
+        let e = try t.new(EnumerateBody.self, type: Type(unchecked: type))
+        e.iterator = it
+        e.next = first
+        return e.value
+      }
+      s.set(.iter) { t, v throws(PyError) in v }
+      s.set(.next) { t, v throws(PyError) in try t.enumerateNext(Enumerate(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let e = Enumerate(unchecked: a[0])
+          return try t.tuple(t.type(of: a[0]).value, try t.tuple(e.iterator, e.next))
+        },
+        Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
+          try t.newGenericAlias(a[0], a[1])
+        },
+      ]
+    })
+
+  static let zip = NativeType(
+    name: "zip", kind: .zip,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        var isStrict = false
+        if let names = Tuple(args.names) {
+          var i = 0
+          while i < names.count {
+            guard Str(unchecked: names[i]).isEqual("strict") else {
+              if Type(unchecked: type) === t[.zip] {
+                if names.count > 1 {
+                  throw t.typeError("zip() takes at most 1 keyword argument (\(names.count) given)")
+                }
+                throw t.typeError("zip() got an unexpected keyword argument '\(Str(unchecked: names[i]).string)'")
+              }
+              i += 1
+              continue
+            }
+            isStrict = try t.isTrue(args[args.positionalCount + i])
+            i += 1
+          }
+        }
+        let iterators = try t.iterators(args, from: 0)
+        let z = try t.new(ZipBody.self, type: Type(unchecked: type))
+        z.iterators = iterators.value
+        z.isStrict = isStrict
+        return z.value
+      }
+      s.set(.iter) { t, v throws(PyError) in v }
+      s.set(.next) { t, v throws(PyError) in try t.zipNext(Zip(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let z = Zip(unchecked: a[0])
+          return try t.tuple(t.type(of: a[0]).value, z.iterators.isMissing ? t.vm.emptyTuple : z.iterators)
+        }
+      ]
+    })
+
+  static let map = NativeType(
+    name: "map", kind: .map,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        if Type(unchecked: type) === t[.map] { try t.noKeywords(args, "map") }
+        if args.positionalCount < 2 { throw t.typeError("map() must have at least two arguments.") }
+        let iterators = try t.iterators(args, from: 1)
+        let m = try t.new(MapBody.self, type: Type(unchecked: type))
+        m.function = args[0]
+        m.iterators = iterators.value
+        return m.value
+      }
+      s.set(.iter) { t, v throws(PyError) in v }
+      s.set(.next) { t, v throws(PyError) in try t.mapNext(PyMap(unchecked: v)) }
+    })
+
+  static let filter = NativeType(
+    name: "filter", kind: .filter,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        if Type(unchecked: type) === t[.filter] { try t.noKeywords(args, "filter") }
+        try t.checkCount(args, "filter", 2, 2)
+        let it = try t.iterator(args[1])
+        let f = try t.new(FilterBody.self, type: Type(unchecked: type))
+        f.function = args[0]
+        f.iterator = it
+        return f.value
+      }
+      s.set(.iter) { t, v throws(PyError) in v }
+      s.set(.next) { t, v throws(PyError) in try t.filterNext(PyFilter(unchecked: v)) }
+    })
+}

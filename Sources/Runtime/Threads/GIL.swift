@@ -1,0 +1,510 @@
+// The global interpreter lock: who runs, who is next, and when the holder must stop. docs/threads.md gives the reasons.
+//
+// The lock is handed to a chosen thread, which wakes once, already holding it. Threads wait in four queues:
+//
+//     c0, c1      woken by a thread of this run (level 0, 1): they inherit their waker's slice
+//     returners   back from outside (timers, I/O): let in at once, for a short while; what they took is repaid
+//     queue       used up their slice
+//
+// Level 0 is the ordinary run; level 1 a run of returners that interrupted it. Links, states, holder and times are under
+// `mutex`; a control block's `word` and `pending`, the breaker and the ticker's word are atomic. Everything else in the
+// interpreter is plain memory under the GIL.
+
+import CSupport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Bits of a control block's word.
+enum Wake {
+  static let grant: UInt32 = 1
+  static let poke: UInt32 = 2
+  static let sleep: UInt32 = 4
+}
+
+/// Why a thread must look up from what it waits for.
+enum Pending {
+  static let interrupt: UInt32 = 1
+  static let stop: UInt32 = 2
+}
+
+enum RunState: UInt32 {
+  /// Neither holds the GIL nor wants it: parked, or in a system call.
+  case out
+  case ready
+  case holding
+}
+
+/// What scheduler and parking know about a thread: raw memory beside its ThreadState.
+struct ControlBlock {
+  var word: UInt32
+  var pending: UInt32
+  var state: RunState
+  var next: ControlPointer?
+  var previous: ControlPointer?
+  var queue: UnsafeMutablePointer<RunQueue>?
+  var thread: UnsafeMutablePointer<ThreadState>?
+  /// When it took the GIL; nanoseconds that it held it, and times that it was handed it.
+  var since: UInt64
+  var heldTime: UInt64
+  var switches: UInt64
+}
+typealias ControlPointer = UnsafeMutablePointer<ControlBlock>
+
+/// A queue of control blocks, linked through them.
+struct RunQueue {
+  var first: ControlPointer?
+  var last: ControlPointer?
+}
+
+struct GILState {
+  var mutex: pthread_mutex_t
+  var holder: ControlPointer?
+  var returners: RunQueue
+  var c0: RunQueue
+  var c1: RunQueue
+  var queue: RunQueue
+  var level: Int
+  var end0: UInt64
+  var end1: UInt64
+  var pausedAt: UInt64
+  var debtEnd: UInt64
+  /// The switch interval, and how long a run of returners may last.
+  var slice: UInt64
+  var breaker: UnsafeMutablePointer<UInt32>
+  /// The holder that is in a short system call and lets itself be robbed, or 0.
+  var lazy: UInt
+  /// The ticker sleeps on this word; `tickAt` is when it wakes by itself.
+  var tick: UInt32
+  var tickAt: UInt64
+  var tickerRuns: Bool
+  var returnerRuns: UInt64
+  var switches: UInt64
+  var forcedSwitches: UInt64
+  var stopping: Bool
+}
+
+struct GIL: @unchecked Sendable {
+  let p: UnsafeMutablePointer<GILState>
+
+  static let never = UInt64.max
+  static let returnerSlice: UInt64 = 500_000
+  static let tick: UInt64 = 1_000_000
+
+  init(breaker: UnsafeMutablePointer<UInt32>) {
+    p = .allocate(capacity: 1)
+    let empty = RunQueue(first: nil, last: nil)
+    p.initialize(
+      to: GILState(
+        mutex: pthread_mutex_t(), holder: nil, returners: empty, c0: empty, c1: empty, queue: empty, level: 0, end0: 0,
+        end1: 0, pausedAt: 0, debtEnd: 0, slice: 5_000_000, breaker: breaker, lazy: 0, tick: 0, tickAt: GIL.never,
+        tickerRuns: false, returnerRuns: 0, switches: 0, forcedSwitches: 0, stopping: false))
+    pthread_mutex_init(&p.pointee.mutex, nil)
+  }
+  init(_ raw: UnsafeMutableRawPointer) { p = raw.assumingMemoryBound(to: GILState.self) }
+
+  @inline(__always) func lock() { pthread_mutex_lock(&p.pointee.mutex) }
+  @inline(__always) func unlock() { pthread_mutex_unlock(&p.pointee.mutex) }
+
+  // MARK: queues (mutex held)
+
+  private func push(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
+    t.pointee.queue = q
+    t.pointee.next = nil
+    t.pointee.previous = q.pointee.last
+    if let last = q.pointee.last { last.pointee.next = t } else { q.pointee.first = t }
+    q.pointee.last = t
+  }
+  private func pushFront(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
+    t.pointee.queue = q
+    t.pointee.previous = nil
+    t.pointee.next = q.pointee.first
+    if let first = q.pointee.first { first.pointee.previous = t } else { q.pointee.last = t }
+    q.pointee.first = t
+  }
+  private func remove(_ t: ControlPointer) {
+    guard let q = t.pointee.queue else { return }
+    if let n = t.pointee.next { n.pointee.previous = t.pointee.previous } else { q.pointee.last = t.pointee.previous }
+    if let b = t.pointee.previous { b.pointee.next = t.pointee.next } else { q.pointee.first = t.pointee.next }
+    t.pointee.queue = nil
+  }
+  private func pop(_ q: UnsafeMutablePointer<RunQueue>) -> ControlPointer? {
+    guard let t = q.pointee.first else { return nil }
+    remove(t)
+    return t
+  }
+  private var c0: UnsafeMutablePointer<RunQueue> { pointer(\.c0) }
+  private var c1: UnsafeMutablePointer<RunQueue> { pointer(\.c1) }
+  private var returners: UnsafeMutablePointer<RunQueue> { pointer(\.returners) }
+  private var queue: UnsafeMutablePointer<RunQueue> { pointer(\.queue) }
+  private func pointer(_ path: KeyPath<GILState, RunQueue>) -> UnsafeMutablePointer<RunQueue> {
+    (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: path)!).assumingMemoryBound(to: RunQueue.self)
+  }
+  private var woken: UnsafeMutablePointer<RunQueue> { p.pointee.level == 0 ? c0 : c1 }
+
+  /// Threads of the ordinary run are waiting.
+  private var base: Bool { p.pointee.c0.first != nil || p.pointee.queue.first != nil }
+  private var anyoneReady: Bool { base || p.pointee.c1.first != nil || p.pointee.returners.first != nil }
+
+  /// When the holder must be asked to stop.
+  private var due: UInt64 {
+    if p.pointee.holder == nil { return GIL.never }
+    if p.pointee.level == 1 { return anyoneReady ? p.pointee.end1 : GIL.never }
+    var d = base || p.pointee.returners.first != nil ? p.pointee.end0 : GIL.never
+    if p.pointee.returners.first != nil && p.pointee.debtEnd < d { d = p.pointee.debtEnd }
+    return d
+  }
+
+  /// Takes the next thread off its queue. Nobody holds the GIL.
+  private func choose(_ n: UInt64) -> ControlPointer? {
+    if p.pointee.level == 1 {
+      if let t = pop(c1) { return t }
+      if p.pointee.returners.first != nil && n &- p.pointee.pausedAt < p.pointee.slice {
+        p.pointee.end1 = n + GIL.returnerSlice
+        return pop(returners)
+      }
+      p.pointee.level = 0
+      p.pointee.end0 &+= n &- p.pointee.pausedAt
+      p.pointee.debtEnd = base ? n &+ (n &- p.pointee.pausedAt) : 0
+    }
+    if p.pointee.returners.first != nil && (n >= p.pointee.debtEnd || !base) {
+      p.pointee.level = 1
+      p.pointee.pausedAt = n
+      p.pointee.end1 = n + GIL.returnerSlice
+      p.pointee.returnerRuns &+= 1
+      return pop(returners)
+    }
+    if let t = pop(c0) { return t }
+    if let t = pop(queue) {
+      p.pointee.end0 = n + p.pointee.slice
+      return t
+    }
+    return nil
+  }
+
+  /// Makes `t` the holder. True: its native thread sleeps and must be woken, once the mutex is free.
+  private func give(_ t: ControlPointer?, _ n: UInt64) -> Bool {
+    p.pointee.holder = t
+    guard let t else { return false }
+    t.pointee.state = .holding
+    t.pointee.since = n
+    t.pointee.switches &+= 1
+    p.pointee.switches &+= 1
+    return cs_exchange(word(t), Wake.grant) & Wake.sleep != 0
+  }
+
+  @inline(__always) private func word(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
+    UnsafeMutableRawPointer(t).assumingMemoryBound(to: UInt32.self)
+  }
+  private func wake(_ t: ControlPointer) { cs_futex_wake(word(t)) }
+
+  /// Wakes the ticker if it is dormant (mutex held).
+  private func arm() {
+    if p.pointee.tickAt == GIL.never && p.pointee.tickerRuns {
+      p.pointee.tickAt = 0
+      cs_add(tickWord, 1)
+      cs_futex_wake(tickWord)
+    }
+  }
+  private var tickWord: UnsafeMutablePointer<UInt32> {
+    (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: \GILState.tick)!).assumingMemoryBound(
+      to: UInt32.self)
+  }
+  private var lazyWord: UnsafeMutablePointer<UInt> {
+    (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: \GILState.lazy)!).assumingMemoryBound(
+      to: UInt.self)
+  }
+
+  /// Waits for the grant: true when granted; false at the deadline or when poked.
+  private func waitWord(_ t: ControlPointer, _ deadline: UInt64) -> Bool {
+    let w = word(t)
+    while true {
+      let v = cs_load_acquire(w)
+      if v & Wake.grant != 0 { return true }
+      if v & Wake.poke != 0 { return false }
+      if v & Wake.sleep == 0 && !cs_compare_exchange(w, v, v | Wake.sleep) { continue }
+      if cs_futex_wait(w, v | Wake.sleep, deadline) != 0 {
+        return cs_and(w, ~Wake.sleep) & Wake.grant != 0
+      }
+    }
+  }
+  private func waitForGrant(_ t: ControlPointer) {
+    while !waitWord(t, GIL.never) { cs_and(word(t), ~Wake.poke) }
+  }
+
+  // MARK: entering and leaving
+
+  /// Robs a holder that is in a short system call; true if it was (mutex held).
+  private func steal(_ n: UInt64) -> Bool {
+    let victim = cs_load_pointer(lazyWord)
+    guard victim != 0, cs_compare_exchange_pointer(lazyWord, victim, 0) else { return false }
+    let v = ControlPointer(bitPattern: victim)!
+    v.pointee.heldTime &+= n &- v.pointee.since
+    v.pointee.state = .out
+    return true
+  }
+
+  /// Takes the GIL for a thread that is outside.
+  func enter(_ t: ControlPointer) {
+    lock()
+    enterLocked(t)
+  }
+
+  /// Takes the GIL; the mutex is held, and free afterwards.
+  private func enterLocked(_ t: ControlPointer) {
+    let n = cs_monotonic_ns()
+    var toWake: ControlPointer?
+    if steal(n) {
+      let x = choose(n)
+      if give(x, n) { toWake = x }
+    }
+    if p.pointee.holder == nil {
+      p.pointee.level = 0
+      p.pointee.end0 = n + p.pointee.slice
+      p.pointee.debtEnd = 0
+      p.pointee.holder = t
+      t.pointee.state = .holding
+      t.pointee.since = n
+      unlock()
+      return
+    }
+    var deadline = GIL.never
+    if p.pointee.level == 0 && p.pointee.returners.first == nil && n < p.pointee.debtEnd { deadline = p.pointee.debtEnd }
+    t.pointee.state = .ready
+    cs_store_relaxed(word(t), 0)
+    push(t, returners)
+    if p.pointee.level == 0 && n >= p.pointee.debtEnd { cs_or(p.pointee.breaker, Breaker.gil) }
+    arm()
+    unlock()
+    if let toWake { wake(toWake) }
+    while !waitWord(t, deadline) {
+      cs_and(word(t), ~Wake.poke)
+      if deadline != GIL.never {
+        cs_or(p.pointee.breaker, Breaker.gil)
+        deadline = GIL.never
+      }
+    }
+  }
+
+  /// Gives the GIL up, unless something is pending for the thread; false then.
+  func leave(_ t: ControlPointer, ignoringPending: Bool = false) -> Bool {
+    lock()
+    // The word first: an interrupter sets `pending`, then pokes; one of the two is seen.
+    cs_exchange(word(t), 0)
+    if !ignoringPending && cs_load_acquire(pendingWord(t)) != 0 {
+      unlock()
+      return false
+    }
+    let n = cs_monotonic_ns()
+    t.pointee.heldTime &+= n &- t.pointee.since
+    t.pointee.state = .out
+    let x = choose(n)
+    let sleeps = give(x, n)
+    unlock()
+    if sleeps, let x { wake(x) }
+    return true
+  }
+
+  @inline(__always) func pendingWord(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
+    word(t) + 1
+  }
+
+  /// After `leave`: sleeps until the GIL is granted, somebody pokes, or the deadline has passed; then takes the GIL back.
+  func sleepOutside(_ t: ControlPointer, _ deadline: UInt64) {
+    if waitWord(t, deadline) { return }
+    lock()
+    if t.pointee.state == .out {
+      enterLocked(t)
+      return
+    }
+    unlock()
+    waitForGrant(t)
+  }
+
+  /// The holder makes a parked thread runnable (a lock was released, an item put).
+  func ready(_ t: ControlPointer) {
+    lock()
+    if t.pointee.state == .out {
+      if p.pointee.level == 0 && !anyoneReady {
+        let n = cs_monotonic_ns()
+        if p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
+      }
+      t.pointee.state = .ready
+      push(t, woken)
+      arm()
+    }
+    unlock()
+  }
+
+  /// Hands the GIL to a thread that was just created; the caller is next in line. The caller holds the GIL again when
+  /// this returns.
+  func startFirst(_ new: ControlPointer, by t: ControlPointer) {
+    lock()
+    let n = cs_monotonic_ns()
+    if p.pointee.level == 0 && !anyoneReady && p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
+    t.pointee.heldTime &+= n &- t.pointee.since
+    t.pointee.state = .ready
+    cs_store_relaxed(word(t), 0)
+    pushFront(t, woken)
+    let sleeps = give(new, n)
+    arm()
+    unlock()
+    if sleeps { wake(new) }
+    waitForGrant(t)
+  }
+
+  /// A new native thread waits until it is handed the GIL.
+  func waitForStart(_ t: ControlPointer) { waitForGrant(t) }
+
+  /// A lock's owner that is runnable goes to the front: somebody waits for it.
+  func hurry(_ owner: ControlPointer) {
+    lock()
+    if owner.pointee.state == .ready && owner.pointee.queue != woken {
+      remove(owner)
+      pushFront(owner, woken)
+    }
+    unlock()
+  }
+
+  /// sleep(0): to the end of the line.
+  func yield(_ t: ControlPointer) {
+    lock()
+    if !anyoneReady {
+      unlock()
+      return
+    }
+    let n = cs_monotonic_ns()
+    push(t, queue)
+    handOver(t, n)
+  }
+
+  /// The breaker asks the holder to stop: whether it does depends on the time.
+  func breakRequested(_ t: ControlPointer) {
+    lock()
+    let n = cs_monotonic_ns()
+    if n < due {
+      unlock()
+      return
+    }
+    if p.pointee.level == 1 {
+      while let x = pop(c1) { push(x, returners) }
+      push(t, queue)
+      p.pointee.forcedSwitches &+= 1
+    } else if n >= p.pointee.end0 && base {
+      while let x = pop(c0) { push(x, returners) }
+      push(t, queue)
+      p.pointee.forcedSwitches &+= 1
+      p.pointee.end0 = n
+    } else {
+      pushFront(t, c0)
+    }
+    handOver(t, n)
+  }
+
+  /// The caller stands in a queue; whoever is chosen runs (mutex held, free afterwards).
+  private func handOver(_ t: ControlPointer, _ n: UInt64) {
+    t.pointee.heldTime &+= n &- t.pointee.since
+    t.pointee.state = .ready
+    cs_store_relaxed(word(t), 0)
+    let x = choose(n)
+    if x == t {
+      p.pointee.holder = t
+      t.pointee.state = .holding
+      t.pointee.since = n
+      unlock()
+      return
+    }
+    let sleeps = give(x, n)
+    unlock()
+    if sleeps, let x { wake(x) }
+    waitForGrant(t)
+  }
+
+  // MARK: short system calls
+
+  /// The holder enters a call that will most likely return at once: it can be robbed of the GIL meanwhile.
+  @inline(__always) func beginLazy(_ t: ControlPointer) { cs_store_pointer(lazyWord, UInt(bitPattern: t)) }
+  /// Back from the call: the GIL is still ours, or is taken again. False if it was taken away meanwhile.
+  @inline(__always) func endLazy(_ t: ControlPointer) -> Bool {
+    if cs_compare_exchange_pointer(lazyWord, UInt(bitPattern: t), 0) { return true }
+    cs_store_relaxed(word(t), 0)
+    enter(t)
+    return false
+  }
+
+  // MARK: interruption
+
+  /// Makes a thread look up from whatever it waits for. Async-signal-safe.
+  func interrupt(_ t: ControlPointer, _ reason: UInt32) {
+    cs_or(pendingWord(t), reason)
+    cs_or(p.pointee.breaker, Breaker.pending)
+    if cs_or(word(t), Wake.poke) & Wake.sleep != 0 { wake(t) }
+  }
+
+  // MARK: the ticker
+
+  /// Starts the thread that keeps the time, with the first second thread.
+  func startTicker() {
+    if p.pointee.tickerRuns { return }
+    p.pointee.tickerRuns = true
+    var id: pthread_t?
+    #if canImport(Darwin)
+      pthread_create(&id, nil, { raw in
+        GIL(raw).runTicker()
+        return nil
+      }, p)
+    #else
+      var thread = pthread_t()
+      _ = id
+      pthread_create(&thread, nil, { raw in
+        GIL(raw!).runTicker()
+        return nil
+      }, p)
+      pthread_detach(thread)
+    #endif
+  }
+
+  private func runTicker() {
+    cs_tighten_timers()
+    cs_set_thread_name("gil-ticker")
+    var idle = 0
+    var seen: UInt64 = 0
+    lock()
+    while !p.pointee.stopping {
+      let n = cs_monotonic_ns()
+      let v = cs_load_acquire(tickWord)
+      let d = due
+      if d != GIL.never {
+        idle = 0
+        if n >= d {
+          if steal(n) {
+            let x = choose(n)
+            if give(x, n), let x { wake(x) }
+          } else {
+            cs_or(p.pointee.breaker, Breaker.gil)
+          }
+        }
+      } else {
+        idle += 1
+      }
+      let e = due
+      if idle >= 10 {
+        p.pointee.tickAt = GIL.never
+        idle = 0
+      } else if p.pointee.returnerRuns == seen && e != GIL.never && e > n + GIL.tick {
+        p.pointee.tickAt = e
+      } else {
+        p.pointee.tickAt = n + GIL.tick
+      }
+      seen = p.pointee.returnerRuns
+      let at = p.pointee.tickAt
+      unlock()
+      _ = cs_futex_wait(tickWord, v, at)
+      lock()
+    }
+    unlock()
+  }
+}

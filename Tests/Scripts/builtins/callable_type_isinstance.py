@@ -1,0 +1,2 @@
+print(callable(print), callable(5), callable(int), callable(lambda: 0), callable([].append), type(1), type("a"), type(None), type(type), type(print), type([].append), type(len) is type(print), type(lambda: 0), type(C := type("C", (), {})()), type(...), type(NotImplemented), type(range(1)), type(slice(1)), type({}.keys()), type(iter([])), type(x for x in []))
+print(isinstance(1, int), isinstance(True, int), isinstance(1, (str, int)), isinstance(None, type(None)), isinstance(int, type), issubclass(int, object))

@@ -1,0 +1,1 @@
+print(round(3.7), round(-3.7), round(3.14159, 3), round(12345, -2), type(round(1.0)).__name__, type(round(1.0, 1)).__name__, sum([1, 2.5]), type(sum([1, 2])).__name__, type(sum([1.0])).__name__, type(sum([True])).__name__, sum([], 0.0), max(0, -0.0), round(-0.4), round(1e300), round(0.5), round(ndigits=1, number=2.55))

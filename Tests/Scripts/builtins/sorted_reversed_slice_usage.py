@@ -1,0 +1,1 @@
+print(sorted([3, 1], reverse=1), sorted("Hello", key=str.lower), sorted({"b": 1, "a": 2}.items(), key=lambda p: p[1]), sorted((2, 1)), sorted(range(3, 0, -1)), sorted([(1, "b"), (1, "a")]), [list(reversed(sorted("cab")))], sorted([[3], [1, 2]], key=len), sorted(["10", "9"], key=int))

@@ -1,0 +1,3 @@
+import sys
+sys.stdout.write("no newline, no flush")
+sys.exit(2)

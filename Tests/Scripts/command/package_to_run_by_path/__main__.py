@@ -1,0 +1,3 @@
+import sys
+import beside
+print("folder run", __name__, sys.argv, beside.value)

@@ -1,0 +1,6 @@
+import sys
+try:
+    print("x", file=None)
+    sys.stdout.nosuch
+except AttributeError as e:
+    print(str(e).split("'")[-2])

@@ -1,0 +1,6 @@
+import sys
+total = 0
+for line in sys.stdin:
+    a, b = map(int, line.split())
+    total += a * b
+print(total)

@@ -1,0 +1,6 @@
+import circular.b
+name = "a"
+
+
+def result():
+    return circular.b.ask()

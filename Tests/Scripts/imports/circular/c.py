@@ -1,0 +1,2 @@
+from circular.d import y
+x = 1

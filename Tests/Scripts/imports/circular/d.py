@@ -1,0 +1,2 @@
+from circular.c import x
+y = 2

@@ -1,0 +1,2 @@
+import circular_attribute.b
+name = "a"

@@ -1,0 +1,2 @@
+import circular_attribute.a
+early = hasattr(circular_attribute.a, "name")

@@ -1,0 +1,6 @@
+print("helper imported", __name__)
+value = 42
+
+
+def double(x):
+    return x * 2

@@ -1,0 +1,1 @@
+value = "a package without __init__"

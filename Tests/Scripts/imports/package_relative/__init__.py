@@ -1,0 +1,2 @@
+from .constants import top
+from . import constants

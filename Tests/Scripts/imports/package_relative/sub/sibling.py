@@ -1,0 +1,1 @@
+from ..constants import top as sibling_value

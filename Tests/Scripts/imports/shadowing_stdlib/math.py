@@ -1,0 +1,1 @@
+who = "my own math"

@@ -1,0 +1,4 @@
+__all__ = ["chosen", "_listed"]
+chosen = 3
+left_out = 4
+_listed = 5

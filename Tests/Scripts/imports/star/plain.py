@@ -1,0 +1,9 @@
+public = 1
+_private = 2
+
+
+def also():
+    pass
+
+
+also = "also"

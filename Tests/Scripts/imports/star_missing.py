@@ -1,0 +1,4 @@
+try:
+    exec("from star_missing.bad import *")
+except AttributeError as e:
+    print(e)

@@ -1,0 +1,1 @@
+import syntax_error_in_module.broken

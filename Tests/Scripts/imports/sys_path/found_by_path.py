@@ -1,0 +1,1 @@
+where = "in the added folder"

@@ -1,0 +1,1 @@
+import traceback_in_module.broken
