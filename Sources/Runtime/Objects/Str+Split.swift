@@ -11,9 +11,7 @@ extension Thread {
       while i < n && isTextSpace(p[i]) { i &+= 1 }
       if i == n { break }
       if left == 0 {
-        var end = n
-        while end > i && isTextSpace(p[end &- 1]) { end &-= 1 }
-        try list.append(self, try substring(s, i, end))
+        try list.append(self, try substring(s, i, n))
         break
       }
       let start = i
@@ -32,9 +30,7 @@ extension Thread {
       while i > 0 && isTextSpace(p[i &- 1]) { i &-= 1 }
       if i == 0 { break }
       if left == 0 {
-        var start = 0
-        while start < i && isTextSpace(p[start]) { start &+= 1 }
-        try list.append(self, try substring(s, start, i))
+        try list.append(self, try substring(s, 0, i))
         break
       }
       let end = i
