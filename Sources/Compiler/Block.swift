@@ -118,11 +118,15 @@ extension UnitCompiler {
   }
 
   /// The first instruction of a handler. Returns the block of the code that handles.
-  func enterHandler(_ register: Int, saved: Int, cleanup: Label, span: Span) throws(SyntaxError) -> Block {
+  ///
+  /// An exception in the handler goes to `cleanup`, in register `failure` or else in that of the first exception.
+  func enterHandler(
+    _ register: Int, saved: Int, cleanup: Label, failure: Int? = nil, span: Span
+  ) throws(SyntaxError) -> Block {
     let isOutermost = marksOutermost
     code.emit(.enterHandler, n: isOutermost ? 1 : 0, a: register, b: saved)
     let block = Block(
-      .handler(saved: saved, isOutermost: isOutermost), span: span, handler: cleanup, register: register)
+      .handler(saved: saved, isOutermost: isOutermost), span: span, handler: cleanup, register: failure ?? register)
     try enter(block)
     return block
   }

@@ -308,7 +308,9 @@ public struct OpcodeInfo: Sendable {
 
     .init(.printExpression, .register, effect: "sys.displayhook(r[a])"),
 
-    .init(.getAwaitable, .target, .register, effect: "r[a] = awaitable iterator of r[b]"),
+    .init(
+      .getAwaitable, .target, .register,
+      effect: "r[a] = awaitable iterator of r[b]; n = 1: of __aenter__, 2: of __aexit__"),
     .init(.getAsyncIterator, .target, .register, effect: "r[a] = r[b].__aiter__()"),
     .init(.getAsyncNext, .target, .register, effect: "r[a] = awaitable of r[b].__anext__()"),
     .init(.endAsyncFor, .register, effect: "goes on if r[a] is StopAsyncIteration, else raises it again"),

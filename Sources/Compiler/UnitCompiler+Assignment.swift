@@ -95,7 +95,7 @@ extension UnitCompiler {
       storeName(id, target.span, from: r)
     case .attribute(let object, let attr, _):
       let owner = try operand(object)
-      at(target.span)
+      at(target.span.narrowed(toAttribute: attr, of: target))
       code.emit(.storeAttribute, a: owner, b: r, c: index(ofName: scope.mangled(attr)))
     case .subscript(let object, let index, _):
       let container = try operand(object, before: [index])
@@ -188,10 +188,10 @@ extension UnitCompiler {
       let name = index(ofName: scope.mangled(attr))
       let owner = try operand(object, before: [value])
       let register = push()
-      at(target.span)
+      at(target.span.narrowed(toAttribute: attr, of: target))
       code.emit(.loadAttribute, a: register, b: owner, c: name)
       try binary(node.span, op, register, value, into: register, inPlace: true)
-      at(target.span)
+      at(target.span.narrowed(toAttribute: attr, of: target))
       code.emit(.storeAttribute, a: owner, b: register, c: name)
     case .subscript(let object, let index, _):
       let container = try operand(object, before: [index, value])
@@ -262,7 +262,7 @@ extension UnitCompiler {
       deleteName(id, target.span)
     case .attribute(let object, let attr, _):
       let owner = try operand(object)
-      at(target.span)
+      at(target.span.narrowed(toAttribute: attr, of: target))
       code.emit(.deleteAttribute, a: owner, bc: index(ofName: scope.mangled(attr)))
     case .subscript(let object, let index, _):
       let container = try operand(object, before: [index])

@@ -15,23 +15,23 @@ extension UnitCompiler {
       try value(function, into: base)
       try spreadCall(node, base, args, keywords)
     } else if case .attribute(let object, let attr, .load) = function.kind {
-      _ = push()
       if let first = superReceiver(object) {
-        let mark = temporaries
-        _ = push()
+        _ = push(2)
         loadSuper(object, first, into: base)
-        temporaries = mark
+        temporaries = base + 2
         at(function.span)
         code.emit(.loadSuperMethod, a: base, c: index(ofName: scope.mangled(attr)))
       } else {
-        let mark = temporaries
         let receiver = try operand(object, hint: base)
-        temporaries = mark
-        at(function.span)
+        temporaries = base + 1
+        _ = push()
+        at(function.span.narrowed(toAttribute: attr, of: function))
         code.emit(.loadMethod, a: base, b: receiver, c: index(ofName: scope.mangled(attr)))
       }
       try arguments(args, keywords)
-      at(node.span)
+      var span = node.span.narrowed(toAttribute: attr, of: function)
+      span.endColumn = node.span.endColumn
+      at(span)
       emitCall(.callMethod, .callMethodKeywords, base, positional: args.count, keywords)
     } else {
       try value(function, into: base)
@@ -59,7 +59,8 @@ extension UnitCompiler {
     if keywords.isEmpty {
       code.emit(plain, a: base, b: count)
     } else {
-      let names = Constant.tuple(keywords.map { Constant(scope.mangled($0.arg ?? "")) })
+      // Names of arguments are not mangled, unlike those of parameters.
+      let names = Constant.tuple(keywords.map { Constant($0.arg ?? "") })
       code.emit(named, a: base, b: count, c: narrowIndex(of: names))
     }
   }
@@ -140,7 +141,7 @@ extension UnitCompiler {
         for offset in 0..<(end - index) {
           let keyword = keywords[index + offset]
           at(keyword.span)
-          load(Constant(scope.mangled(keyword.arg ?? "")), into: pairs + 2 * offset)
+          load(Constant(keyword.arg ?? ""), into: pairs + 2 * offset)
           try value(keyword.value, into: pairs + 2 * offset + 1)
         }
         at(span)
@@ -188,6 +189,19 @@ extension UnitCompiler {
     case .register(let register): code.emit(.move, a: window + 2, b: register)
     default: break
     }
+  }
+}
+
+extension Span {
+  /// Where an attribute stands on another line than its object, code belongs to the attribute's line.
+  func narrowed(toAttribute name: String, of node: Expr) -> Span {
+    if line == node.span.endLine { return self }
+    let length = Int32(truncatingIfNeeded: name.unicodeScalars.count)
+    var result = self
+    result.line = node.span.endLine
+    result.column = node.span.endColumn >= length ? node.span.endColumn - length : -1
+    result.endColumn = node.span.endColumn >= length ? node.span.endColumn : -1
+    return result
   }
 }
 

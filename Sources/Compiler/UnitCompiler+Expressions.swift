@@ -22,6 +22,13 @@ extension UnitCompiler {
         bound.insert(register)
         return register
       }
+    case .call:
+      // A call's result is where its window begins, which is the top of the temporaries.
+      if let hint, hint != temporaries - 1 {
+        let register = push()
+        try value(node, into: register)
+        return register
+      }
     default:
       break
     }
@@ -128,7 +135,7 @@ extension UnitCompiler {
       return
     }
     let source = try operand(object, hint: isTemporary(d) ? d : nil)
-    at(node.span)
+    at(node.span.narrowed(toAttribute: attr, of: node))
     code.emit(.loadAttribute, a: d, b: source, c: index(ofName: scope.mangled(attr)))
   }
 

@@ -75,10 +75,10 @@ extension UnitCompiler {
   }
 
   func breakStatement(_ node: Stmt) throws(SyntaxError) {
+    try checkStarJump(node, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(let end, _) = blocks[index].kind else {
       throw fail("'break' outside loop", node.span)
     }
-    try checkStarJump(node, from: index)
     try unwind(to: index + 1) {
       self.at(node.span)
       self.jump(to: end)
@@ -86,10 +86,10 @@ extension UnitCompiler {
   }
 
   func continueStatement(_ node: Stmt) throws(SyntaxError) {
+    try checkStarJump(node, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(_, let next) = blocks[index].kind else {
       throw fail("'continue' not properly in loop", node.span)
     }
-    try checkStarJump(node, from: index)
     try unwind(to: index + 1) {
       self.at(node.span)
       self.jump(to: next)

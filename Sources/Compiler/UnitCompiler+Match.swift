@@ -191,7 +191,7 @@ extension UnitCompiler {
     let result = push(2)
     let kind = try operand(cls)
     at(node.span)
-    load(.tuple(names.map { Constant(scope.mangled($0)) }), into: result + 1)
+    load(.tuple(names.map { Constant($0) }), into: result + 1)
     code.emit(.matchClass, n: patterns.count, a: result, b: subject, c: kind)
     jump(.jumpIfNone, a: result, to: fail)
     let all = patterns + keywordPatterns

@@ -172,9 +172,22 @@ extension UnitCompiler {
     }
     var isNone = false
     if let value, case .none? = constant(of: value) { isNone = true }
+    try checkStarJump(node, from: 0)
     guard let value, !isNone else {
       at(node.span)
       try unwind(to: 0) { self.code.emit(.returnNone) }
+      return
+    }
+    if blocks.allSatisfy(\.isLoop), case .ifExp(let test, let body, let orElse) = value.kind, constant(of: test) == nil
+    {
+      // Each branch returns by itself.
+      let mark = temporaries
+      let otherwise = makeLabel()
+      try jump(if: test, false, to: otherwise)
+      try returnStatement(Stmt(.return(value: body), node.span), body)
+      temporaries = mark
+      place(otherwise)
+      try returnStatement(Stmt(.return(value: orElse), node.span), orElse)
       return
     }
     var register = try operand(value)

@@ -140,7 +140,7 @@ extension UnitCompiler {
       try statements(body)
       return
     }
-    if isAsync, !host.isCoroutine { throw fail("'async with' outside async function", node.span) }
+    if isAsync { try requireCoroutine("'async with' outside async function", node.span) }
     let mark = temporaries
     defer { temporaries = mark }
     let onError = makeLabel()
@@ -154,7 +154,7 @@ extension UnitCompiler {
     at(span)
     if isAsync {
       code.emit(.asyncWithEnter, a: window, b: manager)
-      awaitResult(window + 2)
+      awaitResult(window + 2, origin: 1)
     } else {
       code.emit(.withEnter, a: window, b: manager)
     }
@@ -177,7 +177,7 @@ extension UnitCompiler {
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: span)
     if isAsync {
       code.emit(.asyncWithExitException, a: window, b: exception)
-      awaitResult(window + 2)
+      awaitResult(window + 2, origin: 2)
     } else {
       code.emit(.withExitException, a: window, b: exception)
     }
@@ -192,17 +192,9 @@ extension UnitCompiler {
   func exitWith(_ window: Int, isAsync: Bool) {
     if isAsync {
       code.emit(.asyncWithExit, a: window)
-      awaitResult(window + 2)
+      awaitResult(window + 2, origin: 2)
     } else {
       code.emit(.withExit, a: window)
     }
-  }
-
-  /// Awaits r[register], whose place the result takes.
-  func awaitResult(_ register: Int) {
-    let iterator = push()
-    code.emit(.getAwaitable, a: iterator, b: register)
-    delegate(to: iterator, into: register)
-    temporaries = iterator
   }
 }

@@ -168,15 +168,20 @@ public struct StringLiteral {
     while end < input.count, input[end] != UInt8(ascii: "}") { end += 1 }
     let length = end - index
     guard end < input.count, length > 1 else {
-      throw unicodeFailure(start, position + min(length + 1, input.count - index), "malformed \\N character escape")
+      let read = UnsafeBufferPointer(rebasing: input[index..<min(end + 1, input.count)])
+      throw unicodeFailure(start, position + StringLiteral.positions(in: read), "malformed \\N character escape")
     }
     let name = UnsafeBufferPointer(rebasing: input[index + 1..<end])
     index = end + 1
-    position += length + 1
+    position += StringLiteral.positions(in: name) + 2
     guard let value = UnicodeNames.codePoint(named: name) else {
       throw unicodeFailure(start, position, "unknown Unicode character name")
     }
     UTF8Writer.append(value, to: &bytes)
+  }
+
+  private static func positions(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xC0 ? 10 : 0) }
   }
 
   private func unicodeFailure(_ start: Int, _ end: Int, _ reason: String) -> Failure {

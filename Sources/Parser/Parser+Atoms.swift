@@ -3,6 +3,11 @@ import Lexer
 /// Names, literals, and everything in brackets.
 extension Parser {
   mutating func atom() throws(ParseFailure) -> Expr {
+    if isDiagnosing { return try memoized(.atom) }
+    return try plainAtom()
+  }
+
+  mutating func plainAtom() throws(ParseFailure) -> Expr {
     let token = tokens[index]
     switch token.kind {
     case .name:

@@ -228,7 +228,16 @@ extension Parser {
   mutating func tryStatement() throws(ParseFailure) -> Stmt {
     let start = index
     index += 1
-    let body = try requiredColonAndBlock("'try' statement", start)
+    let body: [Stmt]
+    do throws(ParseFailure) {
+      body = try requiredColonAndBlock("'try' statement", start)
+    } catch {
+      if isDiagnosing, error == .noMatch {
+        index = start + 2
+        try diagnoseHandlers()
+      }
+      throw error
+    }
     if isDiagnosing, kind != .except, kind != .finally {
       if fail() == .raised { throw .raised }
       throw raiseAtLast("expected 'except' or 'finally' block")
@@ -257,7 +266,7 @@ extension Parser {
     return Stmt(.try(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody), span)
   }
 
-  private mutating func exceptHandler(isStar: Bool) throws(ParseFailure) -> ExceptHandler {
+  mutating func exceptHandler(isStar: Bool) throws(ParseFailure) -> ExceptHandler {
     let start = index
     var type: Expr?
     var name: String?

@@ -20,6 +20,8 @@ extension Parser {
         case .bitwiseOr: try diagnoseOperand(Level.bitOr)
         case .primary: try diagnosePrimary()
         case .expression: try checkedExpression()
+        case .atom: try plainAtom()
+        case .namedExpression: try checkedNamedExpression()
         }
       memo.entries[key] = Memo.Entry(node: node, end: index)
       furthest = max(furthest, index)
@@ -144,7 +146,14 @@ extension Parser {
   // MARK: - Named expressions
 
   mutating func diagnoseNamedExpression() throws(ParseFailure) -> Expr {
-    if !isQuiet { try checkNamedExpression() }
+    if !isQuiet { return try memoized(.namedExpression) }
+    let value = try expression()
+    if kind == .colonEqual { throw fail() }
+    return value
+  }
+
+  private mutating func checkedNamedExpression() throws(ParseFailure) -> Expr {
+    try checkNamedExpression()
     let value = try expression()
     if kind == .colonEqual { throw fail() }
     return value

@@ -197,6 +197,7 @@ extension Parser {
     index += 1
     let bound = try attempt { (parser) throws(ParseFailure) in try parser.expression() }
     guard let bound else { return fail() }
+    furthest = max(furthest, index)
     let what = if case .tuple = bound.kind { "constraints" } else { "bound" }
     return raise("cannot use \(what) with \(name)", startingAt: tokens[colon].span)
   }

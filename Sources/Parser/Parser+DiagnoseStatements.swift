@@ -229,6 +229,15 @@ extension Parser {
     if isStar, kind == .newline || kind == .colon { throw raiseAtLast("expected one or more exception types") }
   }
 
+  /// Except clauses behind a `try:` whose block did not parse.
+  mutating func diagnoseHandlers() throws(ParseFailure) {
+    while kind == .except {
+      let isStar = nextKind == .star
+      let handler = try attempt { (parser) throws(ParseFailure) in try parser.exceptHandler(isStar: isStar) }
+      if handler == nil { return }
+    }
+  }
+
   /// An except clause of the other kind than those before it.
   mutating func diagnoseMixedExcept(isStar: Bool) throws(ParseFailure) -> ParseFailure {
     let keyword = index

@@ -14,10 +14,12 @@ extension Parser {
       elifDepth = 0
       usesLessGreater = false
       isDiagnosing = true
+      depthLimit = Limits.diagnosingDepth
       do throws(ParseFailure) {
         _ = try module(mode)
       } catch {}
       isDiagnosing = false
+      if raised?.kind == .recursion { raised = nil }
     }
     if raised == nil { describeIndentation(stopped) }
     var error = raised ?? makeError("invalid syntax", tokens[stopped].span)

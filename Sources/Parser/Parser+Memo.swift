@@ -6,6 +6,9 @@ struct Memo {
     case disjunction
     case bitwiseOr
     case primary
+    case atom
+    /// Only where its checks ran: a result found without them says nothing about mistakes.
+    case namedExpression
   }
 
   struct Entry {
@@ -16,5 +19,5 @@ struct Memo {
 
   var entries: [Int: Entry] = [:]
 
-  static func key(_ rule: Rule, _ index: Int) -> Int { index << 2 | rule.rawValue }
+  static func key(_ rule: Rule, _ index: Int) -> Int { index << 3 | rule.rawValue }
 }

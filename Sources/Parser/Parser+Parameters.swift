@@ -11,8 +11,12 @@ extension Parser {
   mutating func parameters(isLambda: Bool) throws(ParseFailure) -> ParameterList {
     let end: TokenKind = isLambda ? .colon : .rightParen
     if kind == end { return ParameterList(arguments: Parser.noArguments, height: 0) }
-    if isDiagnosing { return try diagnoseParameters(isLambda: isLambda) }
-    return try plainParameters(isLambda: isLambda)
+    // Defaults may hold lambdas with defaults: these take much of the stack, so they count apart.
+    try enter()
+    let result =
+      isDiagnosing ? try diagnoseParameters(isLambda: isLambda) : try plainParameters(isLambda: isLambda)
+    leave()
+    return result
   }
 
   mutating func plainParameters(isLambda: Bool) throws(ParseFailure) -> ParameterList {

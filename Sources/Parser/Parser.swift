@@ -22,8 +22,10 @@ enum ParseFailure: Error {
 struct Parser: ~Copyable {
   /// Bounds that keep recursion here, in consumers and in `deinit` within a small stack.
   enum Limits {
-    /// Levels of recursion of the parser itself.
+    /// Levels of recursion of the parser itself, chosen so that a stack of 512 KiB suffices.
     static let depth = 1000
+    /// The same for the second pass, which takes more stack for each. Beyond it, an error has no special words.
+    static let diagnosingDepth = 600
     /// Levels of nodes of one expression.
     static let height: Int32 = 3000
     /// Statements nested by `elif`.
@@ -39,6 +41,7 @@ struct Parser: ~Copyable {
   var index = 0
   var furthest = 0
   var depth = 0
+  var depthLimit = Limits.depth
   var elifDepth = 0
   var isDiagnosing = false
   /// Inside a check that must not run checks of its own.
@@ -167,7 +170,7 @@ struct Parser: ~Copyable {
   @inline(__always)
   mutating func enter() throws(ParseFailure) {
     depth += 1
-    if depth > Limits.depth { throw tooDeep() }
+    if depth > depthLimit { throw tooDeep() }
   }
 
   @inline(__always)

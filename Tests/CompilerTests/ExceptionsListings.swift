@@ -59,7 +59,7 @@ import Testing
         10 ..< 24 -> 37, r1
         27 ..< 28 -> 37, r1
         30 ..< 35 -> 37, r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func finally() throws {
@@ -102,7 +102,7 @@ import Testing
         2 ..< 3 -> 14, r3
         8 ..< 9 -> 14, r3
         15 ..< 19 -> 19, r3
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func with() throws {
@@ -149,7 +149,7 @@ import Testing
         11 ..< 13 -> 13, r7
         10 ..< 16 -> 18, r2
         19 ..< 21 -> 21, r2
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func inGenerators() throws {
@@ -196,6 +196,6 @@ import Testing
         8 ..< 12 -> 13, r2
         14 ..< 18 -> 20, r2
         4 ..< 22 -> 24, r0
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 }

@@ -35,7 +35,7 @@ import Testing
           10        move                    r9, r5
           11        buildTuple              r6, r7, x3
           12        returnValue             r6
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func immediates() throws {
@@ -67,7 +67,7 @@ import Testing
           11        add                     r9, r9, r0
           12        buildTuple              r1, r2, x8
           13        returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func reassignedOperands() throws {
@@ -95,7 +95,7 @@ import Testing
            9        call                    r3, x2
           10        buildTuple              r1, r2, x2
           11        returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func conditions() throws {
@@ -131,7 +131,7 @@ import Testing
           13        loadConstant            r3, 3
           14        returnValue             r3
          >15        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func values() throws {
@@ -163,7 +163,7 @@ import Testing
           11        notContains             r7, r0, r8
           12        buildTuple              r3, r4, x4
           13        returnValue             r3
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func calls() throws {
@@ -208,7 +208,7 @@ import Testing
           32        move                    r3, r1
           33        call                    r2, x1
           34        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func displays() throws {
@@ -250,7 +250,7 @@ import Testing
           21        buildList               r9, r0, x0
           22        buildTuple              r1, r2, x8
           23        returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func strings() throws {
@@ -279,7 +279,7 @@ import Testing
            8        buildString             r4, r5, x3
            9        buildTuple              r2, r3, x2
           10        returnValue             r2
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func subscripts() throws {
@@ -318,7 +318,7 @@ import Testing
           16        buildSlice              r2, r3
           17        deleteItem              r0, r2
           18        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func folding() throws {
@@ -332,6 +332,6 @@ import Testing
            0     1  loadConstant            r0, (7, 'abc', 3fffffffffffffffff in base 16, -1, False, 1, -4, -1, 0.5)
            1        storeName               r0, x
            4        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 }

@@ -30,7 +30,7 @@ import Testing
           11        call                    r2, x1
           12        add                     r1, r1, r2
           13        returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func parameters() throws {
@@ -66,7 +66,7 @@ import Testing
            7        mapMerge                r8, r5, r6
            8        callSpread              r6
            9        returnValue             r6
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func closures() throws {
@@ -107,7 +107,7 @@ import Testing
            3        storeFree               r0, ^n
            4     6  loadFree                r0, ^n, n
            5        returnValue             r0
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func decorators() throws {
@@ -133,7 +133,7 @@ import Testing
       code f at line 1
         registers: 1
            0     3  returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func generators() throws {
@@ -161,6 +161,6 @@ import Testing
            5        yieldValue              n=1, r2, r2, r3
            6        jump                    -> 4
           >7     4  returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 }

@@ -65,7 +65,7 @@ import Testing
           11        storeAttribute          r0, r1, y
           14     6  loadFree                r1, ^__class__, __class__
           15        returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func classFreeNames() throws {
@@ -116,7 +116,7 @@ import Testing
           29     2  loadConstant            r0, ()
           30        storeName               r0, __static_attributes__
           33        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func comprehensions() throws {
@@ -170,7 +170,7 @@ import Testing
           >1        yieldValue              r2, r1, r0
           >2        forIterate              r0, r1, -> 1
            3        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func capturedInComprehension() throws {
@@ -205,7 +205,7 @@ import Testing
         registers: 1, free: x
            0     2  loadFree                r0, ^x, x
            1        returnValue             r0
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func moduleComprehensions() throws {
@@ -224,7 +224,7 @@ import Testing
           >7        forIterate              r1, r2, -> 6
            8        storeName               r0, x
           11        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func assignmentExpressions() throws {
@@ -261,6 +261,6 @@ import Testing
           19        move                    r5, r2
           20        buildTuple              r3, r4, x2
           21        returnValue             r3
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 }

@@ -43,7 +43,7 @@ import Testing
          >20     9  subtractImmediate       n=1, r0, r0, #1
          >21     8  jumpIfGreaterImmediate  n=1, r0, #0, -> 20
           22        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func constantsInLoops() throws {
@@ -74,7 +74,7 @@ import Testing
            7        add                     n=1, r1, r1, r6
           >8     3  forIterate              r5, r2, -> 5
            9     5  returnValue             r1
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func assignment() throws {
@@ -121,7 +121,7 @@ import Testing
           29        move                    r9, r5
           30        buildTuple              r6, r7, x3
           31        returnValue             r6
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func unbound() throws {
@@ -151,7 +151,7 @@ import Testing
            8     4  loadMissing             r1
            9     5  checkLocal              r1, x
           10        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func globals() throws {
@@ -180,7 +180,7 @@ import Testing
            3        storeGlobal             r0, g
            6     4  deleteGlobal            g
            7        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func imports() throws {
@@ -216,7 +216,7 @@ import Testing
           29        importName              r1, l, r0
           30        importStar              r1
           31        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func assertions() throws {
@@ -242,7 +242,7 @@ import Testing
            4        raise                   n=1, r1
           >5     3  loadGlobal              r1, E
            8        raiseFrom               r1, r0
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func annotations() throws {
@@ -281,7 +281,7 @@ import Testing
       code f at line 3
         registers: 2, locals: r0=a r1=b
            0     3  returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 
   @Test func future() throws {
@@ -303,6 +303,6 @@ import Testing
           11        loadConstant            r2, 'x'
           12        setItem                 r1, r2, r0
           13        returnNone
-      """#)
+      """#, options: CompilerOptions(features: .all))
   }
 }

@@ -54,6 +54,26 @@ extension Thread {
     return try tuple(iter, try tuple(v), state)
   }
 
+  // MARK: reprs
+
+  /// Notes that the repr of a container is under way; false if it was already, further out.
+  func enterRepr(_ v: Value) throws(PyError) -> Bool {
+    if self.reprStack.isMissing { self.reprStack = try newList().value }
+    let stack = List(unchecked: self.reprStack)
+    var i = stack.count - 1
+    while i >= 0 {
+      if stack[i].bits == v.bits { return false }
+      i -= 1
+    }
+    try stack.append(self, v)
+    return true
+  }
+
+  func leaveRepr() {
+    let stack = List(unchecked: self.reprStack)
+    if stack.count > 0 { stack.truncate(to: stack.count - 1) }
+  }
+
   // MARK: lists and tuples alike
 
   @inline(__always) func sequenceCount(_ v: Value) -> Int {
@@ -144,16 +164,16 @@ extension Thread {
     if sequenceCount(v) == 0 { return text(v.header.pointee.kind == .list ? "[]" : "()") }
     if try !enterRepr(v) { return str(loop) }
     defer { leaveRepr() }
-    var b = try ReprBuilder(self, capacity: 32 + min(sequenceCount(v), 1 << 20) * 4)
-    try b.append(self, open)
+    var b = TextBuilder(capacity: 32 + min(sequenceCount(v), 1 << 20) * 4)
+    b.append(open)
     var i = 0
     while i < sequenceCount(v) {
-      if i > 0 { try b.append(self, ", ") }
+      if i > 0 { b.append(", ") }
       try b.appendRepr(self, sequenceItems(v)[i])
       i += 1
     }
-    if i == 1 && v.header.pointee.kind == .tuple { try b.append(self, ",") }
-    try b.append(self, close)
+    if i == 1 && v.header.pointee.kind == .tuple { b.append(",") }
+    b.append(close)
     return try b.finish(self)
   }
 
@@ -190,5 +210,12 @@ extension Thread {
     guard let n = r.asInt else { throw typeError("__length_hint__ must be an integer, not \(typeName(r))") }
     if n < 0 { throw valueError("__length_hint__() should return >= 0") }
     return n
+  }
+}
+
+extension TextBuilder {
+  /// Appends repr(v).
+  mutating func appendRepr(_ t: Thread, _ v: Value) throws(PyError) {
+    if v.isSmallInt { append(int: v.smallInt) } else { append(try t.repr(v)) }
   }
 }

@@ -110,20 +110,20 @@ extension Thread {
     if dict.count == 0 { return text("{}") }
     if try !enterRepr(v) { return text("{...}") }
     defer { leaveRepr() }
-    var b = try ReprBuilder(self, capacity: 32 + min(dict.count, 1 << 20) * 8)
-    try b.append(self, "{")
+    var b = TextBuilder(capacity: 32 + min(dict.count, 1 << 20) * 8)
+    b.append("{")
     var isFirst = true
     var i = dict.nextEntry(from: 0)
     while i >= 0 {
       let e = dict.table.entries[i]
-      if !isFirst { try b.append(self, ", ") }
+      if !isFirst { b.append(", ") }
       isFirst = false
       try b.appendRepr(self, e.key)
-      try b.append(self, ": ")
+      b.append(": ")
       try b.appendRepr(self, e.value)
       i = dict.nextEntry(from: i + 1)
     }
-    try b.append(self, "}")
+    b.append("}")
     return try b.finish(self)
   }
 

@@ -111,11 +111,11 @@ extension Thread {
     defer { leaveRepr() }
     let list = try newList()
     try listExtend(list, v, function: .missing)
-    var b = try ReprBuilder(self)
-    try b.append(self, type(of: v).name)
-    try b.append(self, "(")
+    var b = TextBuilder()
+    b.append(type(of: v).name)
+    b.append("(")
     try b.appendRepr(self, list.value)
-    try b.append(self, ")")
+    b.append(")")
     return try b.finish(self)
   }
 

@@ -21,12 +21,13 @@ extension Thread {
     let r = FloatMath.power(x, y)
     switch r.code {
     case .done: return .float(r.value)
-    case .zeroDivision: throw zeroDivision("zero to a negative power")
-    case .overflow: throw raise(.OverflowError, value: try tuple34())
+    case .zeroDivision: throw zeroDivision("0.0 cannot be raised to a negative power")
+    case .overflow:
+      let text = str("Numerical result out of range" as StaticString)
+      throw raise(newException(self[.OverflowError], args: try tuple(.smallInt(34), text)))
     case .complex: return try complexPower(x, 0, y, 0)
     }
   }
-  private func tuple34() throws(PyError) -> Value { try str("(34, 'Numerical result out of range')") }
 
   /// float op other for a comparison: nil if the other is no number, or not ordered (NaN) as `isOrdered` says.
   func floatCompare(_ op: Slot, _ x: Value, _ y: Value) -> Value {

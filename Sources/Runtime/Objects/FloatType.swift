@@ -69,7 +69,7 @@ extension NativeType {
       }
       s.set(.modulo) { t, x, y throws(PyError) in
         guard let a = try t.floatOperand(x), let b = try t.floatOperand(y) else { return .notImplemented }
-        if b == 0 { throw t.zeroDivision("float modulo") }
+        if b == 0 { throw t.zeroDivision("float modulo by zero") }
         return .float(FloatMath.modulo(a, b))
       }
       s.set(.divmod) { t, x, y throws(PyError) in

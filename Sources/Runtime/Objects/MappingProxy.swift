@@ -57,10 +57,10 @@ extension NativeType {
         return t.mappingProxy(v)
       }
       s.set(.repr) { t, v throws(PyError) in
-        var b = try ReprBuilder(t)
-        try b.append(t, "mappingproxy(")
+        var b = TextBuilder()
+        b.append("mappingproxy(")
         try b.appendRepr(t, try t.proxied(v))
-        try b.append(t, ")")
+        b.append(")")
         return try b.finish(t)
       }
       s.set(.str) { t, v throws(PyError) in try t.str(of: try t.proxied(v)) }

@@ -159,16 +159,16 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let r = PyRange(unchecked: v)
-        var b = try ReprBuilder(t)
-        try b.append(t, "range(")
+        var b = TextBuilder()
+        b.append("range(")
         try b.appendRepr(t, r.start)
-        try b.append(t, ", ")
+        b.append(", ")
         try b.appendRepr(t, r.stop)
         if r.step != .smallInt(1) {
-          try b.append(t, ", ")
+          b.append(", ")
           try b.appendRepr(t, r.step)
         }
-        try b.append(t, ")")
+        b.append(")")
         return try b.finish(t)
       }
       s.set(.iter) { t, v throws(PyError) in try t.rangeIterator(PyRange(unchecked: v)) }

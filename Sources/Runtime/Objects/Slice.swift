@@ -56,14 +56,6 @@ extension Thread {
     return (start, max(stop &- start, 0))
   }
 
-  /// A bound as a machine int, clipped to the range of Int.
-  func sliceIndex(_ v: Value) throws(PyError) -> Int {
-    if v.isSmallInt { return v.smallInt }
-    let i = try sliceNumber(v)
-    if let n = i.asInt { return n }
-    return BigInt(unchecked: i).isNegative ? Int.min : Int.max
-  }
-
   private func sliceNumber(_ v: Value) throws(PyError) -> Value {
     if v.isInt || type(of: v).slot(.index) != nil { return try index(v) }
     throw typeError("slice indices must be integers or None or have an __index__ method")
@@ -103,9 +95,6 @@ extension Thread {
     }
     return s
   }
-
-  /// What a slice selects from a sequence of length n.
-  func sliceRange(_ s: Slice, _ n: Int) throws(PyError) -> SliceRange { sliceAdjust(try sliceUnpack(s), n) }
 
   /// The same for a length and bounds of any size.
   func sliceBounds(_ s: Slice, length: Value) throws(PyError) -> (start: Value, stop: Value, step: Value) {
@@ -164,14 +153,14 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let s = Slice(unchecked: v)
-        var b = try ReprBuilder(t)
-        try b.append(t, "slice(")
+        var b = TextBuilder()
+        b.append("slice(")
         try b.appendRepr(t, s.start)
-        try b.append(t, ", ")
+        b.append(", ")
         try b.appendRepr(t, s.stop)
-        try b.append(t, ", ")
+        b.append(", ")
         try b.appendRepr(t, s.step)
-        try b.append(t, ")")
+        b.append(")")
         return try b.finish(t)
       }
       s.set(.hash) { t, v throws(PyError) in try t.sliceHash(Slice(unchecked: v)) }

@@ -7,7 +7,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .int: return .int
   case .bool: return .bool
   case .float: return .float
-  case .complex: return NativeType(name: "complex", kind: .complex)
+  case .complex: return .complex
   case .str: return .str
   case .bytes: return .bytes
   case .byteArray: return .byteArray

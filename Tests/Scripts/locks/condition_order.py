@@ -21,15 +21,22 @@ for n in range(6):
     threads.append(t)
     while waiting <= n:
         time.sleep(0.001)
-for _ in range(3):
+
+
+def see(n):
+    while len(log) < n:
+        time.sleep(0.001)
+    time.sleep(0.02)
+    print(sorted(log) if n > 3 else log)
+
+
+for n in range(3):
     with c:
         c.notify()
-    time.sleep(0.05)
-print(log)
+    see(n + 1)
 with c:
     c.notify(2)
-time.sleep(0.1)
-print(sorted(log))
+see(5)
 with c:
     c.notify_all()
 for t in threads:

@@ -13,7 +13,9 @@ def wait():
 lock.acquire()
 t = threading.Thread(target=wait)
 t.start()
-time.sleep(0.1)
+while not log:
+    time.sleep(0.001)
+time.sleep(0.05)
 log.append("released")
 lock.release()
 t.join()

@@ -15,7 +15,9 @@ for t in threads:
 time.sleep(0.1)
 print(log)
 s.release(3)
-time.sleep(0.2)
+while len(log) < 3:
+    time.sleep(0.001)
+time.sleep(0.02)
 print(len(log))
 s.release(2)
 for t in threads:

@@ -1,0 +1,90 @@
+import Parser
+
+extension UnitCompiler {
+  /// `try` with `except*`: each clause takes its part of the group, what it raises is collected, and in the end all of that
+  /// is raised together with the part that no clause took.
+  func attemptStar(
+    _ node: Stmt, _ body: [Stmt], _ handlers: [ExceptHandler], _ orElse: [Stmt]
+  ) throws(SyntaxError) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    let exception = push()
+    let saved = push()
+    let raised = push()
+    // The part not taken yet, and the part that a clause takes.
+    let rest = push(2)
+    let onError = makeLabel()
+    let end = makeLabel()
+    let before = stableState
+    try enter(Block(.attempt, span: node.span, handler: onError, register: exception))
+    try statements(body)
+    leaveBlock()
+    try statements(orElse)
+    at(orElse.last?.span ?? body.last?.span ?? node.span)
+    if isReachable { jump(to: end) }
+
+    place(onError, state: before)
+    at(node.span)
+    let cleanup = makeLabel()
+    let failure = push()
+    let block = try enterHandler(exception, saved: saved, cleanup: cleanup, failure: failure, span: node.span)
+    code.emit(.buildList, a: raised)
+    code.emit(.move, a: rest, b: exception)
+    for handler in handlers {
+      guard let type = handler.type else { throw fail("expected one or more exception types", handler.span) }
+      let next = makeLabel()
+      let mark = temporaries
+      let kind = try operand(type)
+      at(handler.span)
+      code.emit(.matchGroup, a: rest, b: rest, c: kind)
+      temporaries = mark
+      jump(.jumpIfNone, a: rest + 1, to: next)
+      try handleGroup(handler, matched: rest + 1, raised: raised, next: next)
+      place(next)
+    }
+    at(node.span)
+    code.emit(.listAppend, a: raised, b: rest)
+    code.emit(.prepareReraiseStar, a: rest, b: exception, c: raised)
+    leaveBlock()
+    let again = makeLabel()
+    jump(.jumpIfNotNone, a: rest, to: again)
+    leaveHandler(block)
+    jump(to: end)
+    place(again, state: before)
+    leaveHandler(block)
+    code.emit(.reraise, a: rest)
+    place(cleanup, state: before)
+    leaveHandler(block)
+    code.emit(.reraise, a: failure)
+    isReachable = false
+    place(end)
+  }
+
+  private func handleGroup(
+    _ handler: ExceptHandler, matched: Int, raised: Int, next: Label
+  ) throws(SyntaxError) {
+    let mark = temporaries
+    defer { temporaries = mark }
+    let saved = push()
+    let failure = push()
+    let onError = makeLabel()
+    let inner = try enterHandler(matched, saved: saved, cleanup: onError, failure: failure, span: handler.span)
+    if let name = handler.name { storeName(name, handler.span, from: matched) }
+    let before = stableState
+    try enter(Block(.starHandler, span: handler.span))
+    try statements(handler.body)
+    blocks.removeLast()
+    leaveBlock()
+    at(handler.body.last?.span ?? handler.span)
+    if isReachable {
+      leaveHandler(inner)
+      if let name = handler.name { clearHandlerName(name, code.span) }
+      jump(to: next)
+    }
+    place(onError, state: before)
+    at(handler.span)
+    leaveHandler(inner)
+    code.emit(.listAppend, a: raised, b: failure)
+    if let name = handler.name { clearHandlerName(name, handler.span) }
+  }
+}

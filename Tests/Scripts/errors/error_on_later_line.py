@@ -1,0 +1,7 @@
+a = 1
+b = 2
+
+
+def f():
+    c = 3
+    return c c

@@ -1,0 +1,1 @@
+value = some_function(argument_one, argument_two, argument_three, "a string", 12345, key=) + another_function()

@@ -1,0 +1,2 @@
+with as x:
+    pass
