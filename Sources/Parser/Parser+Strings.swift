@@ -189,7 +189,8 @@ extension Parser {
     let token = tokens[index]
     if tokens[mark].end != token.start {
       throw raise(
-        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span, to: token.span)
+        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span,
+        to: token.span)
     }
     index += 1
     return index - 1
