@@ -97,7 +97,9 @@ extension Thread {
     return raise(newException(self[id], args: (try? tuple(text)) ?? vm.emptyTuple))
   }
   @inline(never) func raise(_ id: ExceptionID, value: Value) -> PyError {
-    raise(newException(self[id], args: (try? tuple(value)) ?? vm.emptyTuple))
+    let e = newException(self[id], args: (try? tuple(value)) ?? vm.emptyTuple)
+    if id == .StopIteration { try? e.setField(self, 0, value) }
+    return raise(e)
   }
   @inline(never) func raise(_ id: ExceptionID) -> PyError { raise(newException(self[id], args: vm.emptyTuple)) }
 

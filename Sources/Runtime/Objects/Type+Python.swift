@@ -42,6 +42,8 @@ extension Thread {
       i += 1
     }
     try takeNamespace(type, dict, base)
+    try addInstanceDescriptors(type, dict, base)
+    if dict.get(self, name: self[.__doc__]).isMissing { try dict.set(self, self[.__doc__], .none) }
     let shape = vm.newShape(
       self, type: type, parent: .missing, name: .missing, count: Int(type.reservedSlots))
     type.rootShapeCell = shape.value
@@ -69,7 +71,6 @@ extension Thread {
       let name = p.pointee.fp == p.pointee.frames ? Value.missing : currentGlobals.get(self, name: self[.__name__])
       if !name.isMissing { try dict.set(self, self[.__module__], name) }
     }
-    if dict.get(self, name: self[.__doc__]).isMissing { try dict.set(self, self[.__doc__], .none) }
     for special in [Name.__init_subclass__, .__class_getitem__] {
       let f = dict.get(self, name: self[special])
       if f.isKind(.function) { try dict.set(self, self[special], makeClassMethodDescriptor(f, type)) }
@@ -94,7 +95,7 @@ extension Thread {
       } else if !hadDictionary || type.instanceFlags & HeaderFlag.spill == 0 {
         switch type.instanceKind {
         // Types, functions and modules have a dict of their own.
-        case .type, .function, .module: break
+        case .type, .function, .module, .namespace: break
         default: type.instanceFlags |= HeaderFlag.spill
         }
       }

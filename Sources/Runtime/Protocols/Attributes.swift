@@ -89,7 +89,7 @@ extension Thread {
     if header.pointee.flags & HeaderFlag.spill != 0 { return heap.spillSlot(of: v) }
     switch header.pointee.kind {
     case .function: return wordPointer(v, 11)
-    case .module: return wordPointer(v, 1)
+    case .module, .namespace: return wordPointer(v, 1)
     case .classMethod, .staticMethod: return wordPointer(v, 2)
     default: return nil
     }

@@ -35,6 +35,7 @@ enum ExceptionID: UInt8, CaseIterable {
     switch self {
     case .BaseException, .Exception, .GeneratorExit, .KeyboardInterrupt, .SystemExit, .BaseExceptionGroup:
       return .BaseException
+    case .ExceptionGroup: return .BaseExceptionGroup
     case .FloatingPointError, .OverflowError, .ZeroDivisionError: return .ArithmeticError
     case .ModuleNotFoundError: return .ImportError
     case .IndexError, .KeyError: return .LookupError
