@@ -83,7 +83,7 @@ extension Thread {
         arguments = .init(self, mapping: arguments.mapping, value: v)
       }
       try arguments.fill(&spec, self)
-      if spec.type == 37 {
+      if spec.type == 37 && spec.typeIndex == at &+ 1 {
         b.append(37)
         continue
       }
