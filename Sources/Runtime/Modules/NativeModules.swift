@@ -23,12 +23,15 @@ struct NativeModule: Sendable {
 func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
+    .atexit,
     .builtins,
+    .gc,
     .sys,
     .queue,
     .thread,
     .threading,
     .time,
+    .weakref,
     .python("warnings", warningsSource),
   ]
 }
