@@ -1,4 +1,11 @@
-import Foundation
+// The command: runs a script, the text behind -c, a module (-m) or standard input.
+
 import Interpreter
-let data = FileManager.default.contents(atPath: CommandLine.arguments[1])!
-exit(Int32(runForNow([UInt8](data))))
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+exit(runCommand(Array(CommandLine.arguments)))

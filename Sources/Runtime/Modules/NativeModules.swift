@@ -6,6 +6,10 @@ struct NativeModule: Sendable {
   /// Fills the fresh module's dict; `__name__` is there already.
   let fill: @Sendable (Thread, Dict) throws(PyError) -> Void
   let documentation: StaticString
+  /// A module that is written in Python: its source text.
+  static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
+    NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+  }
   init(
     _ name: StaticString, _ documentation: StaticString = "",
     _ fill: @escaping @Sendable (Thread, Dict) throws(PyError) -> Void
@@ -18,12 +22,19 @@ struct NativeModule: Sendable {
 
 func nativeModules() -> [NativeModule] {
   [
+    // one a line, by name
+    .atexit,
+    .builtins,
     .cmath,
+    .gc,
+    .sys,
     .math,
     .queue,
     .thread,
     .threading,
     .time,
+    .weakref,
+    .python("warnings", warningsSource),
   ]
 }
 
@@ -36,5 +47,13 @@ extension Thread {
       f.module = module
       try dict.set(self, f.name, f.value)
     }
+  }
+}
+
+extension Thread {
+  /// Runs the text of a module that is written in Python. Its frames do not show in tracebacks.
+  func runLibrary(_ name: StaticString, _ source: StaticString, _ dict: Dict) throws(PyError) {
+    let bytes = Array(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
+    _ = try runModule(try compileText(bytes, filename: "<frozen \(name)>"), globals: dict)
   }
 }

@@ -97,7 +97,9 @@ extension Thread {
     return raise(newException(self[id], args: (try? tuple(text)) ?? vm.emptyTuple))
   }
   @inline(never) func raise(_ id: ExceptionID, value: Value) -> PyError {
-    raise(newException(self[id], args: (try? tuple(value)) ?? vm.emptyTuple))
+    let e = newException(self[id], args: (try? tuple(value)) ?? vm.emptyTuple)
+    if id == .StopIteration { try? e.setField(self, 0, value) }
+    return raise(e)
   }
   @inline(never) func raise(_ id: ExceptionID) -> PyError { raise(newException(self[id], args: vm.emptyTuple)) }
 
@@ -147,6 +149,7 @@ extension Thread {
     entry.frame = frame.pointee.object
     entry.word = pc - frame.pointee.code.entry - 1
     entry.line = -1
+    if e.traceback.isMissing { noteReceiver(e, frame) }
     e.traceback = entry.value
   }
 }

@@ -75,7 +75,7 @@ extension Thread {
     let unpacked = try sliceUnpack(slice)
     if unpacked.step != 1 { return try listSetExtendedSlice(x, unpacked, value) }
     let source = try sequence(
-      value, "can only assign an iterable", copying: value.bits == x.value.bits)
+      value, "must assign iterable to extended slice", copying: value.bits == x.value.bits)
     var r = sliceAdjust(unpacked, x.count)
     if r.stop < r.start { r.stop = r.start }
     try replace(x, r.start, r.stop - r.start, with: source)

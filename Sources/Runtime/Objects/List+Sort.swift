@@ -1,15 +1,591 @@
-extension Thread {
-  func sort(_ list: List, key: Value, reverse: Bool) throws(PyError) { throw notImplemented("sort") }
+// Sorting: a stable, adaptive merge sort (natural runs, minimal run length by binary insertion, powersort's merge order,
+// galloping), after Tim Peters' description.
+//
+// Keys are sorted in a cell of their own, with the values moved along if a key function made them. The list is empty in the
+// meantime, as programs may look at it. What compares is a type parameter, so that sorts of ints, floats and strs run
+// without calls: `SortOrder` is chosen by a scan over the keys.
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+protocol SortOrder {
+  static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool
 }
-struct SetIteratorBody: Body {
-  static var kind: Kind { .setIterator }
-  static var values: Range<Int> { 1..<2 }
-  var header: Header
-  /// Missing once exhausted.
-  var set: Value
-  var position: Int
-  /// Items that the set had at the start; -1 after it was found changed.
+
+/// All keys are immediate ints.
+private enum IntOrder: SortOrder {
+  @inline(__always) static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool {
+    Int64(bitPattern: x.bits &<< 16) < Int64(bitPattern: y.bits &<< 16)
+  }
+}
+private enum FloatOrder: SortOrder {
+  @inline(__always) static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool {
+    x.float < y.float
+  }
+}
+/// All keys are strs of 1-byte units.
+private enum NarrowStrOrder: SortOrder {
+  @inline(__always) static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool {
+    let a = Str(unchecked: x)
+    let b = Str(unchecked: y)
+    let m = a.count
+    let n = b.count
+    if m > 0 && n > 0 && a.bytes[0] != b.bytes[0] { return a.bytes[0] < b.bytes[0] }
+    let c = memcmp(a.bytes, b.bytes, min(m, n))
+    return c == 0 ? m < n : c < 0
+  }
+}
+/// All keys are tuples: the first difference decides.
+private enum TupleOrder: SortOrder {
+  static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool {
+    let a = Tuple(unchecked: x)
+    let b = Tuple(unchecked: y)
+    var i = 0
+    while i < a.count && i < b.count {
+      let p = a[i]
+      let q = b[i]
+      if Value.bothSmallInts(p, q) {
+        if p.bits != q.bits { return p.smallInt < q.smallInt }
+      } else if try !t.isEqual(p, q) {
+        return try t.isLess(p, q)
+      }
+      i &+= 1
+    }
+    return a.count < b.count
+  }
+}
+private enum AnyOrder: SortOrder {
+  @inline(__always) static func isLess(_ t: Thread, _ x: Value, _ y: Value) throws(PyError) -> Bool {
+    try t.isLess(x, y)
+  }
+}
+
+private struct SortRun {
+  var start: Int
   var count: Int
-  var left: Int
+  var power: Int
 }
-typealias SetIterator = Ref<SetIteratorBody>
+
+private struct MergeSort<Order: SortOrder> {
+  let t: Thread
+  let keys: UnsafeMutablePointer<Value>
+  /// What is moved along with the keys, or nil.
+  let values: UnsafeMutablePointer<Value>?
+  let count: Int
+  private var minGallop = 7
+  /// Copies of the shorter run in a merge: keys, and behind them the values.
+  private var room: Items?
+  private var tempKeys: UnsafeMutablePointer<Value>
+  private var tempValues: UnsafeMutablePointer<Value>?
+
+  init(_ t: Thread, _ keys: UnsafeMutablePointer<Value>, _ values: UnsafeMutablePointer<Value>?, _ count: Int) {
+    self.t = t
+    self.keys = keys
+    self.values = values
+    self.count = count
+    tempKeys = keys
+  }
+
+  @inline(__always) private func isLess(_ x: Value, _ y: Value) throws(PyError) -> Bool {
+    try Order.isLess(t, x, y)
+  }
+
+  mutating func run() throws(PyError) {
+    if count < 2 { return }
+    let runs = UnsafeMutablePointer<SortRun>.allocate(capacity: 72)
+    defer { runs.deallocate() }
+    var pending = 0
+    var start = 0
+    var left = count
+    let minRun = Self.minimalRun(count)
+    while left > 0 {
+      var n = try countRun(start, start + left)
+      if n < minRun {
+        let forced = min(left, minRun)
+        try insertionSort(start, start + forced, sorted: start + n)
+        n = forced
+      }
+      if pending > 0 {
+        let last = runs[pending - 1]
+        let power = Self.power(last.start, last.count, n, count)
+        while pending > 1 && runs[pending - 2].power > power { try merge(runs, pending - 2, &pending) }
+        runs[pending - 1].power = power
+      }
+      runs[pending] = SortRun(start: start, count: n, power: 0)
+      pending += 1
+      start += n
+      left -= n
+    }
+    while pending > 1 {
+      var i = pending - 2
+      if i > 0 && runs[i - 1].count < runs[i + 1].count { i -= 1 }
+      try merge(runs, i, &pending)
+    }
+  }
+
+  private static func minimalRun(_ count: Int) -> Int {
+    var n = count
+    var r = 0
+    while n >= 64 {
+      r |= n & 1
+      n >>= 1
+    }
+    return n + r
+  }
+
+  /// The depth of the boundary between two runs in powersort's tree.
+  private static func power(_ start: Int, _ n1: Int, _ n2: Int, _ count: Int) -> Int {
+    var result = 0
+    var a = 2 * start + n1
+    var b = a + n1 + n2
+    while true {
+      result += 1
+      if a >= count {
+        a -= count
+        b -= count
+      } else if b >= count {
+        return result
+      }
+      a <<= 1
+      b <<= 1
+    }
+  }
+
+  // MARK: runs
+
+  /// The length of the run at `low`: ascending, or strictly descending, which is turned around.
+  private func countRun(_ low: Int, _ high: Int) throws(PyError) -> Int {
+    if low + 1 == high { return 1 }
+    var i = low + 2
+    if try isLess(keys[low + 1], keys[low]) {
+      while i < high {
+        if try !isLess(keys[i], keys[i - 1]) { break }
+        i += 1
+      }
+      t.reverseItems(keys + low, i - low)
+      if let values { t.reverseItems(values + low, i - low) }
+    } else {
+      while i < high {
+        if try isLess(keys[i], keys[i - 1]) { break }
+        i += 1
+      }
+    }
+    return i - low
+  }
+
+  /// Sorts low ..< high, of which low ..< sorted is in order.
+  private func insertionSort(_ low: Int, _ high: Int, sorted: Int) throws(PyError) {
+    var start = sorted
+    while start < high {
+      let pivot = keys[start]
+      var l = low
+      var r = start
+      while l < r {
+        let m = l &+ (r &- l) &>> 1
+        if try isLess(pivot, keys[m]) { r = m } else { l = m &+ 1 }
+      }
+      var k = start
+      while k > l {
+        keys[k] = keys[k &- 1]
+        k &-= 1
+      }
+      keys[l] = pivot
+      if let values {
+        let v = values[start]
+        k = start
+        while k > l {
+          values[k] = values[k &- 1]
+          k &-= 1
+        }
+        values[l] = v
+      }
+      start &+= 1
+    }
+  }
+
+  // MARK: merging
+
+  private mutating func merge(
+    _ runs: UnsafeMutablePointer<SortRun>, _ i: Int, _ pending: inout Int
+  ) throws(PyError) {
+    var a = runs[i].start
+    var na = runs[i].count
+    let b = runs[i + 1].start
+    var nb = runs[i + 1].count
+    runs[i].count = na + nb
+    if i == pending - 3 { runs[i + 1] = runs[i + 2] }
+    pending -= 1
+    // What of A is below B's first, and what of B is above A's last, stays where it is.
+    let k = try gallopRight(keys[b], keys + a, na, 0)
+    a += k
+    na -= k
+    if na == 0 { return }
+    nb = try gallopLeft(keys[a + na - 1], keys + b, nb, nb - 1)
+    if nb == 0 { return }
+    try reserve(min(na, nb))
+    if na <= nb { try mergeLow(a, na, b, nb) } else { try mergeHigh(a, na, b, nb) }
+  }
+
+  private mutating func reserve(_ n: Int) throws(PyError) {
+    let needed = values == nil ? n : n * 2
+    if let room, room.capacity >= needed { 
+      tempValues = values == nil ? nil : tempKeys + n
+      return
+    }
+    let made = try t.newItems(needed)
+    room = made
+    tempKeys = made.items
+    tempValues = values == nil ? nil : tempKeys + n
+  }
+
+  @inline(__always) private func saveToTemp(_ start: Int, _ n: Int) {
+    tempKeys.update(from: keys + start, count: n)
+    if let values, let tempValues { tempValues.update(from: values + start, count: n) }
+  }
+  @inline(__always) private func fromTemp(_ to: Int, _ from: Int, _ n: Int) {
+    (keys + to).update(from: tempKeys + from, count: n)
+    if let values, let tempValues { (values + to).update(from: tempValues + from, count: n) }
+  }
+  @inline(__always) private func oneFromTemp(_ to: Int, _ from: Int) {
+    keys[to] = tempKeys[from]
+    if let values, let tempValues { values[to] = tempValues[from] }
+  }
+  @inline(__always) private func one(_ to: Int, _ from: Int) {
+    keys[to] = keys[from]
+    if let values { values[to] = values[from] }
+  }
+  @inline(__always) private func shift(_ to: Int, _ from: Int, _ n: Int) {
+    (keys + to).update(from: keys + from, count: n)
+    if let values { (values + to).update(from: values + from, count: n) }
+  }
+
+  /// Merges a ..< a + na with b ..< b + nb, which follow each other, from the left; na <= nb.
+  private mutating func mergeLow(_ a: Int, _ na: Int, _ b: Int, _ nb: Int) throws(PyError) {
+    saveToTemp(a, na)
+    var to = a
+    var pa = 0
+    var pb = b
+    var na = na
+    var nb = nb
+    func finish() { if na > 0 { fromTemp(to, pa, na) } }
+    func finishWithB() {
+      shift(to, pb, nb)
+      oneFromTemp(to + nb, pa)
+    }
+    one(to, pb)
+    to += 1
+    pb += 1
+    nb -= 1
+    if nb == 0 { return finish() }
+    if na == 1 { return finishWithB() }
+    do throws(PyError) {
+      while true {
+        var ca = 0
+        var cb = 0
+        while true {
+          if try isLess(keys[pb], tempKeys[pa]) {
+            one(to, pb)
+            to &+= 1
+            pb &+= 1
+            cb &+= 1
+            ca = 0
+            nb &-= 1
+            if nb == 0 { return finish() }
+            if cb >= minGallop { break }
+          } else {
+            oneFromTemp(to, pa)
+            to &+= 1
+            pa &+= 1
+            ca &+= 1
+            cb = 0
+            na &-= 1
+            if na == 1 { return finishWithB() }
+            if ca >= minGallop { break }
+          }
+        }
+        minGallop += 1
+        repeat {
+          if minGallop > 1 { minGallop -= 1 }
+          ca = try gallopRight(keys[pb], tempKeys + pa, na, 0)
+          if ca > 0 {
+            fromTemp(to, pa, ca)
+            to += ca
+            pa += ca
+            na -= ca
+            if na == 1 { return finishWithB() }
+            // An inconsistent comparison can use A up.
+            if na == 0 { return finish() }
+          }
+          one(to, pb)
+          to += 1
+          pb += 1
+          nb -= 1
+          if nb == 0 { return finish() }
+          cb = try gallopLeft(tempKeys[pa], keys + pb, nb, 0)
+          if cb > 0 {
+            shift(to, pb, cb)
+            to += cb
+            pb += cb
+            nb -= cb
+            if nb == 0 { return finish() }
+          }
+          oneFromTemp(to, pa)
+          to += 1
+          pa += 1
+          na -= 1
+          if na == 1 { return finishWithB() }
+        } while ca >= 7 || cb >= 7
+        minGallop += 1
+      }
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  /// The same from the right; na > nb.
+  private mutating func mergeHigh(_ a: Int, _ na: Int, _ b: Int, _ nb: Int) throws(PyError) {
+    saveToTemp(b, nb)
+    var to = b + nb - 1
+    var pa = a + na - 1
+    var pb = nb - 1
+    var na = na
+    var nb = nb
+    func finish() { if nb > 0 { fromTemp(to - (nb - 1), 0, nb) } }
+    func finishWithA() {
+      shift(to - na + 1, pa - na + 1, na)
+      oneFromTemp(to - na, pb)
+    }
+    one(to, pa)
+    to -= 1
+    pa -= 1
+    na -= 1
+    if na == 0 { return finish() }
+    if nb == 1 { return finishWithA() }
+    do throws(PyError) {
+      while true {
+        var ca = 0
+        var cb = 0
+        while true {
+          if try isLess(tempKeys[pb], keys[pa]) {
+            one(to, pa)
+            to &-= 1
+            pa &-= 1
+            ca &+= 1
+            cb = 0
+            na &-= 1
+            if na == 0 { return finish() }
+            if ca >= minGallop { break }
+          } else {
+            oneFromTemp(to, pb)
+            to &-= 1
+            pb &-= 1
+            cb &+= 1
+            ca = 0
+            nb &-= 1
+            if nb == 1 { return finishWithA() }
+            if cb >= minGallop { break }
+          }
+        }
+        minGallop += 1
+        repeat {
+          if minGallop > 1 { minGallop -= 1 }
+          ca = na - (try gallopRight(tempKeys[pb], keys + a, na, na - 1))
+          if ca > 0 {
+            to -= ca
+            pa -= ca
+            shift(to + 1, pa + 1, ca)
+            na -= ca
+            if na == 0 { return finish() }
+          }
+          oneFromTemp(to, pb)
+          to -= 1
+          pb -= 1
+          nb -= 1
+          if nb == 1 { return finishWithA() }
+          cb = nb - (try gallopLeft(keys[pa], tempKeys, nb, nb - 1))
+          if cb > 0 {
+            to -= cb
+            pb -= cb
+            fromTemp(to + 1, pb + 1, cb)
+            nb -= cb
+            if nb == 1 { return finishWithA() }
+            if nb == 0 { return finish() }
+          }
+          one(to, pa)
+          to -= 1
+          pa -= 1
+          na -= 1
+          if na == 0 { return finish() }
+        } while ca >= 7 || cb >= 7
+        minGallop += 1
+      }
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  /// Where `key` belongs in n sorted items, left of equal ones, searching outwards from `hint`.
+  private func gallopLeft(
+    _ key: Value, _ p: UnsafeMutablePointer<Value>, _ n: Int, _ hint: Int
+  ) throws(PyError) -> Int {
+    var last = 0
+    var offset = 1
+    if try isLess(p[hint], key) {
+      let most = n - hint
+      while offset < most {
+        if try !isLess(p[hint + offset], key) { break }
+        last = offset
+        offset = offset << 1 + 1
+      }
+      offset = min(offset, most)
+      last += hint + 1
+      offset += hint
+    } else {
+      let most = hint + 1
+      while offset < most {
+        if try isLess(p[hint - offset], key) { break }
+        last = offset
+        offset = offset << 1 + 1
+      }
+      offset = min(offset, most)
+      let k = last
+      last = hint - offset + 1
+      offset = hint - k
+    }
+    while last < offset {
+      let m = last + (offset - last) >> 1
+      if try isLess(p[m], key) { last = m + 1 } else { offset = m }
+    }
+    return offset
+  }
+
+  /// The same, right of equal ones.
+  private func gallopRight(
+    _ key: Value, _ p: UnsafeMutablePointer<Value>, _ n: Int, _ hint: Int
+  ) throws(PyError) -> Int {
+    var last = 0
+    var offset = 1
+    if try isLess(key, p[hint]) {
+      let most = hint + 1
+      while offset < most {
+        if try !isLess(key, p[hint - offset]) { break }
+        last = offset
+        offset = offset << 1 + 1
+      }
+      offset = min(offset, most)
+      let k = last
+      last = hint - offset + 1
+      offset = hint - k
+    } else {
+      let most = n - hint
+      while offset < most {
+        if try isLess(key, p[hint + offset]) { break }
+        last = offset
+        offset = offset << 1 + 1
+      }
+      offset = min(offset, most)
+      last += hint + 1
+      offset += hint
+    }
+    while last < offset {
+      let m = last + (offset - last) >> 1
+      if try isLess(key, p[m]) { offset = m } else { last = m + 1 }
+    }
+    return offset
+  }
+}
+
+extension Thread {
+  /// list.sort.
+  func sort(_ list: List, key: Value, reverse: Bool) throws(PyError) {
+    let n = list.count
+    let cell = list.itemsCell
+    let items = list.items
+    let empty = try newItems(0)
+    list.itemsCell = empty.value
+    list.count = 0
+    var failure: PyError?
+    do throws(PyError) {
+      if key.isMissing || key.isNone {
+        try sortItems(items, nil, n, reverse)
+      } else {
+        let keys = try newItems(n)
+        var i = 0
+        while i < n {
+          store(try call(key, items[i]), at: keys.items + i, in: keys.value)
+          i += 1
+        }
+        try sortItems(keys.items, items, n, reverse)
+      }
+    } catch {
+      failure = error
+    }
+    let isChanged = list.itemsCell.bits != empty.value.bits || list.count != 0
+    list.itemsCell = cell
+    list.count = n
+    if let failure { throw failure }
+    if isChanged { throw valueError("list modified during sort") }
+  }
+
+  private func sortItems(
+    _ keys: UnsafeMutablePointer<Value>, _ values: UnsafeMutablePointer<Value>?, _ n: Int, _ reverse: Bool
+  ) throws(PyError) {
+    if n < 2 { return }
+    // Turned around before and after, equal items keep their order.
+    if reverse {
+      reverseItems(keys, n)
+      if let values { reverseItems(values, n) }
+    }
+    defer {
+      if reverse { reverseItems(values ?? keys, n) }
+    }
+    switch sortKind(keys, n) {
+    case .int:
+      var s = MergeSort<IntOrder>(self, keys, values, n)
+      try s.run()
+    case .float:
+      var s = MergeSort<FloatOrder>(self, keys, values, n)
+      try s.run()
+    case .narrowStr:
+      var s = MergeSort<NarrowStrOrder>(self, keys, values, n)
+      try s.run()
+    case .tuple:
+      var s = MergeSort<TupleOrder>(self, keys, values, n)
+      try s.run()
+    case .any:
+      var s = MergeSort<AnyOrder>(self, keys, values, n)
+      try s.run()
+    }
+  }
+
+  private enum SortKind { case int, float, narrowStr, tuple, any }
+
+  /// What all keys are.
+  private func sortKind(_ keys: UnsafeMutablePointer<Value>, _ n: Int) -> SortKind {
+    let first = keys[0]
+    var i = 1
+    if first.isSmallInt {
+      while i < n && keys[i].isSmallInt { i &+= 1 }
+      return i == n ? .int : .any
+    }
+    if first.isFloat {
+      while i < n && keys[i].isFloat { i &+= 1 }
+      return i == n ? .float : .any
+    }
+    if isExactStr(first) {
+      i = 0
+      while i < n && isExactStr(keys[i]) && Str(unchecked: keys[i]).width == 0 { i &+= 1 }
+      return i == n ? .narrowStr : .any
+    }
+    if isExact(first, .tuple) {
+      while i < n && isExact(keys[i], .tuple) { i &+= 1 }
+      return i == n ? .tuple : .any
+    }
+    return .any
+  }
+}

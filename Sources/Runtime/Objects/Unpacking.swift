@@ -1,6 +1,8 @@
 // Taking iterables apart and putting them into lists and dicts, for the loop.
 
 extension Thread {
+  /// Appends an iterable's items. For error messages, `function` is what is called with them, None for a list display, and
+  /// missing elsewhere.
   func listExtend(_ list: List, _ v: Value, function: Value) throws(PyError) {
     if isExact(v, .list) || isExact(v, .tuple) {
       // The source may be the list itself; its items cell may be replaced when it grows.
@@ -15,6 +17,7 @@ extension Thread {
     let it: Value
     do throws(PyError) { it = try iterator(v) } catch {
       if !function.isMissing, pendingIs(.TypeError), type(of: v).slot(.iter) == nil {
+        if function.isNone { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
         throw typeError("\(calleeName(function)) argument after * must be an iterable, not \(typeName(v))")
       }
       throw error
@@ -116,15 +119,19 @@ extension Thread {
       }
       return
     }
+    // The targets may be locals: they are set when all has gone well.
     let it = try unpackIterator(v)
+    let s = try pushScratch(count)
+    defer { popScratch(s) }
     var i = 0
     while i < count {
       let item = try next(it)
       if item.isMissing { throw unpackCount(i, count) }
-      r[i] = item
+      s[i] = item
       i += 1
     }
     if try !next(it).isMissing { throw valueError("too many values to unpack (expected \(count))") }
+    r.update(from: s, count: count)
   }
 
   private func unpackIterator(_ v: Value) throws(PyError) -> Value {

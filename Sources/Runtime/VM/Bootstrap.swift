@@ -33,6 +33,7 @@ func registerLayouts(_ heap: Heap) {
   heap.layouts[Int(Kind.coroutine.rawValue)] = heap.layouts[Int(Kind.generator.rawValue)]
   heap.layouts[Int(Kind.asyncGenerator.rawValue)] = heap.layouts[Int(Kind.generator.rawValue)]
   heap.register(WeakReferenceBody.self)
+  heap.layouts[Int(Kind.weakProxy.rawValue)] = heap.layouts[Int(Kind.weakReference.rawValue)]
   heap.register(RangeIteratorBody.self)
   heap.register(ListIteratorBody.self)
   heap.register(SequenceIteratorBody.self)
@@ -73,6 +74,8 @@ extension Thread {
       let builtins = try newDict(log2: 8)
       self[.builtins] = builtins.value
       try fillBuiltins(builtins)
+      try makeSiteBuiltins(builtins)
+      try makeSys()
     } catch {
       fatalError("an interpreter could not be started")
     }

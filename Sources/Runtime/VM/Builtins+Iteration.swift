@@ -1,17 +1,35 @@
 // Builtin functions over iterables: len, iter, next, sorted, min, max, sum, any, all; and id.
 
 let containerBuiltins: [Method] = [
-  Method("len(obj, /)") { t, a throws(PyError) in t.int(try t.length(a[0])) },
+  Method("len(obj, /)") { t, a throws(PyError) in
+    let v = a[0]
+    if v.isCell {
+      switch v.header.pointee.shape {
+      case UInt32(Kind.list.rawValue): return .smallInt(List(unchecked: v).count)
+      case UInt32(Kind.tuple.rawValue): return .smallInt(Tuple(unchecked: v).count)
+      case UInt32(Kind.str.rawValue): return .smallInt(Str(unchecked: v).count)
+      case UInt32(Kind.dict.rawValue): return .smallInt(Dict(unchecked: v).count)
+      default: break
+      }
+    }
+    return t.int(try t.length(v))
+  },
   Method("iter(object, sentinel=<unrepresentable>, /)") { t, a throws(PyError) in
     if !a.has(1) { return try t.iterator(a[0]) }
-    guard t.isCallable(a[0]) else { throw t.typeError("iter(v, w): v must be callable") }
+    guard t.type(of: a[0]).slot(.call) != nil || t.isCallable(a[0]) else {
+      throw t.typeError("iter(v, w): v must be callable")
+    }
     let it = t.new(CallableIteratorBody.self)
     it.function = a[0]
     it.sentinel = a[1]
     return it.value
   },
   Method("next(iterator, default=<unrepresentable>, /)") { t, a throws(PyError) in
-    let v = try t.next(a[0])
+    let v: Value
+    do throws(PyError) { v = try t.next(a[0]) } catch {
+      if a.has(1) && t.swallow(.StopIteration) { return a[1] }
+      throw error
+    }
     if !v.isMissing { return v }
     if a.has(1) { return a[1] }
     if let g = Generator(a[0]) { throw t.stopIteration(g) }
@@ -40,6 +58,21 @@ let containerBuiltins: [Method] = [
     try t.sort(list, key: a[1], reverse: a.has(2) ? try t.isTrue(a[2]) : false)
     return list.value
   },
+  Method("min(*args, key=None, default=<unrepresentable>)") { t, a throws(PyError) in
+    try t.extreme(a, "min", .less)
+  },
+  Method("max(*args, key=None, default=<unrepresentable>)") { t, a throws(PyError) in
+    try t.extreme(a, "max", .greater)
+  },
+  Method("sum(iterable, /, start=0)") { t, a throws(PyError) in
+    let start = a.has(1) ? a[1] : .smallInt(0)
+    switch start.kind {
+    case .str: throw t.typeError("sum() can't sum strings [use ''.join(seq) instead]")
+    case .bytes: throw t.typeError("sum() can't sum bytes [use b''.join(seq) instead]")
+    case .byteArray: throw t.typeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+    default: return try t.sum(a[0], start)
+    }
+  },
 ]
 
 extension Thread {
@@ -48,5 +81,135 @@ extension Thread {
     case .function, .nativeFunction, .methodDescriptor, .boundMethod, .type: return true
     default: return type(of: v).slot(.call) != nil
     }
+  }
+
+  // MARK: min and max
+
+  fileprivate func extreme(_ a: Args, _ name: StaticString, _ op: Slot) throws(PyError) -> Value {
+    let args = Tuple(unchecked: a[0])
+    let key = a.has(1) && !a[1].isNone ? a[1] : .missing
+    if args.count == 0 { throw typeError("\(name) expected at least 1 argument, got 0") }
+    var best = Value.missing
+    var bestKey = Value.missing
+    if args.count > 1 {
+      if a.has(2) {
+        throw typeError("Cannot specify a default for \(name)() with multiple positional arguments")
+      }
+      var i = 0
+      while i < args.count {
+        try consider(args[i], key, op, &best, &bestKey)
+        i += 1
+      }
+      return best
+    }
+    let source = args[0]
+    if isExact(source, .list) || isExact(source, .tuple) {
+      var i = 0
+      while i < sequenceCount(source) {
+        try consider(sequenceItems(source)[i], key, op, &best, &bestKey)
+        i += 1
+      }
+    } else {
+      let it = try iterator(source)
+      while true {
+        let item = try next(it)
+        if item.isMissing { break }
+        try consider(item, key, op, &best, &bestKey)
+      }
+    }
+    if !best.isMissing { return best }
+    if a.has(2) { return a[2] }
+    throw valueError("\(name)() iterable argument is empty")
+  }
+
+  @inline(__always) private func consider(
+    _ item: Value, _ key: Value, _ op: Slot, _ best: inout Value, _ bestKey: inout Value
+  ) throws(PyError) {
+    let k = key.isMissing ? item : try call(key, item)
+    if !best.isMissing {
+      let isBetter: Bool
+      if Value.bothSmallInts(k, bestKey) {
+        isBetter = op == .less ? k.smallInt < bestKey.smallInt : k.smallInt > bestKey.smallInt
+      } else if k.isFloat && bestKey.isFloat {
+        isBetter = op == .less ? k.float < bestKey.float : k.float > bestKey.float
+      } else {
+        isBetter = try isTrue(try compare(op, k, bestKey))
+      }
+      if !isBetter { return }
+    }
+    best = item
+    bestKey = k
+  }
+
+  // MARK: sum
+
+  /// Ints are added as machine ints, floats with a running compensation (Neumaier), all else by +.
+  fileprivate func sum(_ source: Value, _ start: Value) throws(PyError) -> Value {
+    var items = ItemSource(source)
+    if !items.isSequence { items = ItemSource(iterator: try iterator(source)) }
+    var total = start
+    var item = Value.missing
+    if let first = total.asInt, !total.isBool, total.isSmallInt || isExact(total, .int) {
+      var sum = first
+      while true {
+        item = try items.next(self)
+        if item.isMissing { return int(sum) }
+        guard item.isSmallInt || item.isBool || isExact(item, .int), let i = item.asInt else { break }
+        let (r, overflow) = sum.addingReportingOverflow(i)
+        if overflow { break }
+        sum = r
+      }
+      total = try binary(.add, int(sum), item)
+    }
+    if total.isFloat {
+      var sum = total.float
+      var rest = 0.0
+      func result() -> Double { rest != 0 && rest.isFinite ? sum + rest : sum }
+      while true {
+        item = try items.next(self)
+        if item.isMissing { return .float(result()) }
+        if item.isFloat {
+          let x = item.float
+          let s = sum + x
+          rest += sum.magnitude >= x.magnitude ? (sum - s) + x : (x - s) + sum
+          sum = s
+        } else if item.isInt, let i = item.asInt {
+          sum += Double(i)
+        } else {
+          break
+        }
+      }
+      total = try binary(.add, .float(result()), item)
+    }
+    while true {
+      item = try items.next(self)
+      if item.isMissing { return total }
+      total = try binary(.add, total, item)
+    }
+  }
+}
+
+/// Steps through a list or tuple by index, and through all else by its iterator.
+private struct ItemSource {
+  let source: Value
+  let isSequence: Bool
+  private var index = 0
+
+  @inline(__always) init(_ v: Value) {
+    source = v
+    let shape = v.isCell ? v.header.pointee.shape : 0
+    isSequence = shape == UInt32(Kind.list.rawValue) || shape == UInt32(Kind.tuple.rawValue)
+  }
+  @inline(__always) init(iterator: Value) {
+    source = iterator
+    isSequence = false
+  }
+  @inline(__always) mutating func next(_ t: Thread) throws(PyError) -> Value {
+    if isSequence {
+      if index >= t.sequenceCount(source) { return .missing }
+      index &+= 1
+      return t.sequenceItems(source)[index &- 1]
+    }
+    return try t.next(source)
   }
 }

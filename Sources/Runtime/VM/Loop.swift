@@ -1055,7 +1055,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           try List(unchecked: base[i.a]).append(t, base[i.b])
         case .listExtend:
           t.p.pointee.fp.pointee.pc = pc
-          try t.listExtend(List(unchecked: base[i.a]), base[i.b], function: i.n != 0 ? base[i.c] : .missing)
+          try t.listExtend(List(unchecked: base[i.a]), base[i.b], function: i.n != 0 ? base[i.c] : .none)
         case .listToTuple:
           t.p.pointee.fp.pointee.pc = pc
           let list = List(unchecked: base[i.b])

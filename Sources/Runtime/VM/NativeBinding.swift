@@ -166,7 +166,7 @@ extension Thread {
           if positional == Int(f.positionalOnlyCount) && all == positional {
             throw typeError("\(nativeQualifiedName(f))() takes no keyword arguments")
           }
-          throw typeError("\(nativeName(f))() got an unexpected keyword argument '\(Str(unchecked: name).string)'")
+          throw unexpectedKeyword(f, Str(unchecked: name).string)
         }
         i += 1
       }
@@ -213,6 +213,18 @@ extension Thread {
       "descriptor '\(nativeName(f))' for '\(owner)' objects doesn't apply to a '\(typeName(args.base[0]))' object")
   }
 
+  private func unexpectedKeyword(_ f: NativeFunction, _ name: String) -> PyError {
+    var names: [String] = []
+    let parameters = Tuple(unchecked: f.parameterNames)
+    var i = Int(f.positionalOnlyCount)
+    while i < parameters.count {
+      names.append(Str(unchecked: parameters[i]).string)
+      i += 1
+    }
+    let hint = closestName(name, among: names).map { ". Did you mean '\($0)'?" } ?? ""
+    return typeError("\(nativeName(f))() got an unexpected keyword argument '\(name)'\(hint)")
+  }
+
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
     let skip = f.isMethod || f.isMethodOfType ? 1 : 0
     let most = Int(f.positionalCount) - skip
@@ -229,6 +241,10 @@ extension Thread {
         return typeError("\(nativeName(f)) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
       }
       return typeError("\(nativeName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
+    }
+    if most == 0 { return typeError("\(nativeName(f))() takes no positional arguments") }
+    if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
+      return typeError("\(nativeName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
     let how = most == least ? "exactly" : given > most ? "at most" : "at least"
     let number = given > most ? most : least

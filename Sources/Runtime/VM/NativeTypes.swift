@@ -15,8 +15,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .tuple: return .tuple
   case .list: return .list
   case .dict: return .dict
-  case .set: return NativeType(name: "set", kind: .set)
-  case .frozenSet: return NativeType(name: "frozenset", kind: .frozenSet)
+  case .set: return .set
+  case .frozenSet: return .frozenSet
   case .range: return .range
   case .slice: return .slice
   case .mappingProxy: return .mappingProxy
@@ -28,6 +28,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .rangeIterator: return .rangeIterator
   case .bigRangeIterator: return .bigRangeIterator
   case .strIterator: return .strIterator
+  case .strASCIIIterator: return .strASCIIIterator
   case .bytesIterator: return .bytesIterator
   case .dictKeyIterator: return .dictKeyIterator
   case .dictValueIterator: return .dictValueIterator
@@ -35,7 +36,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .dictReverseKeyIterator: return .dictReverseKeyIterator
   case .dictReverseValueIterator: return .dictReverseValueIterator
   case .dictReverseItemIterator: return .dictReverseItemIterator
-  case .setIterator: return NativeType(name: "set_iterator", kind: .setIterator, flags: 0)
+  case .setIterator: return .setIterator
   case .sequenceIterator: return .sequenceIterator
   case .callableIterator: return .callableIterator
   case .reverseIterator: return .listReverseIterator
@@ -44,9 +45,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .zip: return .zip
   case .map: return .map
   case .filter: return .filter
-  case .none: return NativeType(name: "NoneType", kind: .free, flags: 0)
-  case .notImplemented: return NativeType(name: "NotImplementedType", kind: .free, flags: 0)
-  case .ellipsis: return NativeType(name: "ellipsis", kind: .free, flags: 0)
+  case .none: return .noneType
+  case .notImplemented: return .notImplementedType
+  case .ellipsis: return .ellipsisType
   case .function: return .function
   case .nativeFunction: return .nativeFunction
   case .methodDescriptor: return .methodDescriptor
@@ -58,19 +59,19 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .classMethod: return .classMethod
   case .staticMethod: return .staticMethod
   case .superObject: return .superObject
-  case .cell: return NativeType(name: "cell", kind: .cell, flags: 0)
-  case .genericAlias: return NativeType(name: "GenericAlias", module: "types", kind: .genericAlias)
-  case .unionType: return NativeType(name: "UnionType", module: "types", kind: .unionType, flags: 0)
-  case .code: return NativeType(name: "code", kind: .code, flags: 0)
-  case .frame: return NativeType(name: "frame", kind: .frame, flags: 0)
-  case .traceback: return NativeType(name: "traceback", kind: .traceback, flags: 0)
+  case .cell: return .cell
+  case .genericAlias: return .genericAlias
+  case .unionType: return .unionType
+  case .code: return .code
+  case .frame: return .frame
+  case .traceback: return .traceback
   case .module: return .moduleType
-  case .namespace: return NativeType(name: "SimpleNamespace", module: "types", kind: .namespace)
+  case .namespace: return .namespace
   case .generator: return .generator
   case .coroutine: return NativeType(name: "coroutine", kind: .coroutine, flags: 0)
   case .asyncGenerator: return NativeType(name: "async_generator", kind: .asyncGenerator, flags: 0)
-  case .weakReference: return NativeType(name: "ReferenceType", module: "weakref", kind: .weakReference)
-  case .weakProxy: return NativeType(name: "ProxyType", module: "weakref", kind: .weakProxy, flags: 0)
+  case .weakReference: return .weakReference
+  case .weakProxy: return .weakProxy
   case .classMethodDescriptor: return NativeType(name: "classmethod_descriptor", kind: .free, flags: 0)
   case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
   case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
@@ -89,7 +90,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .lifoQueue: return .lifoQueue
   case .priorityQueue: return .priorityQueue
   case .file: return NativeType(name: "_IOBase", module: "_io", kind: .file)
-  case .textFile: return NativeType(name: "TextIOWrapper", module: "_io", kind: .file)
+  case .textFile: return .standardStream
   case .bufferedFile: return NativeType(name: "BufferedReader", module: "_io", kind: .file)
   case .rawFile: return NativeType(name: "FileIO", module: "_io", kind: .file)
   case .stringIO: return NativeType(name: "StringIO", module: "_io", kind: .stringIO)
@@ -108,6 +109,23 @@ extension Thread {
     type.name = try! intern("\(id)")
     type.qualifiedName = type.name
     type.instanceKind = .exception
+    if id == .ExceptionGroup { addSecondBase(type, self[.Exception]) }
     return type
+  }
+
+  /// The one native type with two bases: class ExceptionGroup(BaseExceptionGroup, Exception).
+  private func addSecondBase(_ type: Type, _ second: Type) {
+    let first = Type(unchecked: type.base)
+    do throws(PyError) {
+      type.bases = try tuple(first.value, second.value)
+      let mro = try newTuple(5)
+      mro.items[0] = type.value
+      mro.items[1] = first.value
+      mro.items[2] = second.value
+      mro.items[3] = self[.BaseException].value
+      mro.items[4] = self[.object].value
+      type.mro = mro.value
+    } catch { fatalError("no memory for a type") }
+    addSubclass(second, type)
   }
 }

@@ -11,5 +11,6 @@ extension Thread {
     if bits & Breaker.pending != 0 {
       if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
     }
+    if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
   }
 }

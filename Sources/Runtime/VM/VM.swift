@@ -56,13 +56,15 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Buffers of stdout, stderr and stdin.
+  var streams = StandardStreams()
 }
 
 /// Engine-owned values that are roots.
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
-  case importFunction, buildClass, superType
+  case sources, importFunction, buildClass, superType
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks

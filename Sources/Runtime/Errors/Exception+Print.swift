@@ -1,0 +1,293 @@
+// Exceptions as text: tracebacks, chains, groups as trees, syntax errors with their line, notes.
+
+/// What is under way while an exception is formatted.
+struct ExceptionFormatter {
+  let t: Thread
+  var sources = SourceLines()
+  var out = ""
+  /// Exceptions that were shown already: chains may be circular.
+  private var seen: Set<UInt64> = []
+  private var groupDepth = 0
+  private var needsClose = false
+
+  init(_ t: Thread) { self.t = t }
+
+  private var indent: String { String(repeating: " ", count: 2 * groupDepth) }
+
+  private mutating func emit(_ text: String, margin: String = "|") {
+    if groupDepth == 0 {
+      out += text
+      return
+    }
+    let prefix = indent + margin + " "
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    for line in lines { out += prefix + line + "\n" }
+  }
+
+  /// An exception with all that it was raised from.
+  mutating func format(_ e: ExceptionObject, chain: Bool = true) {
+    seen.insert(e.value.bits)
+    if chain {
+      let next: ExceptionObject?
+      let message: String
+      if let cause = ExceptionObject(e.cause), !seen.contains(cause.value.bits) {
+        next = cause
+        message = "\nThe above exception was the direct cause of the following exception:\n\n"
+      } else if let context = ExceptionObject(e.context), !e.suppressesContext, !seen.contains(context.value.bits) {
+        next = context
+        message = "\nDuring handling of the above exception, another exception occurred:\n\n"
+      } else {
+        next = nil
+        message = ""
+      }
+      if let next {
+        do throws(PyError) { try t.checkStack() } catch {
+          t.pending = .missing
+          return
+        }
+        format(next)
+        emit(message)
+      }
+    }
+    if t.isGroup(e.value) { formatGroup(e) } else {
+      if !e.traceback.isMissing { emit("Traceback (most recent call last):\n") }
+      emit(stack(e.traceback))
+      emit(finalLines(e))
+    }
+  }
+
+  private mutating func formatGroup(_ e: ExceptionObject) {
+    if groupDepth > 10 {
+      emit("... (max_group_depth is 10)\n")
+      return
+    }
+    let isTop = groupDepth == 0
+    if isTop { groupDepth = 1 }
+    if !e.traceback.isMissing {
+      emit("Exception Group Traceback (most recent call last):\n", margin: isTop ? "+" : "|")
+      emit(stack(e.traceback))
+    }
+    emit(finalLines(e))
+    let members = t.groupMembers(e.value)
+    let n = min(members.count, 16)
+    needsClose = false
+    for i in 0..<n {
+      let isLast = i == n - 1
+      if isLast { needsClose = true }
+      let isCut = i >= 15
+      out += indent + (i == 0 ? "+-" : "  ") + "+---------------- \(isCut ? "..." : "\(i + 1)") ----------------\n"
+      groupDepth += 1
+      if isCut {
+        let rest = members.count - 15
+        emit("and \(rest) more exception\(rest > 1 ? "s" : "")\n")
+      } else if let member = ExceptionObject(members[i]) {
+        format(member)
+      }
+      if isLast && needsClose {
+        out += indent + "+------------------------------------\n"
+        needsClose = false
+      }
+      groupDepth -= 1
+    }
+    if isTop { groupDepth = 0 }
+  }
+
+  // MARK: the stack
+
+  /// The frames of a traceback, recursions folded.
+  mutating func stack(_ traceback: Value, limit: Int = Int.max) -> String {
+    var text = ""
+    var link = traceback
+    var last: (String, Int, String)?
+    var count = 0
+    var shown = 0
+    func folded(_ count: Int) -> String {
+      count > 3 ? "  [Previous line repeated \(count - 3) more time\(count - 3 > 1 ? "s" : "")]\n" : ""
+    }
+    while let tb = Traceback(link), shown < limit {
+      link = tb.next
+      guard let entry = t.entry(tb) else { continue }
+      shown += 1
+      if let l = last, l.0 == entry.filename, l.1 == entry.line, l.2 == entry.name {
+        count += 1
+      } else {
+        text += folded(count)
+        last = (entry.filename, entry.line, entry.name)
+        count = 1
+      }
+      if count <= 3 { text += entry.text(t, &sources) }
+    }
+    return text + folded(count)
+  }
+
+  // MARK: the last lines
+
+  func typeText(_ e: Value) -> String {
+    let type = t.type(of: e)
+    let name = Str(unchecked: type.qualifiedName).string
+    let module = t.moduleName(type)
+    return module.isEmpty || module == "builtins" || module == "__main__" ? name : "\(module).\(name)"
+  }
+
+  /// "Type: message", with the line of a syntax error before and notes behind it.
+  mutating func finalLines(_ e: ExceptionObject) -> String {
+    var text = ""
+    let type = typeText(e.value)
+    if t.isInstance(e.value, t[.SyntaxError]) { text = syntaxErrorLines(e, type) } else {
+      let message = t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e)
+      text = message.isEmpty ? "\(type)\n" : "\(type): \(message)\n"
+    }
+    return text + notes(e)
+  }
+
+  private func notes(_ e: ExceptionObject) -> String {
+    let notes: Value
+    do throws(PyError) { notes = try t.findAttribute(e.value, .__notes__) } catch {
+      let failure = t.takePending()
+      return "Ignored error getting __notes__: \(t.reprString(failure.value))\n"
+    }
+    if notes.isMissing || notes.isNone { return "" }
+    guard notes.isKind(.list) || notes.isKind(.tuple) else { return "\(t.safeRepr(notes, "<__notes__ repr() failed>"))\n" }
+    var text = ""
+    let list: List
+    do throws(PyError) {
+      list = try t.newList()
+      try t.listExtend(list, notes, function: .missing)
+    } catch {
+      t.pending = .missing
+      return ""
+    }
+    var i = 0
+    while i < list.count {
+      let note = t.safeText(list[i], "<note str() failed>")
+      for line in note.split(separator: "\n", omittingEmptySubsequences: false) { text += line + "\n" }
+      i += 1
+    }
+    return text
+  }
+
+  private mutating func syntaxErrorLines(_ e: ExceptionObject, _ type: String) -> String {
+    func attribute(_ name: StaticString) -> Value {
+      do throws(PyError) {
+        let v = try t.findAttribute(e.value, t.intern(name))
+        return v.isMissing ? .none : v
+      } catch {
+        t.pending = .missing
+        return .none
+      }
+    }
+    var out = ""
+    var suffix = ""
+    let filename = attribute("filename")
+    let lineNumber = attribute("lineno")
+    let line = lineNumber.isNone ? nil : t.safeText(lineNumber, "?")
+    if let line {
+      let file = Str(filename).map { $0.count > 0 ? $0.string : "<string>" } ?? "<string>"
+      out += "  File \"\(file)\", line \(line)\n"
+    } else if !filename.isNone {
+      suffix = " (\(t.safeText(filename, "?")))"
+    }
+    if let s = Str(attribute("text")) {
+      let text = Array(s.string.unicodeScalars)
+      var right = text
+      while right.last == "\n" { right.removeLast() }
+      let left = Array(right.drop { $0 == " " || $0 == "\n" || $0 == "\u{0C}" })
+      let blanks = right.count - left.count
+      out += "    \(left.text)\n"
+      if var offset = attribute("offset").asInt {
+        let endLine = attribute("end_lineno")
+        var end: Int
+        if line == (endLine.isNone ? nil : t.safeText(endLine, "?")) {
+          end = attribute("end_offset").asInt ?? 0
+          if end == 0 { end = offset }
+        } else {
+          end = right.count + 1
+        }
+        if !text.isEmpty && offset > text.count { offset = right.count + 1 }
+        if !text.isEmpty && end > text.count { end = right.count + 1 }
+        if offset >= end || end < 0 { end = offset + 1 }
+        let column = offset - 1 - blanks
+        let endColumn = end - 1 - blanks
+        if column >= 0 {
+          let space = left.prefix(column).map { $0.isBlank ? $0 : " " }
+          let missing = max(0, column - left.count)
+          _ = missing
+          out += "    \(Array(space).text)\(String(repeating: "^", count: max(0, endColumn - column)))\n"
+        }
+      }
+    }
+    let message = attribute("msg")
+    var text = "<no detail available>"
+    if !message.isNone {
+      let shown = t.safeText(message, "")
+      if !shown.isEmpty { text = shown }
+    }
+    return out + "\(type): \(text)\(suffix)\n"
+  }
+}
+
+extension Thread {
+  /// What a traceback entry says, or nil for one of the library's own code.
+  func entry(_ tb: Traceback) -> TracebackEntry? {
+    let code = Code(unchecked: tb.code)
+    let filename = Str(unchecked: code.filename).string
+    if filename.hasPrefix("<frozen ") { return nil }
+    let position = code.position(at: tb.word)
+    let line = tracebackLine(tb)
+    let known = position.column >= 0 && position.endColumn >= 0 && line == Int(position.line)
+    return TracebackEntry(
+      filename: filename, name: Str(unchecked: code.name).string, line: line,
+      endLine: known ? Int(position.endLine) : line, column: known ? Int(position.column) : nil,
+      endColumn: known ? Int(position.endColumn) : nil)
+  }
+
+  func safeText(_ v: Value, _ failure: String) -> String {
+    let saved = p.pointee.pending
+    do throws(PyError) { return Str(unchecked: try str(of: v)).string } catch {
+      p.pointee.pending = saved
+      return failure
+    }
+  }
+  func safeRepr(_ v: Value, _ failure: String) -> String {
+    let saved = p.pointee.pending
+    do throws(PyError) { return Str(unchecked: try repr(v)).string } catch {
+      p.pointee.pending = saved
+      return failure
+    }
+  }
+
+  /// The whole text that the default excepthook prints.
+  func formatException(_ e: ExceptionObject, chain: Bool = true) -> String {
+    var f = ExceptionFormatter(self)
+    f.format(e, chain: chain)
+    return f.out
+  }
+}
+
+/// Prints an uncaught exception to sys.stderr, or to the process's if that is of no use.
+func printException(_ t: Thread, _ e: ExceptionObject) {
+  let pending = t.pending
+  let handled = t.handled
+  t.pending = .missing
+  let text = t.formatException(e)
+  t.printToStandardError(text)
+  t.pending = pending
+  t.handled = handled
+}
+
+extension Thread {
+  /// Text to sys.stderr, whatever that is now.
+  func printToStandardError(_ text: String) {
+    streams.output.pointee.flush()
+    let file = sysAttribute(.stderr)
+    if file.isMissing || file.isNone || isExact(file, .fileBuffer) {
+      writeToStandardError(text)
+      return
+    }
+    do throws(PyError) {
+      try writeText(try str(text), to: file)
+      if !(try findAttribute(file, self[.flush])).isMissing { _ = try callMethod(file, self[.flush]) }
+    } catch { p.pointee.pending = .missing }
+  }
+}

@@ -1,0 +1,233 @@
+// Builtin functions that make and run code: compile, exec, eval, __import__.
+
+import Compiler
+import Parser
+
+let codeBuiltins: [Method] = [
+  Method(
+    "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)"
+  ) { t, a throws(PyError) in
+    guard let mode = Str(a[2]) else {
+      throw t.typeError("compile() argument 'mode' must be str, not \(t.typeName(a[2]))")
+    }
+    let parseMode: ParseMode
+    if mode.isEqual("exec") { parseMode = .file } else if mode.isEqual("eval") { parseMode = .expression } else if mode
+      .isEqual("single")
+    {
+      parseMode = .interactive
+    } else {
+      throw t.valueError("compile() mode must be 'exec', 'eval' or 'single'")
+    }
+    let filename: String
+    if let s = Str(a[1]) { filename = s.string } else if let b = Bytes(a[1]) {
+      filename = String(decoding: UnsafeBufferPointer(start: b.bytes, count: b.count), as: UTF8.self)
+    } else {
+      let path = try t.callSpecial(a[1], .__fspath__)
+      guard let s = Str(path) else {
+        throw t.typeError("expected str, bytes or os.PathLike object, not \(t.typeName(a[1]))")
+      }
+      filename = s.string
+    }
+    let flags = a[3].isMissing ? 0 : try t.indexInt(a[3])
+    if flags & 0x400 != 0 { throw t.notImplemented("compile() to a syntax tree (ast.PyCF_ONLY_AST)") }
+    if flags & ~0x1FF_7610 != 0 { throw t.valueError("compile(): unrecognised flags") }
+    var options = CompilerOptions()
+    if !a[5].isMissing {
+      let level = try t.indexInt(a[5])
+      guard level >= -1, level <= 2 else { throw t.valueError("compile(): invalid optimize value") }
+      options.optimization = max(0, level)
+    }
+    let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
+    options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
+    if a[0].isKind(.code) { return a[0] }
+    return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
+  },
+  Method("exec(source, globals=None, locals=None, /, *, closure=None)") { t, a throws(PyError) in
+    let spaces = try t.namespaces("exec", a[1], a[2])
+    let code: Code
+    if let c = Code(a[0]) { code = c } else {
+      code = try t.compileSource(a[0], filename: "<string>", mode: .file, options: t.inheritedOptions, what: "exec")
+    }
+    let closure = a[3].isMissing || a[3].isNone ? Value.missing : a[3]
+    let free = Tuple(unchecked: code.freeNames).count
+    if free > 0 {
+      guard let cells = Tuple(closure), cells.count == free else {
+        throw t.typeError(
+          closure.isMissing
+            ? "code object requires a closure of exactly length \(free)"
+            : "code object requires a closure of exactly length \(free)")
+      }
+      var i = 0
+      while i < free {
+        guard cells[i].isKind(.cell) else {
+          throw t.typeError("code object requires a closure of exactly length \(free)")
+        }
+        i += 1
+      }
+    } else if !closure.isMissing {
+      throw t.typeError("cannot use a closure with this code object")
+    }
+    _ = try t.runCode(code, globals: spaces.globals, namespace: spaces.locals, closure: closure)
+    return .none
+  },
+  Method("eval(source, globals=None, locals=None, /)") { t, a throws(PyError) in
+    let spaces = try t.namespaces("eval", a[1], a[2])
+    let code: Code
+    if let c = Code(a[0]) { code = c } else {
+      code = try t.compileSource(
+        a[0], filename: "<string>", mode: .expression, options: t.inheritedOptions, what: "eval")
+    }
+    if Tuple(unchecked: code.freeNames).count > 0 {
+      throw t.typeError("code object passed to eval() may not contain free variables")
+    }
+    return try t.runCode(code, globals: spaces.globals, namespace: spaces.locals)
+  },
+  Method("__import__(name, globals=None, locals=None, fromlist=(), level=0)") { t, a throws(PyError) in
+    guard a[0].isKind(.str) else { throw t.typeError("module name must be a string") }
+    let level = a[4].isMissing ? 0 : try t.indexInt(a[4])
+    if level < 0 { throw t.valueError("level must be >= 0") }
+    return try t.importModule(
+      a[0], globals: a[1].isMissing ? .none : a[1], fromList: a[3].isMissing ? .none : a[3], level: level)
+  },
+]
+
+extension Thread {
+  var callerUsesFutureAnnotations: Bool {
+    guard let fp = frame(depth: 0) else { return false }
+    return fp.pointee.code.codeFlags.contains(.futureAnnotations)
+  }
+  var inheritedOptions: CompilerOptions {
+    CompilerOptions(hasFutureAnnotations: callerUsesFutureAnnotations)
+  }
+
+  /// Compiles the text of a str or bytes object.
+  func compileSource(
+    _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String
+  ) throws(PyError) -> Code {
+    var bytes: [UInt8] = []
+    var flags: ParseFlags = []
+    if let s = Str(source) {
+      bytes.reserveCapacity(s.count)
+      var i = 0
+      while i < s.count {
+        let c = s[i]
+        if c < 0x80 { bytes.append(UInt8(c)) } else { bytes.append(contentsOf: utf8Bytes(c)) }
+        i += 1
+      }
+      flags = .ignoreEncodingDeclaration
+    } else if let b = Bytes(source) {
+      bytes = Array(UnsafeBufferPointer(start: b.bytes, count: b.count))
+    } else {
+      throw typeError("\(what)() arg 1 must be a string, bytes or \(what == "compile" ? "AST" : "code") object")
+    }
+    if bytes.contains(0) {
+      throw syntaxError(
+        SyntaxError(
+          message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
+        filename: "")
+    }
+    if mode == .expression {
+      // eval() takes no notice of leading blanks.
+      let n = bytes.prefix { $0 == 32 || $0 == 9 }.count
+      bytes.removeFirst(n)
+    }
+    return try compileText(bytes, filename: filename, mode: mode, flags: flags, options: options)
+  }
+
+  /// Compiles UTF-8 text (or the bytes of a file) to a code object; warnings are issued.
+  func compileText(
+    _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
+    options: CompilerOptions = CompilerOptions()
+  ) throws(PyError) -> Code {
+    let outcome = bytes.withUnsafeBufferPointer { u in
+      Result { () throws(SyntaxError) in
+        try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)
+      }
+    }
+    switch outcome {
+    case .failure(let error): throw syntaxError(error, filename: filename)
+    case .success(let result):
+      for w in result.warnings {
+        try warnExplicit(
+          self[w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning].value, w.message,
+          filename: filename, line: w.line)
+      }
+      return try link(result.code)
+    }
+  }
+
+  /// The Python exception for what the compiler found.
+  func syntaxError(_ error: SyntaxError, filename: String) -> PyError {
+    let id: ExceptionID
+    switch error.kind {
+    case .syntax: id = .SyntaxError
+    case .indentation: id = .IndentationError
+    case .tab: id = .TabError
+    case .recursion: return raise(.RecursionError, error.message)
+    case .value: return raise(.ValueError, error.message)
+    }
+    do throws(PyError) {
+      let message = try str(error.message)
+      if error.line < 0 { return raise(id, error.message) }
+      let info = try newTuple(6)
+      info.items[0] = try str(filename)
+      info.items[1] = int(error.line)
+      info.items[2] = int(error.column)
+      info.items[3] = .none
+      if let line = error.sourceLine { info.items[3] = try str(line + "\n") }
+      info.items[4] = int(error.endLine)
+      info.items[5] = int(error.endColumn)
+      let e = newException(self[id], args: try tuple(message, info.value))
+      try e.setField(self, ErrorField.message, message)
+      let places = [
+        ErrorField.syntaxFilename, ErrorField.line, ErrorField.offset, ErrorField.text, ErrorField.endLine,
+        ErrorField.endOffset,
+      ]
+      for (i, place) in places.enumerated() { try e.setField(self, place, info[i]) }
+      return raise(e)
+    } catch { return error }
+  }
+
+  /// The dicts that exec and eval work in: given ones, or the caller's.
+  fileprivate func namespaces(
+    _ what: String, _ globals: Value, _ locals: Value
+  ) throws(PyError) -> (globals: Dict, locals: Value) {
+    var globals = globals.isNone ? Value.missing : globals
+    var locals = locals.isNone ? Value.missing : locals
+    if globals.isMissing {
+      guard let fp = frame(depth: 0) else {
+        throw raise(.SystemError, "globals and locals cannot be NULL")
+      }
+      globals = Function(unchecked: fp.pointee.function).globals
+      if locals.isMissing {
+        locals = try self.localVariables(of: fp)
+      }
+    }
+    guard let g = Dict(globals) else {
+      if what == "eval" && type(of: globals).slot(.getItem) != nil {
+        throw typeError("globals must be a real dict; try eval(code, {}, mapping)")
+      }
+      throw typeError("\(what)() globals must be a dict, not \(typeName(globals))")
+    }
+    if !locals.isMissing && !locals.isKind(.dict) && type(of: locals).slot(.getItem) == nil {
+      throw typeError(
+        what == "eval" ? "locals must be a mapping" : "locals must be a mapping or None, not \(typeName(locals))")
+    }
+    if locals.bits == globals.bits { locals = .missing }
+    return (g, locals)
+  }
+
+  /// Runs code in these namespaces; the value of an expression.
+  func runCode(
+    _ code: Code, globals: Dict, namespace: Value = .missing, closure: Value = .missing
+  ) throws(PyError) -> Value {
+    if closure.isMissing { return try runModule(code, globals: globals, namespace: namespace) }
+    if globals.get(self, name: self[.__builtins__]).isMissing {
+      try globals.set(self, self[.__builtins__], builtinsModule)
+    }
+    let f = moduleFunction(code, globals: globals)
+    f.closure = closure
+    if !namespace.isMissing { return try runBody(f, namespace: namespace) }
+    return try call(f.value)
+  }
+}

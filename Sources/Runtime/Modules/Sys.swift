@@ -1,0 +1,307 @@
+// The sys module: what the interpreter says about itself and the process, and the switches it has.
+
+import Compiler
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension NativeModule {
+  static let sys = NativeModule("sys", "This module provides access to some objects used or maintained by the\ninterpreter.") { t, dict throws(PyError) in
+    // The dict was filled when the interpreter was made.
+    let module = t.modules.get(t, name: t[.sys])
+    if let m = ModuleObject(module) { m.attributes = t[.sysDictionary] }
+  }
+  static let builtins = NativeModule("builtins") { t, dict throws(PyError) in
+    let module = t.modules.get(t, name: t[.builtins_name])
+    if let m = ModuleObject(module) { m.attributes = t[.builtins] }
+  }
+}
+
+private let versionFields: [StaticString] = ["major", "minor", "micro", "releaselevel", "serial"]
+private let flagFields: [StaticString] = [
+  "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+  "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode",
+  "warn_default_encoding", "safe_path", "int_max_str_digits",
+]
+private let floatFields: [StaticString] = [
+  "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds",
+]
+private let hashFields: [StaticString] = [
+  "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff",
+]
+private let intFields: [StaticString] = [
+  "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold",
+]
+private let threadFields: [StaticString] = ["name", "lock", "version"]
+
+extension Thread {
+  /// Fills the dict of the sys module.
+  func makeSys() throws(PyError) {
+    let d = Dict(unchecked: self[.sysDictionary])
+    func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
+    func structure(_ name: StaticString, _ fields: [StaticString], _ values: [Value]) throws(PyError) -> Value {
+      let type = try makeStructSequenceType(name, module: "sys", fields)
+      let items = try newTuple(values.count)
+      // The values are immediates or held by the tuple once stored; none is made in between.
+      for (i, v) in values.enumerated() { items.items[i] = v }
+      return try newStructSequence(type, from: items.items, values.count)
+    }
+    try d.set(self, self[.__name__], self[.sys])
+    try set("__doc__", str(NativeModule.sys.documentation))
+    try set("__package__", vm.emptyString)
+    try set("__loader__", .none)
+    try set("__spec__", .none)
+    try d.set(self, self[Name.modules], self[VMRoot.modules])
+    try d.set(self, self[Name.path], try newList().value)
+    try set("argv", try newList().value)
+    try set("orig_argv", try newList().value)
+    try set("warnoptions", try newList().value)
+    try set("meta_path", try newList().value)
+    try set("path_hooks", try newList().value)
+    try set("path_importer_cache", try newDict().value)
+    try set("_xoptions", try newDict().value)
+    try set("version", str("3.13.0 (tinypy, Swift)"))
+    try set("hexversion", .smallInt(0x030D_00F0))
+    try set("api_version", .smallInt(1013))
+    try set("copyright", str("tinypy"))
+    let final = str("final" as StaticString)
+    let info = try structure(
+      "version_info", versionFields, [.smallInt(3), .smallInt(13), .smallInt(0), final, .smallInt(0)])
+    try set("version_info", info)
+    let implementation = try newNamespace()
+    let i = Dict(unchecked: implementation.attributes)
+    try i.set(self, self[.name], intern("tinypy"))
+    try i.set(self, intern("cache_tag"), .none)
+    try i.set(self, intern("version"), info)
+    try i.set(self, intern("hexversion"), .smallInt(0x030D_00F0))
+    try set("implementation", implementation.value)
+    #if canImport(Darwin)
+      try set("platform", intern("darwin"))
+    #else
+      try set("platform", intern("linux"))
+    #endif
+    try set("executable", vm.emptyString)
+    for name: StaticString in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] { try set(name, str("/usr")) }
+    try set("platlibdir", str("lib"))
+    try set("abiflags", vm.emptyString)
+    try set("maxsize", int(Int.max))
+    try set("maxunicode", .smallInt(0x10FFFF))
+    try d.set(self, self[.byteorder], self[.little])
+    try set("float_repr_style", str("short"))
+    try set("dont_write_bytecode", .true)
+    try set("pycache_prefix", .none)
+    try makeInfo(d, structure)
+    try makeModuleNames(d)
+    try define(sysFunctions, in: d)
+    for (name, hidden): (StaticString, StaticString) in [
+      ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
+      ("breakpointhook", "__breakpointhook__"),
+    ] {
+      try set(hidden, d.get(self, name: intern(name)))
+    }
+    self[VMRoot.excepthook] = d.get(self, name: self[Name.excepthook])
+    try makeStandardStreams()
+    let module = try newModule(self[.sys])
+    module.attributes = d.value
+    try modules.set(self, self[.sys], module.value)
+    let builtins = try newModule(self[.builtins_name])
+    let b = Dict(unchecked: self[.builtins])
+    try b.set(self, self[.__doc__], .none)
+    try b.set(self, self[.__package__], vm.emptyString)
+    try b.set(self, self[.__loader__], .none)
+    try b.set(self, self[.__spec__], try moduleSpec("builtins", origin: "built-in", path: .missing, hasLocation: false))
+    try set("__spec__", try moduleSpec("sys", origin: "built-in", path: .missing, hasLocation: false))
+    builtins.attributes = b.value
+    try modules.set(self, self[.builtins_name], builtins.value)
+    self[.importFunction] = b.get(self, name: self[.__import__])
+    self[.sources] = try newDict().value
+  }
+
+  private func makeInfo(
+    _ d: Dict, _ structure: (StaticString, [StaticString], [Value]) throws(PyError) -> Value
+  ) throws(PyError) {
+    func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
+    let zero = Value.smallInt(0)
+    try set(
+      "flags",
+      try structure(
+        "flags", flagFields,
+        [
+          zero, zero, zero, zero, .smallInt(1), zero, zero, zero, zero, zero, zero, .smallInt(1), zero, .false, zero,
+          zero, .false, .smallInt(4300),
+        ]))
+    try set(
+      "float_info",
+      try structure(
+        "float_info", floatFields,
+        [
+          .float(Double.greatestFiniteMagnitude), .smallInt(1024), .smallInt(308), .float(Double.leastNormalMagnitude),
+          .smallInt(-1021), .smallInt(-307), .smallInt(15), .smallInt(53), .float(Double.ulpOfOne), .smallInt(2),
+          .smallInt(1),
+        ]))
+    try set(
+      "int_info",
+      try structure("int_info", intFields, [.smallInt(30), .smallInt(4), .smallInt(4300), .smallInt(640)]))
+    let modulus = int((1 << 61) - 1)
+    let algorithm = str("siphash13" as StaticString)
+    try set(
+      "hash_info",
+      try structure(
+        "hash_info", hashFields,
+        [
+          .smallInt(64), modulus, .smallInt(314159), zero, .smallInt(1_000_003), algorithm, .smallInt(64),
+          .smallInt(128), zero,
+        ]))
+    let pthread = str("pthread" as StaticString)
+    let lock = str("semaphore" as StaticString)
+    try set("thread_info", try structure("thread_info", threadFields, [pthread, lock, .none]))
+  }
+
+  private func makeModuleNames(_ d: Dict) throws(PyError) {
+    var natives: [String] = []
+    for m in nativeModules() { natives.append("\(m.name)") }
+    natives.sort()
+    let list = try newList()
+    for n in natives { try list.append(self, try str(n)) }
+    try d.set(self, intern("builtin_module_names"), try newTuple(from: list.items, list.count))
+    let all = try newList()
+    for n in standardModuleNames { try all.append(self, try str(n)) }
+    do throws(PyError) {
+      try d.set(self, intern("stdlib_module_names"), try newFrozenSet(from: all.items, all.count))
+    } catch {
+      p.pointee.pending = .missing
+    }
+  }
+}
+
+let sysFunctions: [Method] = [
+  Method("exit(status=None, /)") { t, a throws(PyError) in
+    let code = a[0].isMissing ? Value.none : a[0]
+    let e = t.newException(t[.SystemExit], args: a[0].isMissing ? t.vm.emptyTuple : try t.tuple(code))
+    if let several = Tuple(code), !a[0].isMissing {
+      e.args = several.value
+      try e.setField(t, ErrorField.code, several.count == 1 ? several[0] : code)
+    } else {
+      try e.setField(t, ErrorField.code, code)
+    }
+    throw t.raise(e)
+  },
+  Method("getrecursionlimit()") { t, a throws(PyError) in .smallInt(t.recursionLimit) },
+  Method("setrecursionlimit(limit, /)") { t, a throws(PyError) in
+    let limit = try t.indexInt(a[0])
+    if limit < 1 { throw t.valueError("recursion limit must be greater or equal than 1") }
+    let depth = t.p.pointee.fp - t.p.pointee.frames
+    if limit <= depth {
+      throw t.raise(
+        .RecursionError, "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
+    }
+    t.recursionLimit = limit
+    t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
+    return .none
+  },
+  Method("getsizeof(object, default=None)") { t, a throws(PyError) in
+    let v = try t.callSpecial(a[0], .__sizeof__)
+    if v.isMissing {
+      if a.has(1) { return a[1] }
+      throw t.typeError("Type \(t.typeName(a[0])) doesn't define __sizeof__")
+    }
+    return v
+  },
+  Method("getrefcount(object, /)") { t, a throws(PyError) in
+    throw t.notImplemented("sys.getrefcount(): objects have no reference counts here")
+  },
+  Method("intern(string, /)") { t, a throws(PyError) in
+    guard a[0].isKind(.str) else { throw t.typeError("intern() argument must be str, not \(t.typeName(a[0]))") }
+    guard t.isExactStr(a[0]) else { throw t.typeError("can't intern \(t.typeName(a[0]))") }
+    return t.intern(a[0])
+  },
+  Method("_is_interned(string, /)") { t, a throws(PyError) in .bool(Str(a[0])?.isInterned ?? false) },
+  Method("exc_info()") { t, a throws(PyError) in
+    guard let e = ExceptionObject(t.handled) else { return try t.tuple(.none, .none, .none) }
+    return try t.tuple(t.type(of: e.value).value, e.value, t.orNone(e.traceback))
+  },
+  Method("exception()") { t, a throws(PyError) in t.orNone(t.handled) },
+  Method("excepthook(exctype, value, traceback, /)") { t, a throws(PyError) in
+    if let e = ExceptionObject(a[1]) { printException(t, e) } else {
+      t.printToStandardError("TypeError: print_exception(): Exception expected for value, \(t.typeName(a[1])) found\n")
+    }
+    return .none
+  },
+  Method("displayhook(object, /)") { t, a throws(PyError) in
+    if a[0].isNone { return .none }
+    let builtins = Dict(unchecked: t[.builtins])
+    try builtins.set(t, t[.underscore], .none)
+    let out = t.sysAttribute(.stdout)
+    if out.isMissing { throw t.runtimeError("lost sys.stdout") }
+    try t.writeText(try t.repr(a[0]), to: out)
+    try t.writeText(t.character(10), to: out)
+    try builtins.set(t, t[.underscore], a[0])
+    return .none
+  },
+  Method("unraisablehook(unraisable, /)") { t, a throws(PyError) in
+    try t.showUnraisable(a[0])
+    return .none
+  },
+  Method("breakpointhook(*args, **kws)") { t, a throws(PyError) in throw t.notImplemented("breakpoint()") },
+  Method("_getframe(depth=0, /)") { t, a throws(PyError) in
+    let depth = a.has(0) ? try t.indexInt(a[0]) : 0
+    guard let fp = t.frame(depth: max(0, depth)) else { throw t.valueError("call stack is not deep enough") }
+    return t.frameObject(fp).value
+  },
+  Method("_getframemodulename(depth=0)") { t, a throws(PyError) in
+    let depth = a.has(0) ? try t.indexInt(a[0]) : 0
+    guard let fp = t.frame(depth: max(0, depth)), let f = Function(fp.pointee.function) else { return .none }
+    return t.orNone(f.module)
+  },
+  Method("_source_line(filename, lineno, /)") { t, a throws(PyError) in
+    guard let name = Str(a[0]), let line = a[1].asInt else { return t.vm.emptyString }
+    var lines = SourceLines()
+    return try t.str(lines.line(t, name.string, line).text)
+  },
+  Method("getdefaultencoding()") { t, a throws(PyError) in t[.utf8] },
+  Method("getfilesystemencoding()") { t, a throws(PyError) in t[.utf8] },
+  Method("getfilesystemencodeerrors()") { t, a throws(PyError) in try t.str("surrogateescape") },
+  Method("get_int_max_str_digits()") { t, a throws(PyError) in
+    t[VMRoot.intMaxStrDigits].isMissing ? .smallInt(4300) : t[VMRoot.intMaxStrDigits]
+  },
+  Method("set_int_max_str_digits(maxdigits)") { t, a throws(PyError) in
+    let n = try t.indexInt(a[0])
+    if n != 0 && n < 640 { throw t.valueError("maxdigits must be 0 or larger than 640") }
+    t[VMRoot.intMaxStrDigits] = t.int(n)
+    return .none
+  },
+  Method("getswitchinterval()") { t, a throws(PyError) in .float(Double(t.vm.switchInterval) / 1e9) },
+  Method("setswitchinterval(interval, /)") { t, a throws(PyError) in
+    let d = try t.double(a[0])
+    if !(d > 0) { throw t.valueError("switch interval must be strictly positive") }
+    t.vm.switchInterval = UInt64(min(d, 1e9) * 1e9)
+    return .none
+  },
+  Method("settrace(function, /)") { t, a throws(PyError) in
+    if a[0].isNone { return .none }
+    throw t.notImplemented("sys.settrace()")
+  },
+  Method("setprofile(function, /)") { t, a throws(PyError) in
+    if a[0].isNone { return .none }
+    throw t.notImplemented("sys.setprofile()")
+  },
+  Method("gettrace()") { t, a throws(PyError) in .none },
+  Method("getprofile()") { t, a throws(PyError) in .none },
+  Method("is_finalizing()") { t, a throws(PyError) in .bool(t.vm.isFinalizing) },
+  Method("_is_gil_enabled()") { t, a throws(PyError) in .true },
+  Method("getallocatedblocks()") { t, a throws(PyError) in .smallInt(0) },
+  Method("audit(event, /, *args)") { t, a throws(PyError) in .none },
+  Method("addaudithook(hook)") { t, a throws(PyError) in throw t.notImplemented("sys.addaudithook()") },
+  Method("_clear_type_cache()") { t, a throws(PyError) in
+    t.vm.clearAttributeCache()
+    return .none
+  },
+  Method("get_asyncgen_hooks()") { t, a throws(PyError) in try t.tuple(.none, .none) },
+  Method("call_tracing(func, args, /)") { t, a throws(PyError) in
+    guard let args = Tuple(a[1]) else { throw t.typeError("call_tracing() argument 2 must be tuple") }
+    return try t.call(a[0], args: args, kwargs: .missing)
+  },
+]

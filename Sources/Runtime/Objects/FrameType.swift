@@ -1,0 +1,348 @@
+// Frames, tracebacks and code objects as programs see them.
+//
+// A frame object stands for an active frame record as long as the record's `object` is this cell; afterwards it answers
+// from what it took along: code, function, the line, and the locals if somebody had asked for them.
+
+import Compiler
+
+struct FrameBody: Body {
+  static var kind: Kind { .frame }
+  static var values: Range<Int> { 1..<7 }
+  var header: Header
+  var code: Value
+  /// Missing for frames that have none.
+  var function: Value
+  /// The next outer frame object, or missing; made when it is asked for.
+  var back: Value
+  /// Dict: the locals as they were last seen, or missing.
+  var locals: Value
+  var trace: Value
+  var spare: Value
+  /// Index of the instruction when the frame was last seen to run.
+  var word: Int
+  /// The record, if it still is this frame's.
+  var record: FramePointer?
+}
+typealias FrameObject = Ref<FrameBody>
+
+extension Thread {
+  /// The frame object of an active frame record.
+  func frameObject(_ fp: FramePointer) -> FrameObject {
+    if let f = FrameObject(fp.pointee.object) { return f }
+    let f = new(FrameBody.self)
+    f.code = fp.pointee.code.value
+    f.function = fp.pointee.function
+    f.record = fp
+    f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
+    fp.pointee.object = f.value
+    return f
+  }
+
+  /// The record of a frame object that is still active.
+  func activeRecord(_ f: FrameObject) -> FramePointer? {
+    guard let r = f.record, r > p.pointee.frames, r <= p.pointee.fp, r.pointee.object.bits == f.value.bits else {
+      return nil
+    }
+    return r
+  }
+
+  /// The n-th frame from the current one, or nil if the stack is not that deep.
+  func frame(depth: Int) -> FramePointer? {
+    guard depth >= 0, depth < p.pointee.fp - p.pointee.frames else { return nil }
+    return p.pointee.fp - depth
+  }
+
+  func frameGlobals(_ f: FrameObject) -> Value {
+    guard let function = Function(f.function) else { return .none }
+    return function.globals
+  }
+
+  /// The locals of an active frame: the namespace of a class or module body, otherwise a new dict.
+  func localVariables(of fp: FramePointer) throws(PyError) -> Value {
+    if fp.pointee.flags & FrameFlag.namespace != 0 { return fp.pointee.extra }
+    let code = fp.pointee.code
+    if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
+      return Function(unchecked: fp.pointee.function).globals
+    }
+    let dict = try newDict()
+    let names = Tuple(unchecked: code.localNames)
+    let base = fp.pointee.base
+    var i = 0
+    while i < names.count {
+      var v = base[i]
+      if let cell = Cell(v), isCellRegister(code, i) { v = cell.contents }
+      if !v.isMissing && Str(unchecked: names[i]).count > 0 && Str(unchecked: names[i])[0] != 46 {
+        try dict.set(self, names[i], v)
+      }
+      i += 1
+    }
+    if let closure = Tuple(Function(unchecked: fp.pointee.function).closure) {
+      let free = Tuple(unchecked: code.freeNames)
+      i = 0
+      while i < min(free.count, closure.count) {
+        if let cell = Cell(closure[i]), !cell.contents.isMissing { try dict.set(self, free[i], cell.contents) }
+        i += 1
+      }
+    }
+    return dict.value
+  }
+
+  private func isCellRegister(_ code: Code, _ i: Int) -> Bool {
+    let cells = Tuple(unchecked: code.cellRegisters)
+    var k = 0
+    while k < cells.count {
+      if cells[k].smallInt == i { return true }
+      k += 1
+    }
+    return false
+  }
+
+  func frameLocals(_ f: FrameObject) throws(PyError) -> Value {
+    if let r = activeRecord(f) {
+      let v = try localVariables(of: r)
+      f.locals = v
+      return v
+    }
+    if f.locals.isMissing {
+      // The frame is gone: what is left is the namespace of module code.
+      let flags = Code(unchecked: f.code).codeFlags
+      if !flags.contains(.newLocals) && !flags.contains(.optimized), let function = Function(f.function) {
+        return function.globals
+      }
+      f.locals = try newDict().value
+    }
+    return f.locals
+  }
+
+  /// Keeps the variables of the current frame for the suggestion that a traceback makes for a misspelt name.
+  func keepLocals() {
+    let fp = p.pointee.fp
+    guard fp > p.pointee.frames, fp.pointee.code.codeFlags.contains(.newLocals) else { return }
+    let pending = p.pointee.pending
+    p.pointee.pending = .missing
+    let f = frameObject(fp)
+    if let v = try? localVariables(of: fp) { f.locals = v }
+    p.pointee.pending = pending
+  }
+
+  /// Marks an AttributeError that concerns the frame's own `self`: private names count as suggestions there.
+  func noteReceiver(_ e: ExceptionObject, _ fp: FramePointer) {
+    let object = e.field(ErrorField.object)
+    guard object.isCell, fp.pointee.code.positionalCount > 0, isInstance(e.value, self[.AttributeError]) else { return }
+    let names = Tuple(unchecked: fp.pointee.code.localNames)
+    guard names.count > 0, names[0].bits == self[.`self`].bits else { return }
+    var own = fp.pointee.base[0]
+    if let cell = Cell(own) { own = cell.contents }
+    if own.bits == object.bits { e.header.pointee.flags |= HeaderFlag.own2 }
+  }
+
+  func frameLine(_ f: FrameObject) -> Int {
+    let code = Code(unchecked: f.code)
+    if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
+    return Int(code.position(at: f.word).line)
+  }
+
+  func tracebackLine(_ tb: Traceback) -> Int {
+    tb.line >= 0 ? tb.line : Int(Code(unchecked: tb.code).position(at: tb.word).line)
+  }
+
+  /// The frame object of a traceback entry, made up if the frame had none.
+  func tracebackFrame(_ tb: Traceback) -> FrameObject {
+    if let f = FrameObject(tb.frame) { return f }
+    let f = new(FrameBody.self)
+    f.code = tb.code
+    f.function = tb.function
+    f.word = tb.word
+    tb.frame = f.value
+    return f
+  }
+
+  /// Names of a code's variables that are neither free nor hidden.
+  fileprivate func variableNames(_ code: Code, cells: Bool) throws(PyError) -> Value {
+    let names = Tuple(unchecked: code.localNames)
+    let list = try newList()
+    var i = 0
+    while i < names.count {
+      if !cells || isCellRegister(code, i) { try list.append(self, names[i]) }
+      i += 1
+    }
+    return try newTuple(from: list.items, list.count)
+  }
+}
+
+extension NativeType {
+  static let frame = NativeType(
+    name: "frame", kind: .frame, flags: 0,
+    install: { s in
+      s.set(.repr) { t, v throws(PyError) in
+        let f = FrameObject(unchecked: v)
+        let code = Code(unchecked: f.code)
+        return try t.str(
+          "<frame at \(t.address(v)), file \(t.reprString(code.filename)), line \(t.frameLine(f)),"
+            + " code \(Str(unchecked: code.name).string)>")
+      }
+    },
+    methods: {
+      [
+        Method("clear(self, /)") { t, a throws(PyError) in
+          let f = FrameObject(unchecked: a[0])
+          if t.activeRecord(f) != nil { throw t.runtimeError("cannot clear an executing frame") }
+          f.locals = .missing
+          return .none
+        }
+      ]
+    },
+    getters: {
+      [
+        Getter("f_code", { t, v throws(PyError) in FrameObject(unchecked: v).code }),
+        Getter("f_lineno", { t, v throws(PyError) in t.int(t.frameLine(FrameObject(unchecked: v))) }),
+        Getter("f_lasti", { t, v throws(PyError) in
+          let f = FrameObject(unchecked: v)
+          if let r = t.activeRecord(f) { return t.int((r.pointee.pc - r.pointee.code.entry - 1) * 2) }
+          return t.int(f.word * 2)
+        }),
+        Getter("f_globals", { t, v throws(PyError) in t.frameGlobals(FrameObject(unchecked: v)) }),
+        Getter("f_builtins", { t, v throws(PyError) in
+          guard let globals = Dict(t.frameGlobals(FrameObject(unchecked: v))) else { return t[.builtins] }
+          return t.builtins(for: globals).value
+        }),
+        Getter("f_locals", { t, v throws(PyError) in try t.frameLocals(FrameObject(unchecked: v)) }),
+        Getter("f_back", { t, v throws(PyError) in
+          let f = FrameObject(unchecked: v)
+          if let r = t.activeRecord(f) {
+            let outer = r - 1
+            return outer > t.p.pointee.frames ? t.frameObject(outer).value : .none
+          }
+          return t.orNone(f.back)
+        }),
+        Getter(
+          "f_trace", { t, v throws(PyError) in t.orNone(FrameObject(unchecked: v).trace) },
+          set: { t, v, x throws(PyError) in throw t.notImplemented("tracing of frames (f_trace)") }),
+      ]
+    })
+
+  static let traceback = NativeType(
+    name: "traceback", kind: .traceback, flags: 0,
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        guard args.count == 4, args.names.isMissing else {
+          throw t.typeError("traceback() takes exactly 4 arguments (\(args.count) given)")
+        }
+        guard args[0].isNone || args[0].isKind(.traceback) else {
+          throw t.typeError("expected traceback object or None, got '\(t.typeName(args[0]))'")
+        }
+        guard let f = FrameObject(args[1]) else {
+          throw t.typeError("traceback() argument 'tb_frame' must be frame, not \(t.typeName(args[1]))")
+        }
+        let tb = t.new(TracebackBody.self)
+        tb.next = args[0].isNone ? .missing : args[0]
+        tb.frame = f.value
+        tb.code = f.code
+        tb.function = f.function
+        tb.word = try t.indexInt(args[2]) / 2
+        tb.line = try t.indexInt(args[3])
+        return tb.value
+      }
+    },
+    getters: {
+      [
+        Getter("tb_frame", { t, v throws(PyError) in t.tracebackFrame(Traceback(unchecked: v)).value }),
+        Getter("tb_lineno", { t, v throws(PyError) in t.int(t.tracebackLine(Traceback(unchecked: v))) }),
+        Getter("tb_lasti", { t, v throws(PyError) in t.int(Traceback(unchecked: v).word * 2) }),
+        Getter(
+          "tb_next", { t, v throws(PyError) in t.orNone(Traceback(unchecked: v).next) },
+          set: { t, v, x throws(PyError) in
+            if x.isMissing { throw t.typeError("can't delete tb_next attribute") }
+            guard x.isNone || x.isKind(.traceback) else {
+              throw t.typeError("expected traceback object, got '\(t.typeName(x))'")
+            }
+            var link = x
+            while let other = Traceback(link) {
+              if other.value.bits == v.bits { throw t.valueError("traceback loop detected") }
+              link = other.next
+            }
+            Traceback(unchecked: v).next = x.isNone ? .missing : x
+            return .none
+          }),
+      ]
+    })
+
+  static let code = NativeType(
+    name: "code", kind: .code, flags: 0,
+    install: { s in
+      s.set(.repr) { t, v throws(PyError) in
+        let c = Code(unchecked: v)
+        return try t.str(
+          "<code object \(Str(unchecked: c.name).string) at \(t.address(v)), file"
+            + " \"\(Str(unchecked: c.filename).string)\", line \(c.firstLine)>")
+      }
+    },
+    methods: {
+      [
+        Method("co_positions(self, /)") { t, a throws(PyError) in
+          let c = Code(unchecked: a[0])
+          let list = try t.newList()
+          func part(_ i: Int32) -> Value { i < 0 ? .none : .smallInt(Int(i)) }
+          var i = 0
+          while i < Int(c.instructionCount) {
+            let p = c.position(at: i)
+            let entry = try t.newTuple(4)
+            entry.items[0] = part(p.line)
+            entry.items[1] = part(p.endLine)
+            entry.items[2] = part(p.column)
+            entry.items[3] = part(p.endColumn)
+            try list.append(t, entry.value)
+            i += 1
+          }
+          return try t.iterator(list.value)
+        },
+        Method("replace(self, /, **changes)") { t, a throws(PyError) in
+          throw t.notImplemented("code.replace()")
+        },
+      ]
+    },
+    getters: {
+      [
+        Getter("co_name", { t, v throws(PyError) in Code(unchecked: v).name }),
+        Getter("co_qualname", { t, v throws(PyError) in Code(unchecked: v).qualifiedName }),
+        Getter("co_filename", { t, v throws(PyError) in Code(unchecked: v).filename }),
+        Getter("co_firstlineno", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).firstLine)) }),
+        Getter("co_argcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).positionalCount)) }),
+        Getter("co_posonlyargcount", { t, v throws(PyError) in
+          .smallInt(Int(Code(unchecked: v).positionalOnlyCount))
+        }),
+        Getter("co_kwonlyargcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
+        Getter("co_nlocals", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).localCount)) }),
+        Getter("co_stacksize", { t, v throws(PyError) in
+          let c = Code(unchecked: v)
+          return .smallInt(Int(c.registerCount) - Int(c.localCount))
+        }),
+        Getter("co_flags", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).flags & 0x3FFF_FFFF)) }),
+        Getter("co_varnames", { t, v throws(PyError) in
+          try t.variableNames(Code(unchecked: v), cells: false)
+        }),
+        Getter("co_cellvars", { t, v throws(PyError) in try t.variableNames(Code(unchecked: v), cells: true) }),
+        Getter("co_freevars", { t, v throws(PyError) in Code(unchecked: v).freeNames }),
+        Getter("co_names", { t, v throws(PyError) in
+          let items = Items(unchecked: Code(unchecked: v).namesCell)
+          return try t.newTuple(from: items.items, items.capacity)
+        }),
+        Getter("co_consts", { t, v throws(PyError) in
+          let c = Code(unchecked: v)
+          let items = Items(unchecked: c.constantsCell)
+          let list = try t.newList()
+          var i = 0
+          while i < items.capacity {
+            if !items.items[i].isMissing { try list.append(t, items.items[i]) }
+            i += 1
+          }
+          return try t.newTuple(from: list.items, list.count)
+        }),
+        Getter("co_code", { t, v throws(PyError) in
+          let c = Code(unchecked: v)
+          return try t.newBytes(
+            UnsafeRawPointer(c.entry).assumingMemoryBound(to: UInt8.self), Int(c.instructionCount) * 8)
+        }),
+      ]
+    })
+}

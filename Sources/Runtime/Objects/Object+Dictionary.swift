@@ -1,0 +1,116 @@
+// `__dict__`, `__weakref__` and `__class__` of instances.
+//
+// Whoever asks for an instance's `__dict__` gets a real dict: the instance goes into dictionary mode and keeps its
+// attributes there from then on. Classes get descriptors for both names, as CPython's do.
+
+extension Thread {
+  /// The dict that holds an object's attributes; it is made if there is none yet.
+  func attributeDictionary(_ v: Value) throws(PyError) -> Value {
+    if v.isKind(.instance) {
+      guard type(of: v).has(TypeFlag.hasDictionary) else { throw noAttribute(v, self[.__dict__]) }
+      return try makeDictionaryMode(Instance(unchecked: v)).value
+    }
+    guard let place = attributeDictionaryPlace(v) else { throw noAttribute(v, self[.__dict__]) }
+    if place.pointee.isMissing {
+      let made = try newDict().value
+      store(made, at: place, in: v)
+    }
+    return place.pointee
+  }
+
+  func setAttributeDictionary(_ v: Value, _ d: Value) throws(PyError) {
+    if d.isMissing { throw typeError("cannot delete __dict__") }
+    guard d.isKind(.dict) else {
+      throw typeError("__dict__ must be set to a dictionary, not a '\(typeName(d))'")
+    }
+    if v.isKind(.instance) {
+      _ = try makeDictionaryMode(Instance(unchecked: v))
+      Instance(unchecked: v).spill = d
+      return
+    }
+    guard let place = attributeDictionaryPlace(v) else { throw noAttribute(v, self[.__dict__]) }
+    store(d, at: place, in: v)
+  }
+
+  /// Gives a class that adds a dict or weak references to its instances the descriptors for them.
+  func addInstanceDescriptors(_ type: Type, _ dict: Dict, _ base: Type) throws(PyError) {
+    // Modules, functions and types have a `__dict__` by their native base.
+    let native = type.instanceKind == .type || type.instanceKind == .module || type.instanceKind == .function
+    if type.has(TypeFlag.hasDictionary) && !base.has(TypeFlag.hasDictionary) && !native
+      && dict.findName(self, self[.__dict__]) < 0
+    {
+      let d = new(GetSetBody.self)
+      d.name = self[.__dict__]
+      d.owner = type.value
+      d.get = dictionaryGetter
+      d.set = dictionarySetter
+      try dict.set(self, self[.__dict__], d.value)
+    }
+    if type.has(TypeFlag.hasWeakReferences) && !base.has(TypeFlag.hasWeakReferences) && !native
+      && dict.findName(self, self[.__weakref__]) < 0
+    {
+      let d = new(GetSetBody.self)
+      d.name = self[.__weakref__]
+      d.owner = type.value
+      d.get = weakReferenceGetter
+      try dict.set(self, self[.__weakref__], d.value)
+    }
+  }
+
+  /// `v.__class__ = c`.
+  func setClass(_ v: Value, _ c: Value) throws(PyError) {
+    if c.isMissing { throw typeError("can't delete __class__ attribute") }
+    guard let new = Type(c) else {
+      throw typeError("__class__ must be set to a class, not '\(typeName(c))' object")
+    }
+    let old = type(of: v)
+    if old === new { return }
+    if v.isKind(.module) && new.isSubtype(of: self[.module]) {
+      v.header.pointee.shape = new.rootShape
+      return
+    }
+    guard new.has(TypeFlag.heapType), old.has(TypeFlag.heapType) else {
+      throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+    }
+    let sameLayout = new.instanceKind == old.instanceKind && new.reservedSlots == old.reservedSlots
+      && new.has(TypeFlag.hasDictionary) == old.has(TypeFlag.hasDictionary)
+      && new.instanceFlags & HeaderFlag.spill == old.instanceFlags & HeaderFlag.spill
+    guard sameLayout else {
+      throw typeError(
+        "__class__ assignment: '\(Str(unchecked: new.name).string)' object layout differs from"
+          + " '\(Str(unchecked: old.name).string)'")
+    }
+    guard let instance = Instance(v) else {
+      v.header.pointee.shape = new.rootShape
+      return
+    }
+    // In dictionary mode an instance holds nothing by its old class's shapes but the reserved slots.
+    if new.has(TypeFlag.hasDictionary) {
+      let dict = try makeDictionaryMode(instance)
+      if new.dictionaryShapeCell.isMissing {
+        let made = vm.newShape(
+          self, type: new, parent: .missing, name: .missing, count: Int(new.reservedSlots), isDictionary: true)
+        new.dictionaryShapeCell = made.value
+        new.dictionaryShape = made.number
+      }
+      instance.spill = dict.value
+      v.header.pointee.shape = new.dictionaryShape
+    } else {
+      v.header.pointee.shape = new.rootShape
+    }
+    if new.instanceFlags & HeaderFlag.finalizer != 0, v.header.pointee.flags & HeaderFlag.finalizer == 0 {
+      v.header.pointee.flags |= HeaderFlag.finalizer
+      vm.p.pointee.finalizable.append(v)
+    }
+  }
+}
+
+private nonisolated(unsafe) let dictionaryGetter: UnsafeRawPointer = CodePointer.of(
+  { t, v throws(PyError) in try t.attributeDictionary(v) } as UnarySlot)
+private nonisolated(unsafe) let dictionarySetter: UnsafeRawPointer = CodePointer.of(
+  { t, v, x throws(PyError) in
+    try t.setAttributeDictionary(v, x)
+    return .none
+  } as BinarySlot)
+private nonisolated(unsafe) let weakReferenceGetter: UnsafeRawPointer = CodePointer.of(
+  { t, v throws(PyError) in t.firstWeakReference(to: v) } as UnarySlot)

@@ -1,0 +1,100 @@
+// Finalizers and callbacks of weak references: what a collection has queued is worked off as ordinary Python code.
+
+import CSupport
+
+extension Thread {
+  /// Runs what waits in the finalization queue. Exceptions are reported, never raised.
+  func runFinalizers() {
+    let vm = self.vm
+    if vm.p.pointee.finalizationQueue.count == 0 { return }
+    let pending = p.pointee.pending
+    let handled = p.pointee.handled
+    p.pointee.pending = .missing
+    while vm.p.pointee.finalizationQueue.count > 0 {
+      let n = vm.p.pointee.finalizationQueue.count - 1
+      // First come, first served: the queue is short.
+      let v = vm.p.pointee.finalizationQueue.items[0]
+      var i = 0
+      while i < n {
+        vm.p.pointee.finalizationQueue.items[i] = vm.p.pointee.finalizationQueue.items[i + 1]
+        i += 1
+      }
+      vm.p.pointee.finalizationQueue.count = n
+      if let w = WeakReference(v) {
+        let callback = w.callback
+        w.callback = .missing
+        if !callback.isMissing {
+          do throws(PyError) { _ = try call(callback, v) } catch { reportUnraisable(callback, "Exception ignored in: ") }
+        }
+      } else {
+        finalize(v)
+      }
+    }
+    p.pointee.pending = pending
+    p.pointee.handled = handled
+  }
+
+  /// Calls an object's `__del__`, once.
+  func finalize(_ v: Value) {
+    if v.header.pointee.flags & HeaderFlag.finalized != 0 { return }
+    v.header.pointee.flags |= HeaderFlag.finalized
+    let f = lookup(type(of: v), .__del__)
+    if f.isMissing || f.isNone { return }
+    do throws(PyError) { _ = try callSpecial(v, .__del__) } catch { reportUnraisable(f, "Exception ignored in: ") }
+  }
+
+  /// At exit: every object that still has a finalizer.
+  func runRemainingFinalizers() {
+    runFinalizers()
+    let pending = p.pointee.pending
+    let handled = p.pointee.handled
+    p.pointee.pending = .missing
+    var i = 0
+    while i < vm.p.pointee.finalizable.count {
+      finalize(vm.p.pointee.finalizable.items[i])
+      i += 1
+    }
+    vm.p.pointee.finalizable.count = 0
+    p.pointee.pending = pending
+    p.pointee.handled = handled
+  }
+
+  /// Reports the pending exception, which nobody can take, by sys.unraisablehook.
+  func reportUnraisable(_ object: Value, _ message: String) {
+    let e = takePending()
+    let hook = Dict(unchecked: self[.sysDictionary]).get(self, name: intern("unraisablehook" as StaticString))
+    if hook.isMissing || hook.isKind(.nativeFunction) {
+      writeUnraisable(e, object, message)
+      return
+    }
+    do throws(PyError) {
+      let info = try newNamespace()
+      let d = Dict(unchecked: info.attributes)
+      try d.set(self, intern("exc_type"), type(of: e.value).value)
+      try d.set(self, intern("exc_value"), e.value)
+      try d.set(self, intern("exc_traceback"), orNone(e.traceback))
+      try d.set(self, intern("err_msg"), .none)
+      try d.set(self, self[.object], object)
+      _ = try call(hook, info.value)
+    } catch {
+      let second = takePending()
+      writeUnraisable(second, hook, "Exception ignored in sys.unraisablehook: ")
+    }
+  }
+
+  private func writeUnraisable(_ e: ExceptionObject, _ object: Value, _ message: String) {
+    var text = ""
+    if !object.isMissing && !object.isNone { text += "\(message)\(safeRepr(object, "<object repr() failed>"))\n" }
+    var f = ExceptionFormatter(self)
+    if !e.traceback.isMissing { text += "Traceback (most recent call last):\n" + f.stack(e.traceback) }
+    text += f.finalLines(e)
+    printToStandardError(text)
+  }
+
+  /// sys.unraisablehook called by a program with a record of its own.
+  func showUnraisable(_ record: Value) throws(PyError) {
+    let e = try getAttribute(record, intern("exc_value"))
+    let object = try getAttribute(record, self[.object])
+    if let e = ExceptionObject(e) { writeUnraisable(e, object, "Exception ignored in: ") }
+  }
+}

@@ -1,0 +1,185 @@
+// Running a program from start to end: a script, a command line, standard input or a module; and what its end means.
+//
+// The exit status: 0, 1 after an uncaught exception, what SystemExit says. Tracebacks go to sys.stderr; buffers are
+// flushed whatever happens.
+
+import Compiler
+import Parser
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// One interpreter that runs programs on the calling thread.
+package struct Session: @unchecked Sendable {
+  let vm: VM
+  let t: Thread
+
+  /// A fresh interpreter. `arguments` become sys.argv, `searchPath` is put in front of sys.path.
+  package init(arguments: [String], searchPath: String?, executable: String = "") {
+    vm = VM.make()
+    t = vm.holder!
+    do throws(PyError) {
+      let sys = Dict(unchecked: t[.sysDictionary])
+      let argv = try t.newList()
+      for a in arguments { try argv.append(t, try t.str(a)) }
+      try sys.set(t, try t.intern("argv"), argv.value)
+      if let searchPath, let path = List(sys.get(t, name: t[Name.path])) {
+        let v = try t.str(searchPath)
+        try path.append(t, v)
+        t[VMRoot.path] = v
+      }
+      try sys.set(t, t.intern("executable"), try t.str(executable))
+    } catch {
+      fatalError("an interpreter could not be started")
+    }
+  }
+
+  /// The dict of a new `__main__`.
+  private func mainDictionary(_ file: String?) throws(PyError) -> Dict {
+    let module = try t.newModule(t[.__main__])
+    let dict = Dict(unchecked: module.attributes)
+    try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
+    try dict.set(t, t[.__annotations__], try t.newDict().value)
+    if let file {
+      try dict.set(t, t[.__file__], try t.str(file))
+      try dict.set(t, t[.__cached__], .none)
+    }
+    try t.modules.set(t, t[.__main__], module.value)
+    t[.mainDictionary] = dict.value
+    return dict
+  }
+
+  /// Runs source text as `__main__`; the exit status. The session ends with it.
+  package func run(_ source: [UInt8], filename: String, file: String? = nil, keepSource: Bool = false) -> Int32 {
+    do throws(PyError) {
+      let dict = try mainDictionary(file)
+      if keepSource {
+        let text = try t.str(String(decoding: source, as: UTF8.self))
+        try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
+      }
+      let code = try t.compileText(source, filename: filename)
+      _ = try t.runModule(code, globals: dict)
+      return end(failed: false)
+    } catch {
+      return end(failed: true)
+    }
+  }
+
+  /// Runs a module of the search path as `__main__` (-m); a package by its `__main__`.
+  package func run(module name: String) -> Int32 {
+    do throws(PyError) {
+      try t.runModuleAsMain(name)
+      return end(failed: false)
+    } catch {
+      return end(failed: true)
+    }
+  }
+
+  /// Reports the pending exception, if there is one; ends the interpreter.
+  private func end(failed: Bool) -> Int32 {
+    var status: Int32 = 0
+    if failed { status = t.reportUncaught() }
+    t.shutDown()
+    return status
+  }
+
+  /// All of standard input.
+  package func readStandardInput() -> [UInt8] { t.streams.input.pointee.rest() }
+}
+
+/// The bytes of a file, or nil and errno.
+package func readWholeFile(_ path: String) -> [UInt8]? { readFile(path) }
+package func absoluteFilePath(_ path: String) -> String { absolutePath(path) }
+
+extension Thread {
+  /// What an uncaught exception leads to: its traceback by sys.excepthook, or the end that SystemExit asks for. The
+  /// process's exit status.
+  func reportUncaught() -> Int32 {
+    let e = takePending()
+    p.pointee.handled = .missing
+    if isInstance(e.value, self[.SystemExit]) { return exitStatus(e) }
+    let interrupted = isInstance(e.value, self[.KeyboardInterrupt])
+    let hook = sysAttribute(.excepthook)
+    if hook.isMissing {
+      printToStandardError("sys.excepthook is missing\n")
+      printException(self, e)
+    } else if hook.bits == self[VMRoot.excepthook].bits {
+      printException(self, e)
+    } else {
+      do throws(PyError) {
+        _ = try call(hook, type(of: e.value).value, e.value, orNone(e.traceback))
+      } catch {
+        let second = takePending()
+        if isInstance(second.value, self[.SystemExit]) { return exitStatus(second) }
+        printToStandardError("Error in sys.excepthook:\n")
+        printException(self, second)
+        printToStandardError("\nOriginal exception was:\n")
+        printException(self, e)
+      }
+    }
+    return interrupted ? 130 : 1
+  }
+
+  private func exitStatus(_ e: ExceptionObject) -> Int32 {
+    var code = Value.none
+    do throws(PyError) { code = try getAttribute(e.value, .code) } catch { p.pointee.pending = .missing }
+    if code.isNone { return 0 }
+    if code.isInt { return Int32(truncatingIfNeeded: code.asInt ?? -1) }
+    printToStandardError(safeText(code, "") + "\n")
+    return 1
+  }
+
+  /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers.
+  func shutDown() {
+    // Ctrl-C here ends the wait for threads, and the program.
+    do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
+    runExitFunctions()
+    vm.isFinalizing = true
+    flushFile(.stdout)
+    runRemainingFinalizers()
+    flushFile(.stdout)
+    flushFile(.stderr)
+    flushStandardStreams()
+  }
+
+  /// What atexit has registered: a list of (function, args, kwargs), the last first.
+  func runExitFunctions() {
+    while let list = List(self[.atexit]), list.count > 0 {
+      let entry = list[list.count - 1]
+      list.truncate(to: list.count - 1)
+      guard let item = Tuple(entry), item.count == 3, let args = Tuple(item[1]) else { continue }
+      do throws(PyError) { _ = try call(item[0], args: args, kwargs: item[2].isNone ? .missing : item[2]) } catch {
+        reportUnraisable(item[0], "Exception ignored in atexit callback ")
+      }
+    }
+  }
+
+  private func flushFile(_ name: Name) {
+    let file = sysAttribute(name)
+    if file.isMissing || file.isNone || isExact(file, .fileBuffer) { return }
+    do throws(PyError) { _ = try callMethod(file, self[.flush]) } catch { p.pointee.pending = .missing }
+  }
+
+  /// runpy's way: finds a module and runs its text under the name `__main__`.
+  func runModuleAsMain(_ name: String) throws(PyError) {
+    guard let found = try findSource(name) else {
+      throw raise(.ImportError, "No module named \(name)")
+    }
+    let module = try newModule(self[.__main__])
+    let dict = Dict(unchecked: module.attributes)
+    try dict.set(self, self[.__file__], try str(found.file))
+    try dict.set(self, self[.__package__], try str(found.package))
+    try dict.set(
+      self, self[.__spec__], try moduleSpec(found.name, origin: found.file, path: .missing, hasLocation: true))
+    try modules.set(self, self[.__main__], module.value)
+    self[.mainDictionary] = dict.value
+    if let argv = List(Dict(unchecked: self[.sysDictionary]).get(self, name: try intern("argv"))), argv.count > 0 {
+      argv[0] = try str(found.file)
+    }
+    guard let bytes = readFile(found.file) else { throw osError(errno, filename: try str(found.file)) }
+    _ = try runModule(try compileText(bytes, filename: found.file), globals: dict)
+  }
+}
