@@ -30,6 +30,7 @@ func nativeModules() -> [NativeModule] {
     .sys,
     .math,
     .queue,
+    .random,
     .thread,
     .threading,
     .time,
