@@ -33,7 +33,7 @@ extension Thread {
       {
         throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
       }
-      source = try bytesFromInts(value)
+      source = try bytesFromInts(value, forArray: true)
     }
     let r = try sliceRange(slice, b.count)
     let view = source.isMissing ? nil : byteView(source)

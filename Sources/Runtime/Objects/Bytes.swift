@@ -168,10 +168,10 @@ extension Thread {
     if type(of: source).slot(.iter) == nil && type(of: source).slot(.getItem) == nil {
       throw typeError("cannot convert '\(typeName(source))' object to \(name)")
     }
-    return try bytesFromInts(source)
+    return try bytesFromInts(source, forArray: name.utf8CodeUnitCount != 5)
   }
 
-  func bytesFromInts(_ source: Value) throws(PyError) -> Value {
+  func bytesFromInts(_ source: Value, forArray: Bool = false) throws(PyError) -> Value {
     var b = TextBuilder(capacity: 64)
     if isExact(source, .list) || isExact(source, .tuple) {
       var i = 0
@@ -185,7 +185,7 @@ extension Thread {
           if i >= tuple.count { break }
           v = tuple[i]
         }
-        b.append(UInt32(try byteOfIterable(v)))
+        b.append(UInt32(forArray ? try byte(v) : try byteOfIterable(v)))
         i &+= 1
       }
     } else {
@@ -193,7 +193,7 @@ extension Thread {
       while true {
         let v = try next(it)
         if v.isMissing { break }
-        b.append(UInt32(try byteOfIterable(v)))
+        b.append(UInt32(forArray ? try byte(v) : try byteOfIterable(v)))
       }
     }
     return try b.finishBytes(self)
