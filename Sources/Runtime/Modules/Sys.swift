@@ -199,7 +199,7 @@ let sysFunctions: [Method] = [
         .RecursionError, "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
     }
     t.recursionLimit = limit
-    t.frameLimit = t.frames + min(limit, t.frameEnd - t.frames - 64)
+    t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
     return .none
   },
   Method("getsizeof(object, default=None)") { t, a throws(PyError) in
