@@ -183,6 +183,46 @@ extension Thread {
     return r.value
   }
 
+  /// start, step and count of v[a:b:c] in a sequence of `length` items.
+  func sliceRange(_ slice: Slice, _ length: Int) throws(PyError) -> (start: Int, step: Int, count: Int) {
+    var step = 1
+    if !slice.step.isNone {
+      step = try sliceIndex(slice.step)
+      if step == 0 { throw valueError("slice step cannot be zero") }
+      step = max(step, -Int.max)
+    }
+    var start = step < 0 ? Int.max : 0
+    var stop = step < 0 ? Int.min : Int.max
+    if !slice.start.isNone { start = try sliceIndex(slice.start) }
+    if !slice.stop.isNone { stop = try sliceIndex(slice.stop) }
+    return Self.clip(start, stop, step, length)
+  }
+
+  static func clip(_ from: Int, _ to: Int, _ step: Int, _ length: Int) -> (start: Int, step: Int, count: Int) {
+    var (start, stop) = (from, to)
+    if start < 0 {
+      start = start < -length ? (step < 0 ? -1 : 0) : start &+ length
+    } else if start >= length {
+      start = step < 0 ? length &- 1 : length
+    }
+    if stop < 0 {
+      stop = stop < -length ? (step < 0 ? -1 : 0) : stop &+ length
+    } else if stop >= length {
+      stop = step < 0 ? length &- 1 : length
+    }
+    if step < 0 { return (start, step, stop < start ? (start &- stop &- 1) / (0 &- step) &+ 1 : 0) }
+    return (start, step, start < stop ? (stop &- start &- 1) / step &+ 1 : 0)
+  }
+
+  /// A slice's bound: any object with __index__, clipped to what a machine int holds.
+  func sliceIndex(_ v: Value) throws(PyError) -> Int {
+    if v.isSmallInt { return v.smallInt }
+    if !v.isInt && type(of: v).slot(.index) == nil {
+      throw typeError("slice indices must be integers or None or have an __index__ method")
+    }
+    return clippedInt(try index(v))
+  }
+
   /// An int, beyond the machine's range its nearest bound.
   func clippedInt(_ v: Value) -> Int {
     if let i = v.asInt { return i }
