@@ -44,7 +44,7 @@ import Testing
 
   @Test func indentation() throws {
     #expect(
-      try kinds("a\n  b\n\n  # c\n\tc\nd") == [
+      try kinds("a\n  b\n\n  # c\n    c\nd") == [
         .name, .newline, .indent, .name, .newline, .indent, .name, .newline, .dedent, .dedent, .name, .newline,
         .endMarker,
       ])

@@ -15,12 +15,10 @@ enum Golden {
 
   static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
 
-  struct Chunk: CustomTestStringConvertible {
+  struct Chunk {
     var mode: ParseMode
     var source: String
     var expected: String
-
-    var testDescription: String { source }
   }
 
   static func chunks(_ url: URL) throws -> [Chunk] {
