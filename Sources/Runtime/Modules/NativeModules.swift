@@ -33,6 +33,8 @@ func nativeModules() -> [NativeModule] {
     .threading,
     .time,
     .weakref,
+    .python("importlib", importlibSource),
+    .python("runpy", runpySource),
     .python("warnings", warningsSource),
   ]
 }
