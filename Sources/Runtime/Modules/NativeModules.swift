@@ -25,10 +25,12 @@ func nativeModules() -> [NativeModule] {
     // one a line, by name
     .atexit,
     .builtins,
+    .cmath,
     .gc,
     .sys,
     .math,
     .queue,
+    .random,
     .thread,
     .threading,
     .time,
