@@ -164,7 +164,8 @@ extension Parser {
     var step: Expr?
     if accept(.colon), !endsSlicePart { step = try expression() }
     return try node(
-      .slice(lower: lower, upper: upper, step: step), span(from: start), max(height(lower), height(upper), height(step)))
+      .slice(lower: lower, upper: upper, step: step), span(from: start), max(height(lower), height(upper), height(step))
+    )
   }
 
   private var endsSlicePart: Bool { kind == .colon || kind == .comma || kind == .rightBracket }

@@ -23,12 +23,16 @@ struct NativeModule: Sendable {
 func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
+    .atexit,
     .builtins,
+    .gc,
     .sys,
+    .math,
     .queue,
     .thread,
     .threading,
     .time,
+    .weakref,
     .python("warnings", warningsSource),
   ]
 }

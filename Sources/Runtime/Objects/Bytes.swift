@@ -279,12 +279,11 @@ extension Thread {
   /// v[index or slice].
   func bytesGetItem(_ v: Value, _ key: Value) throws(PyError) -> Value {
     if let slice = Slice(key) {
-      let r = try sliceRange(slice, ownBytes(v).count)
+      // Only the bounds' __index__ runs Python code: the length is asked for afterwards.
+      let bounds = try sliceUnpack(slice)
       let own = ownBytes(v)
-      // __index__ may have changed a bytearray.
-      let (start, step, count) =
-        own.count == ownBytes(v).count && r.start &+ r.count <= own.count || r.step != 1
-        ? r : Thread.clip(r.start, r.start &+ r.count, 1, own.count)
+      let r = sliceAdjust(bounds, own.count)
+      let (start, step, count) = (r.start, r.step, r.count)
       if step == 1 {
         if count == own.count && isExact(v, .bytes) { return v }
         return try newBytes(like: v, own.p + start, count)

@@ -83,7 +83,7 @@ extension Thread {
         arguments = .init(self, mapping: arguments.mapping, value: v)
       }
       try arguments.fill(&spec, self)
-      if spec.type == 37 {
+      if spec.type == 37 && spec.typeIndex == at &+ 1 {
         b.append(37)
         continue
       }
@@ -134,10 +134,10 @@ extension Thread {
   private func percentCharacter(_ v: Value) throws(PyError) -> Value {
     if let s = Str(v) {
       if s.count == 1 { return v }
-      throw typeError("%c requires an int or a unicode character, not a string of length \(s.count)")
+      throw typeError("%c requires int or char")
     }
     if !v.isInt && type(of: v).slot(.index) == nil {
-      throw typeError("%c requires an int or a unicode character, not \(typeName(v))")
+      throw typeError("%c requires int or char")
     }
     guard let c = try index(v).asInt, c >= 0, c < 0x110000 else {
       throw overflowError("%c arg not in range(0x110000)")

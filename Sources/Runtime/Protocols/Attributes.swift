@@ -14,7 +14,12 @@ extension Thread {
   func findAttribute(_ v: Value, _ name: Value) throws(PyError) -> Value {
     let type = self.type(of: v)
     let slot = type.slot(.getAttribute).unsafelyUnwrapped
-    if slot == genericGetAttributePointer { return try genericFind(v, type, name) }
+    do throws(PyError) {
+      if slot == genericGetAttributePointer { return try genericFind(v, type, name) }
+    } catch {
+      if swallow(.AttributeError) { return .missing }
+      throw error
+    }
     do throws(PyError) { return try CodePointer.binary(slot, self, v, name) } catch {
       if swallow(.AttributeError) { return .missing }
       throw error

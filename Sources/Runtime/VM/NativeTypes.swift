@@ -28,6 +28,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .rangeIterator: return .rangeIterator
   case .bigRangeIterator: return .bigRangeIterator
   case .strIterator: return .strIterator
+  case .strASCIIIterator: return .strASCIIIterator
   case .bytesIterator: return .bytesIterator
   case .dictKeyIterator: return .dictKeyIterator
   case .dictValueIterator: return .dictValueIterator

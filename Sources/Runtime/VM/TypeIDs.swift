@@ -3,7 +3,7 @@
 enum TypeID: UInt8, CaseIterable {
   case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
   case tuple, list, dict, set, frozenSet, range, slice, mappingProxy, dictKeys, dictValues, dictItems
-  case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, bytesIterator
+  case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, strASCIIIterator, bytesIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator, setIterator
   case dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator
   case sequenceIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed

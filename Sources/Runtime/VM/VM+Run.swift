@@ -146,7 +146,7 @@ extension Thread {
   }
 
   /// What atexit has registered: a list of (function, args, kwargs), the last first.
-  private func runExitFunctions() {
+  func runExitFunctions() {
     while let list = List(self[.atexit]), list.count > 0 {
       let entry = list[list.count - 1]
       list.truncate(to: list.count - 1)
