@@ -35,6 +35,8 @@ func nativeModules() -> [NativeModule] {
     .threading,
     .time,
     .weakref,
+    .python("importlib", importlibSource),
+    .python("runpy", runpySource),
     .python("warnings", warningsSource),
   ]
 }

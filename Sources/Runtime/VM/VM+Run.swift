@@ -60,7 +60,7 @@ package struct Session: @unchecked Sendable {
         let text = try t.str(String(decoding: source, as: UTF8.self))
         try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
       }
-      let code = try t.compileText(source, filename: filename)
+      let code = try t.compileText(source, filename: filename, isScript: file != nil)
       _ = try t.runModule(code, globals: dict)
       return end(failed: false)
     } catch {
@@ -136,6 +136,7 @@ extension Thread {
   func shutDown() {
     // Ctrl-C here ends the wait for threads, and the program.
     do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
+    do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
     runExitFunctions()
     vm.isFinalizing = true
     flushFile(.stdout)
