@@ -201,6 +201,7 @@ extension Thread {
   func nativeQualifiedName(_ f: NativeFunction) -> String {
     if let owner = Type(f.owner) { return "\(Str(unchecked: owner.name).string).\(nativeName(f))" }
     if let type = Type(f.receiver) { return "\(Str(unchecked: type.name).string).\(nativeName(f))" }
+    if let module = Str(f.module), !module.isEqual("builtins") { return "\(module.string).\(nativeName(f))" }
     return nativeName(f)
   }
 
