@@ -142,7 +142,7 @@ extension NativeType {
             i += 1
           }
         }
-        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable' (pos 1)") }
+        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable'") }
         let first = start.isMissing ? .smallInt(0) : try t.index(start)
         let it = try t.iterator(source)
         let e = try t.new(EnumerateBody.self, type: Type(unchecked: type))
