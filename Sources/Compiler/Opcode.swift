@@ -337,13 +337,15 @@ public struct OpcodeInfo: Sendable {
     .init(
       .makeTypeVariable, .target, .window, .name,
       effect:
-        "r[a] = type parameter names[c]; n bits 0-1: TypeVar, TypeVarTuple, ParamSpec; bit 2: evaluators r[b] bound, r[b+1] default"
+        "r[a] = type parameter names[c]; n bits 0-1: TypeVar, TypeVarTuple, ParamSpec; bit 2: evaluators r[b] bound, r[b+1] default, or missing; bit 3: the bound is a tuple of constraints"
     ),
     .init(
       .makeTypeAlias, .target, .window, .name, effect: "r[a] = type alias names[c] of parameters r[b], evaluator r[b+1]"
     ),
     .init(.makeGeneric, .target, .register, effect: "r[a] = Generic[*r[b]]"),
-    .init(.callIntrinsic, .target, .register, .register, effect: "r[a] = intrinsic n of r[b], r[c]"),
+    .init(
+      .callIntrinsic, .target, .register, .register,
+      effect: "r[a] = n = 1: item named r[c] of class namespace r[b], else global; 2: the frame's namespace"),
   ]
 }
 

@@ -43,6 +43,8 @@ enum Resolution {
   case name
   /// A name in a class body's namespace, or else a cell of the closure.
   case nameOrFree
+  /// A name in the namespace of the class around type parameters, or else a global.
+  case classDictionary
 }
 
 struct Symbol {
@@ -94,6 +96,9 @@ final class Scope {
   var needsClassCell = false
   /// The class body's namespace is read by type parameters further in.
   var needsClassDictionary = false
+  static let classDictionary = "__classdict__"
+  /// What a lazily evaluated expression is for, as messages put it.
+  var purpose: String?
   /// Nesting of comprehension iterables around the node being visited.
   var iterableDepth = 0
   /// While a comprehension's target is visited.
@@ -116,6 +121,17 @@ final class Scope {
       iterableDepth = parent.iterableDepth
       parent.children.append(self)
     }
+  }
+
+  /// The class whose body's names this code sees although it is no part of its frame: type parameters and what they hold.
+  var visibleClass: Scope? {
+    var inner = self
+    while inner.kind == .typeParameters || inner.kind == .lazyValue || inner.isComprehension {
+      guard let outer = inner.parent else { return nil }
+      if outer.kind == .classBody { return inner.kind == .typeParameters || inner.kind == .lazyValue ? outer : nil }
+      inner = outer
+    }
+    return nil
   }
 
   /// The scope whose frame holds this scope's variables.
@@ -176,6 +192,8 @@ final class Scope {
 struct ScopeTable {
   let module: Scope
   var byNode: [ObjectIdentifier: Scope] = [:]
+  /// Of lazily evaluated expressions, which may be lambdas or comprehensions with scopes of their own.
+  var lazyByNode: [ObjectIdentifier: Scope] = [:]
 
   subscript(node: AnyObject) -> Scope? { byNode[ObjectIdentifier(node)] }
 }

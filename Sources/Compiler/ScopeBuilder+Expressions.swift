@@ -77,6 +77,7 @@ extension ScopeBuilder {
       try noteYield(node)
     case .await(let value):
       try context.require(.asynchronous, "'await' expressions", node.span)
+      try checkPurpose("await expression", node)
       try expression(value)
       if scope.isComprehension { scope.isAsyncComprehension = true }
     }
@@ -104,8 +105,7 @@ extension ScopeBuilder {
     case .setComprehension: throw SyntaxError("'yield' inside set comprehension", node.span)
     case .dictComprehension: throw SyntaxError("'yield' inside dict comprehension", node.span)
     case .generatorExpression: throw SyntaxError("'yield' inside generator expression", node.span)
-    case .typeParameters, .lazyValue:
-      throw SyntaxError("yield expression cannot be used within a type alias", node.span)
+    case .typeParameters, .lazyValue: try checkPurpose("yield expression", node)
     case .module, .classBody: throw SyntaxError("'yield' outside function", node.span)
     case .function, .lambda: scope.isGenerator = true
     }
@@ -124,9 +124,7 @@ extension ScopeBuilder {
       try expression(value)
       return
     }
-    if scope.kind == .typeParameters || scope.kind == .lazyValue {
-      throw SyntaxError("named expression cannot be used within a type alias", node.span)
-    }
+    try checkPurpose("named expression", node)
     try expression(value)
     try expression(target)
     scope.hasAssignmentExpression = true
@@ -140,7 +138,7 @@ extension ScopeBuilder {
     try expression(first.iter)
     scope.iterableDepth -= 1
     let outer = scope
-    let isHost = kind == .generatorExpression || outer.kind == .typeParameters || outer.kind == .lazyValue
+    let isHost = kind == .generatorExpression
     var inner = outer
     try open(
       kind, name: name, node: node, span: node.span, privatePrefix: outer.privatePrefix, isHost: isHost

@@ -10,12 +10,12 @@ extension ScopeBuilder {
     defer { context.leave() }
     switch node.kind {
     case .functionDef(let function):
-      try functionDefinition(function, node.span, isAsync: false)
+      try functionDefinition(node, function, isAsync: false)
     case .asyncFunctionDef(let function):
       try context.require(.asynchronous, "'async' functions", node.span)
-      try functionDefinition(function, node.span, isAsync: true)
+      try functionDefinition(node, function, isAsync: true)
     case .classDef(let definition):
-      try classDefinition(definition, node.span)
+      try classDefinition(node, definition)
     case .return(let value):
       if let value { try expression(value) }
     case .delete(let targets):
@@ -25,7 +25,7 @@ extension ScopeBuilder {
       try expressions(targets)
     case .typeAlias(let name, let typeParams, let value):
       try context.require(.typeParameters, "'type' statements", node.span)
-      _ = (name, typeParams, value)
+      try typeAlias(node, name: name, typeParams: typeParams, value: value)
     case .augAssign(let target, _, let value):
       try augmentedTarget(target)
       try expression(value)
@@ -108,14 +108,27 @@ extension ScopeBuilder {
     }
   }
 
-  private func functionDefinition(_ function: FunctionDef, _ span: Span, isAsync: Bool) throws(SyntaxError) {
-    try bind(function.name, span)
+  private func functionDefinition(_ node: Stmt, _ function: FunctionDef, isAsync: Bool) throws(SyntaxError) {
+    try bind(function.name, node.span)
     try defaults(function.args)
     try expressions(function.decoratorList)
-    if !function.typeParams.isEmpty { try context.require(.typeParameters, "type parameters", span) }
+    if function.typeParams.isEmpty {
+      try functionScope(node, function, isAsync: isAsync)
+    } else {
+      // Defaults are evaluated outside, and handed in.
+      var passed: [String] = []
+      if !function.args.defaults.isEmpty { passed.append(".defaults") }
+      if function.args.kwDefaults.contains(where: { $0 != nil }) { passed.append(".kwdefaults") }
+      try typeParameters(
+        function.typeParams, of: function.name, node: node, privatePrefix: scope.privatePrefix, passed: passed
+      ) { () throws(SyntaxError) in try self.functionScope(node, function, isAsync: isAsync) }
+    }
+  }
+
+  private func functionScope(_ node: Stmt, _ function: FunctionDef, isAsync: Bool) throws(SyntaxError) {
     try annotations(function.args, returns: function.returns)
     try open(
-      .function, name: function.name, node: function, span: span, privatePrefix: scope.privatePrefix
+      .function, name: function.name, node: function, span: node.span, privatePrefix: scope.privatePrefix
     ) { () throws(SyntaxError) in
       self.scope.isCoroutine = isAsync
       try self.parameters(function.args)
@@ -123,16 +136,29 @@ extension ScopeBuilder {
     }
   }
 
-  private func classDefinition(_ definition: ClassDef, _ span: Span) throws(SyntaxError) {
-    try bind(definition.name, span)
+  private func classDefinition(_ node: Stmt, _ definition: ClassDef) throws(SyntaxError) {
+    try bind(definition.name, node.span)
     try expressions(definition.decoratorList)
-    if !definition.typeParams.isEmpty { try context.require(.typeParameters, "type parameters", span) }
     let prefix = String(definition.name.drop { $0 == "_" })
+    if definition.typeParams.isEmpty {
+      try classScope(node, definition, prefix)
+    } else {
+      try typeParameters(
+        definition.typeParams, of: definition.name, node: node, privatePrefix: prefix.isEmpty ? nil : prefix
+      ) { () throws(SyntaxError) in
+        self.scope.add(".type_params", .assigned)
+        try self.classScope(node, definition, prefix)
+      }
+    }
+  }
+
+  private func classScope(_ node: Stmt, _ definition: ClassDef, _ prefix: String) throws(SyntaxError) {
     try expressions(definition.bases)
     for keyword in definition.keywords { try self.keyword(keyword) }
     try open(
-      .classBody, name: definition.name, node: definition, span: span, privatePrefix: prefix.isEmpty ? nil : prefix
+      .classBody, name: definition.name, node: definition, span: node.span, privatePrefix: prefix.isEmpty ? nil : prefix
     ) { () throws(SyntaxError) in
+      if !definition.typeParams.isEmpty { self.scope.add(".type_params", .used) }
       try self.statements(definition.body)
     }
   }

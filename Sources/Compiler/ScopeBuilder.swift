@@ -105,6 +105,10 @@ final class ScopeBuilder {
         case .classBody:
           throw SyntaxError(
             "assignment expression within a comprehension cannot be used in a class body", span)
+        case .typeParameters, .lazyValue:
+          throw SyntaxError(
+            "assignment expression within a comprehension cannot be used in \(candidate.purpose ?? "a type alias")",
+            span)
         case .module:
           declare(mangled, .global, span)
           candidate.add(mangled, .global)
@@ -132,7 +136,11 @@ final class ScopeBuilder {
   ) throws(SyntaxError) {
     let outer = scope
     let inner = Scope(kind, name: name, span: span, parent: outer, privatePrefix: privatePrefix, isHost: isHost)
-    context.scopes.byNode[ObjectIdentifier(node)] = inner
+    if kind == .lazyValue {
+      context.scopes.lazyByNode[ObjectIdentifier(node)] = inner
+    } else {
+      context.scopes.byNode[ObjectIdentifier(node)] = inner
+    }
     scope = inner
     try body()
     scope = outer

@@ -41,12 +41,30 @@ struct ScopeResolver {
       }
       return .nameOrFree
     default:
+      if let owner = scope.visibleClass, !isBound(symbol.name, between: scope, and: owner) {
+        let flags = owner.flags(of: symbol.name)
+        if flags.contains(.global) { return .global }
+        if !flags.isDisjoint(with: .bound), !flags.contains(.nonlocal) {
+          owner.needsClassDictionary = true
+          passDown(Scope.classDictionary, from: owner, to: scope)
+          return .classDictionary
+        }
+      }
       guard let outer, outer.isVariable else {
         // Comprehensions in a module's own code read its namespace, which need not be the globals.
         return scope.host.kind == .module && outer == nil ? .name : .global
       }
       return outer.resolution
     }
+  }
+
+  private static func isBound(_ name: String, between scope: Scope, and owner: Scope) -> Bool {
+    var outer = scope.parent
+    while let candidate = outer, candidate !== owner {
+      if !candidate.flags(of: name).isDisjoint(with: .bound) { return true }
+      outer = candidate.parent
+    }
+    return false
   }
 
   private struct Found {

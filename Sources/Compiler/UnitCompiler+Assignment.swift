@@ -240,16 +240,26 @@ extension UnitCompiler {
     case .subscript(let object, let index, _):
       if value == nil {
         try discard(object)
-        if case .slice(let lower, let upper, let step) = index.kind {
-          for part in [lower, upper, step] { if let part { try discard(part) } }
-        } else {
-          try discard(index)
-        }
+        try discardIndex(index)
       }
     default:
       break
     }
     if !isSimple, isRecorded, !context.options.hasFutureAnnotations { try discard(annotation) }
+  }
+
+  /// Evaluates the parts of an index that is not used.
+  private func discardIndex(_ index: Expr) throws(SyntaxError) {
+    switch index.kind {
+    case .slice(let lower, let upper, let step):
+      for part in [lower, upper, step] { if let part { try discard(part) } }
+    case .tuple(let elts, _):
+      for element in elts { try discardIndex(element) }
+    case .starred:
+      throw fail("can't use starred expression here", index.span)
+    default:
+      try discard(index)
+    }
   }
 
   // MARK: del

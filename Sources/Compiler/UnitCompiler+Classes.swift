@@ -8,6 +8,28 @@ extension UnitCompiler {
     let firstLine = definition.decoratorList.first?.span.line ?? node.span.line
     let decorated = try decorators(definition.decoratorList)
     let base = push()
+    if definition.typeParams.isEmpty {
+      try buildClass(node, definition, inner, firstLine: firstLine, base: base)
+    } else {
+      try callGeneric(node, arguments: [], into: base) { unit throws(SyntaxError) in
+        let parameters = try unit.makeTypeParameters(definition.typeParams)
+        unit.storeName(".type_params", node.span, from: parameters)
+        let generic = unit.push()
+        unit.code.emit(.makeGeneric, a: generic, b: parameters)
+        let base = unit.push()
+        try unit.buildClass(node, definition, inner, firstLine: firstLine, base: base, generic: generic)
+        unit.code.emit(.returnValue, a: base)
+      }
+    }
+    applyDecorators(definition.decoratorList, decorated)
+    at(node.span)
+    storeName(definition.name, node.span, from: decorated ?? base)
+  }
+
+  /// r[base] = the class; `generic` is the register of a last base that is not in the text.
+  private func buildClass(
+    _ node: Stmt, _ definition: ClassDef, _ inner: Scope, firstLine: Int32, base: Int, generic: Int? = nil
+  ) throws(SyntaxError) {
     let unit = UnitCompiler(context: context, scope: inner, parent: self, name: definition.name, firstLine: firstLine)
     let body = try unit.classBody(definition, node.span)
     at(node.span)
@@ -17,14 +39,13 @@ extension UnitCompiler {
     temporaries = function + 1
     let name = push()
     load(Constant(definition.name), into: name)
-    try classCall(node, definition, base: base, name: name)
-    applyDecorators(definition.decoratorList, decorated)
-    at(node.span)
-    storeName(definition.name, node.span, from: decorated ?? base)
+    try classCall(node, definition, base: base, name: name, generic: generic)
+    temporaries = function
   }
 
   /// Calls __build_class__(function, name, *bases, **keywords).
-  private func classCall(_ node: Stmt, _ definition: ClassDef, base: Int, name: Int) throws(SyntaxError) {
+  private func classCall(_ node: Stmt, _ definition: ClassDef, base: Int, name: Int, generic: Int?) throws(SyntaxError)
+  {
     let bases = definition.bases
     let keywords = definition.keywords
     if bases.contains(where: \.isStarred) || keywords.contains(where: { $0.arg == nil }) || bases.count > 100 {
@@ -45,6 +66,7 @@ extension UnitCompiler {
         }
         temporaries = mark
       }
+      if let generic { code.emit(.listAppend, a: list, b: generic) }
       code.emit(.move, a: base + 1, b: list)
       temporaries = base + 2
       let map = push()
@@ -61,12 +83,13 @@ extension UnitCompiler {
       let register = push()
       try value(element, into: register)
     }
+    if let generic { code.emit(.move, a: push(), b: generic) }
     for keyword in keywords {
       let register = push()
       try value(keyword.value, into: register)
     }
     at(node.span)
-    emitCall(.call, .callKeywords, base, positional: bases.count + 2, keywords)
+    emitCall(.call, .callKeywords, base, positional: bases.count + (generic == nil ? 2 : 3), keywords)
   }
 
   private func classBody(_ definition: ClassDef, _ span: Span) throws(SyntaxError) -> Constant {
@@ -79,6 +102,10 @@ extension UnitCompiler {
     storeNamespace("__qualname__", from: register)
     load(Constant.int(Int(firstLine)), into: register)
     storeNamespace("__firstlineno__", from: register)
+    if !definition.typeParams.isEmpty {
+      loadName(".type_params", code.span, into: register)
+      storeNamespace("__type_params__", from: register)
+    }
     if host.hasAnnotations { code.emit(.setUpAnnotations) }
     var body = definition.body[...]
     if let text = docstring(body) {
@@ -95,6 +122,7 @@ extension UnitCompiler {
     let last = push()
     load(.tuple(host.staticAttributes.sorted().map { Constant($0) }), into: last)
     storeNamespace("__static_attributes__", from: last)
+    if host.needsClassDictionary { storeNamespace("__classdictcell__", from: localCount - 1) }
     if host.needsClassCell { storeNamespace("__classcell__", from: 0) }
     code.emit(.returnNone)
     return .code(try finish())

@@ -8,13 +8,42 @@ extension UnitCompiler {
     let firstLine = function.decoratorList.first?.span.line ?? node.span.line
     let target = function.decoratorList.isEmpty ? register(of: function.name) : nil
     let base = try decorators(function.decoratorList)
-    let d = target ?? push()
-    try self.function(
-      inner, name: function.name, args: function.args, returns: function.returns, body: .statements(function.body),
-      firstLine: firstLine, span: node.span, into: d)
+    let d = function.typeParams.isEmpty ? target ?? push() : push()
+    if function.typeParams.isEmpty {
+      try self.function(
+        inner, name: function.name, args: function.args, returns: function.returns, body: .statements(function.body),
+        firstLine: firstLine, span: node.span, into: d)
+    } else {
+      try genericFunction(node, function, inner, firstLine: firstLine, into: d)
+    }
     applyDecorators(function.decoratorList, base)
     at(node.span)
     storeName(function.name, node.span, from: base ?? d)
+  }
+
+  private func genericFunction(
+    _ node: Stmt, _ function: FunctionDef, _ inner: Scope, firstLine: Int32, into d: Int
+  ) throws(SyntaxError) {
+    var arguments: [Int] = []
+    if !function.args.defaults.isEmpty {
+      arguments.append(push())
+      try tupleDisplay(function.args.defaults, into: arguments[0], node.span)
+    }
+    if function.args.kwDefaults.contains(where: { $0 != nil }) {
+      arguments.append(push())
+      try keywordDefaults(function.args, into: arguments[arguments.count - 1], node.span)
+    }
+    let base = push()
+    try callGeneric(node, arguments: arguments, into: base) { unit throws(SyntaxError) in
+      let parameters = try unit.makeTypeParameters(function.typeParams)
+      let result = unit.push()
+      try unit.function(
+        inner, name: function.name, args: function.args, returns: function.returns, body: .statements(function.body),
+        firstLine: firstLine, span: node.span, into: result, defaultsArePassed: true)
+      unit.code.emit(.storeAttribute, a: result, b: parameters, c: unit.index(ofName: "__type_params__"))
+      unit.code.emit(.returnValue, a: result)
+    }
+    code.emit(.move, a: d, b: base)
   }
 
   /// Evaluates decorators into neighbouring registers and returns the first; what they decorate comes right behind.
@@ -52,7 +81,7 @@ extension UnitCompiler {
   /// r[d] = a function object.
   private func function(
     _ inner: Scope, name: String, args: Arguments, returns: Expr?, body: FunctionBody, firstLine: Int32, span: Span,
-    into d: Int
+    into d: Int, defaultsArePassed: Bool = false
   ) throws(SyntaxError) {
     let mark = temporaries
     defer { temporaries = mark }
@@ -60,11 +89,19 @@ extension UnitCompiler {
     var n = 0
     if !args.defaults.isEmpty {
       n |= 1
-      try tupleDisplay(args.defaults, into: push(), span)
+      if defaultsArePassed {
+        code.emit(.move, a: push(), b: 0)
+      } else {
+        try tupleDisplay(args.defaults, into: push(), span)
+      }
     }
     if args.kwDefaults.contains(where: { $0 != nil }) {
       n |= 2
-      try keywordDefaults(args, into: push(), span)
+      if defaultsArePassed {
+        code.emit(.move, a: push(), b: positionalCount - 1)
+      } else {
+        try keywordDefaults(args, into: push(), span)
+      }
     }
     if args.hasAnnotations || returns != nil {
       n |= 4

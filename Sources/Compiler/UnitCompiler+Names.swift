@@ -9,6 +9,8 @@ extension UnitCompiler {
     case global
     case name
     case nameOrFree(Int)
+    /// In the class namespace that a cell of the closure holds, or else global.
+    case classDictionary(Int)
   }
 
   func place(ofMangled name: String) -> Place {
@@ -29,6 +31,8 @@ extension UnitCompiler {
       return .name
     case .nameOrFree:
       return host.freeIndex(of: name).map { .nameOrFree($0) } ?? .name
+    case .classDictionary:
+      return host.freeIndex(of: Scope.classDictionary).map { .classDictionary($0) } ?? .global
     }
   }
 
@@ -81,6 +85,12 @@ extension UnitCompiler {
       code.emit(.loadName, a: d, bc: index(ofName: name))
     case .nameOrFree(let free):
       code.emit(.loadNameOrFree, a: d, b: free, c: index(ofName: name))
+    case .classDictionary(let free):
+      let namespace = push(2)
+      code.emit(.loadFree, a: namespace, b: free, c: index(ofName: Scope.classDictionary))
+      load(Constant(name), into: namespace + 1)
+      code.emit(.callIntrinsic, n: Intrinsic.lookUpInClass, a: d, b: namespace, c: namespace + 1)
+      temporaries = namespace
     }
   }
 
@@ -97,7 +107,7 @@ extension UnitCompiler {
       code.emit(.storeFree, a: r, b: free)
     case .global:
       code.emit(.storeGlobal, a: r, bc: index(ofName: name))
-    case .name, .nameOrFree:
+    case .name, .nameOrFree, .classDictionary:
       code.emit(.storeName, a: r, bc: index(ofName: name))
     }
   }
@@ -116,7 +126,7 @@ extension UnitCompiler {
       code.emit(.deleteFree, b: free, c: index(ofName: name))
     case .global:
       code.emit(.deleteGlobal, bc: index(ofName: name))
-    case .name, .nameOrFree:
+    case .name, .nameOrFree, .classDictionary:
       code.emit(.deleteName, bc: index(ofName: name))
     }
   }
@@ -135,6 +145,9 @@ extension UnitCompiler {
         }
       } else if name == "__class__", candidate.needsClassCell {
         code.emit(.move, a: d, b: 0)
+        return
+      } else if name == Scope.classDictionary, candidate.needsClassDictionary {
+        code.emit(.move, a: d, b: localCount - 1)
         return
       }
       outer = candidate.parent

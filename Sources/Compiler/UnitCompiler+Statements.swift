@@ -24,8 +24,8 @@ extension UnitCompiler {
       for target in targets { try delete(target) }
     case .assign(let targets, let value):
       try assign(node, targets, value)
-    case .typeAlias:
-      throw fail("'type' statements are not supported yet", node.span)
+    case .typeAlias(let name, let typeParams, let value):
+      try typeAlias(node, name, typeParams, value)
     case .augAssign(let target, let op, let value):
       try augmentedAssign(node, target, op, value)
     case .annAssign(let target, let annotation, let value, let isSimple):

@@ -61,6 +61,8 @@ final class UnitCompiler {
   }
 
   private static func qualifiedName(of name: String, in parent: UnitCompiler?) -> String {
+    // Scopes of type parameters do not show.
+    if let parent, parent.host.kind == .typeParameters { return qualifiedName(of: name, in: parent.parent) }
     guard let parent, parent.host.kind != .module else { return name }
     if let index = parent.scope.index(of: parent.scope.mangled(name)),
       case .globalExplicit = parent.scope.symbols[index].resolution
@@ -79,8 +81,9 @@ final class UnitCompiler {
         if host.symbols[index].flags.contains(.deleted) { deletable.insert(localNames.count) }
         localNames.append(host.symbols[index].name)
       }
-    } else if host.needsClassCell {
-      localNames.append("__class__")
+    } else {
+      if host.needsClassCell { localNames.append("__class__") }
+      if host.needsClassDictionary { localNames.append(Scope.classDictionary) }
     }
     temporaries = localNames.count
     registerCount = temporaries
@@ -90,7 +93,15 @@ final class UnitCompiler {
 
   /// Boxes captured locals; the first thing that a unit does.
   func makeCells() {
-    if host.needsClassCell { code.emit(.makeCell, a: 0) }
+    if !host.isFunctionLike {
+      for register in 0..<localCount { code.emit(.makeCell, a: register) }
+      if host.needsClassDictionary {
+        let namespace = push()
+        code.emit(.callIntrinsic, n: Intrinsic.namespace, a: namespace)
+        code.emit(.storeCell, a: localCount - 1, b: namespace)
+        temporaries = namespace
+      }
+    }
     guard host.isFunctionLike else { return }
     for symbol in host.symbols where symbol.isCell && symbol.register >= 0 {
       code.emit(.makeCell, a: symbol.register)
@@ -226,7 +237,7 @@ final class UnitCompiler {
     }
     let extra = code.finish(localCount: localCount)
     var cells: [Int] = []
-    if host.needsClassCell { cells.append(0) }
+    if !host.isFunctionLike { cells.append(contentsOf: 0..<localCount) }
     if host.isFunctionLike {
       for symbol in host.symbols where symbol.isCell && symbol.register >= 0 { cells.append(symbol.register) }
       flags.formUnion([.optimized, .newLocals])

@@ -61,7 +61,7 @@ extension Lexer {
       guard isValid else { throw invalidCharacter(scalar) }
       scalars.append(scalar)
     }
-    let name = Identifiers.normalize(scalars)
+    let name = Normalization.shared.nfkc(scalars)
     if let index = foreignNames[name] { return emit(.name, from: start, value: index) }
     let utf8 = Array(name.utf8)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(utf8.count, 1))
@@ -92,26 +92,5 @@ extension Lexer {
     }
     guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", length) }
     return (scalar, length)
-  }
-}
-
-/// Which characters make up names beyond ASCII.
-enum Identifiers {
-  static func isStart(_ scalar: Unicode.Scalar) -> Bool { scalar == "_" || scalar.properties.isXIDStart }
-
-  static func isContinue(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isXIDContinue }
-
-  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
-      scalar == " "
-    default: true
-    }
-  }
-
-  static func normalize(_ scalars: [Unicode.Scalar]) -> String {
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
   }
 }

@@ -171,15 +171,16 @@ struct Lexer: ~Copyable {
   /// At the end of the text: closes the last line and the open blocks.
   private mutating func finish() throws(SyntaxError) {
     if let open = brackets.last { throw deferred(neverClosed(open)) }
-    if mode == .interactive, tokenCount > 0 {
+    if case .interactive(let impliesDedent) = mode, tokenCount > 0 {
       // In interactive mode a statement ends in one more line end than its text has, after which open blocks close.
       emitMark(.newline)
-      if indents.count > 1 {
+      if impliesDedent, indents.count > 1 {
         closeBlocks()
         emitMark(.newline)
       }
+    } else {
+      closeBlocks()
     }
-    closeBlocks()
     emitMark(.endMarker)
   }
 
@@ -194,6 +195,7 @@ struct Lexer: ~Copyable {
 /// How much a text holds: the end of the input closes a statement in different ways.
 public enum LexMode: Sendable {
   case file
-  case interactive
+  /// `impliesDedent`: the end closes open blocks even if no line with less indentation came.
+  case interactive(impliesDedent: Bool)
   case expression
 }

@@ -10,7 +10,7 @@ extension SourceText {
     case latin1
     case ascii
     case cp1252
-    case iso8859_15
+    case latin9
     case koi8r
   }
 
@@ -24,10 +24,11 @@ extension SourceText {
     case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": return .utf8(markCount: 0)
     case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591":
       return isASCII ? .utf8(markCount: 0) : .other(.latin1)
-    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us": return isASCII ? .utf8(markCount: 0) : .other(.ascii)
+    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us":
+      return isASCII ? .utf8(markCount: 0) : .other(.ascii)
     case "cp1252", "1252", "windows-1252", "windows1252": return isASCII ? .utf8(markCount: 0) : .other(.cp1252)
     case "iso-8859-15", "iso8859-15", "latin9", "latin-9", "l9":
-      return isASCII ? .utf8(markCount: 0) : .other(.iso8859_15)
+      return isASCII ? .utf8(markCount: 0) : .other(.latin9)
     case "koi8-r", "cskoi8r": return isASCII ? .utf8(markCount: 0) : .other(.koi8r)
     default: throw encodingError("unknown encoding: \(declared)")
     }
@@ -167,7 +168,8 @@ extension SourceText.Codec {
   /// What differs from Latin-1, for bytes from 0x80; 0 stands for an undefined byte.
   private static let cp1252Table: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
   ]
 
   private static let koi8rTable: [UInt32] = [
@@ -211,7 +213,7 @@ extension SourceText.Codec {
     case .latin1: return UInt32(byte)
     case .koi8r: return SourceText.Codec.koi8rTable[Int(byte) - 0x80]
     case .cp1252: return byte < 0xA0 ? SourceText.Codec.cp1252Table[Int(byte) - 0x80] : UInt32(byte)
-    case .iso8859_15:
+    case .latin9:
       switch byte {
       case 0xA4: return 0x20AC
       case 0xA6: return 0x160

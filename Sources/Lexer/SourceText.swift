@@ -32,7 +32,8 @@ public final class SourceText {
     _ source: UnsafeBufferPointer<UInt8>, filename: String, options: Options
   ) throws(SyntaxError) -> SourceText {
     guard source.count < Int(Int32.max) - 64 else {
-      throw SyntaxError(kind: .recursion, message: "source code is too long", line: 0, column: 0, endLine: 0, endColumn: 0)
+      throw SyntaxError(
+        kind: .recursion, message: "source code is too long", line: 0, column: 0, endLine: 0, endColumn: 0)
     }
     var source = source
     let scan = scan(source)

@@ -17,6 +17,9 @@ public struct ParseFlags: OptionSet, Sendable {
 
   /// The source came from a Python str: an encoding declaration in it is ignored, as is a byte order mark.
   public static let ignoreEncodingDeclaration = ParseFlags(rawValue: 1)
+  /// In interactive mode, a block that the text leaves open is incomplete: a prompt waits for an empty line. CPython's
+  /// `PyCF_DONT_IMPLY_DEDENT`.
+  public static let dontImplyDedent = ParseFlags(rawValue: 2)
 }
 
 /// Parses `source`, the bytes of a file or the UTF-8 form of a str.
@@ -33,7 +36,7 @@ public func parse(
   let lexMode: LexMode =
     switch mode {
     case .file: .file
-    case .interactive: .interactive
+    case .interactive: .interactive(impliesDedent: !flags.contains(.dontImplyDedent))
     case .expression: .expression
     }
   let file = TokenizedSource(text, mode: lexMode)

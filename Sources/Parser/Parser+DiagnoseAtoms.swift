@@ -98,7 +98,9 @@ extension Parser {
     }
     if let group { return group }
     if !isQuiet { try checkGroup() }
-    if let generator = try attempt({ (parser) throws(ParseFailure) in try parser.generator(start) }) { return generator }
+    if let generator = try attempt({ (parser) throws(ParseFailure) in try parser.generator(start) }) {
+      return generator
+    }
     if !isQuiet { try checkComprehension(start) }
     throw fail()
   }
@@ -237,7 +239,9 @@ extension Parser {
 
   /// `key: *value` and `key:`.
   private mutating func checkValue() throws(ParseFailure) {
-    guard try attempt({ (parser) throws(ParseFailure) in try parser.expression() }) != nil, kind == .colon else { return }
+    guard try attempt({ (parser) throws(ParseFailure) in try parser.expression() }) != nil, kind == .colon else {
+      return
+    }
     let colon = index
     index += 1
     if kind == .star {

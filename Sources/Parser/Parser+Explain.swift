@@ -5,8 +5,7 @@ extension Parser {
   /// Runs the second pass if the first one found no words for what is wrong.
   mutating func explain(_ mode: ParseMode) -> SyntaxError {
     let stopped = furthest
-    let endsEarly =
-      isRaisedByLexer ? file.failure?.isIncompleteInput ?? false : Int(tokens[stopped].start) >= source.count
+    let endsEarly = isRaisedByLexer ? file.failure?.isIncompleteInput ?? false : touchesEnd(stopped)
     if raised == nil {
       index = 0
       depth = 0
@@ -26,6 +25,15 @@ extension Parser {
     if !isRaisedByLexer, !isFinal, error.kind != .recursion, let better = laterLexerError { error = better }
     error.isIncompleteInput = endsEarly
     return error
+  }
+
+  /// Whether the lexer saw the end of the text when it read a token: where it must look behind a token to know its end.
+  private func touchesEnd(_ token: Int) -> Bool {
+    let token = tokens[token]
+    switch token.kind {
+    case .newline, .string, .fstringEnd: return Int(token.start) >= source.count
+    default: return Int(token.end) >= source.count
+    }
   }
 
   /// The first pass could not get past a change of indentation, and no check knows why.

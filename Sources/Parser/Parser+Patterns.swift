@@ -6,7 +6,8 @@ extension Parser {
   mutating func matchStatement() throws(ParseFailure) -> Stmt? {
     switch nextKind {
     case .name, .number, .string, .fstringStart, .leftParen, .leftBracket, .leftBrace, .ellipsis, .minus, .plus, .tilde,
-      .star, .false, .true, .none, .not, .lambda, .await, .yield: break
+      .star, .false, .true, .none, .not, .lambda, .await, .yield:
+      break
     default: return nil
     }
     let start = index

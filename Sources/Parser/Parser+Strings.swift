@@ -108,10 +108,13 @@ extension Parser {
   private mutating func warnAboutEscape(_ text: String, _ offset: Int, _ token: Token) {
     if isDiagnosing { return }
     let isOctal = text.utf8.count > 2
+    // The text of an f-string is decoded when its end has been seen, and there CPython places the warning.
+    let isDecodedLate = token.kind == .fstringMiddle && tokens[index - 1].kind == .fstringEnd
+    let line = isDecodedLate ? tokens[index - 1].span.line : token.span.line
     warnings.append(
       SyntaxWarningRecord(
         message: isOctal ? "invalid octal escape sequence '\(text)'" : "invalid escape sequence '\(text)'",
-        line: Int(token.span.line), column: Int(token.span.column) + 1))
+        line: Int(line), column: Int(token.span.column) + 1))
   }
 
   // MARK: - f-strings
@@ -189,7 +192,8 @@ extension Parser {
     let token = tokens[index]
     if tokens[mark].end != token.start {
       throw raise(
-        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span, to: token.span)
+        "f-string: conversion type must come right after the exclamanation mark", from: tokens[mark].span,
+        to: token.span)
     }
     index += 1
     return index - 1

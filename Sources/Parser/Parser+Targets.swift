@@ -41,8 +41,10 @@ extension Parser {
     case .starred(let inner, _) where ctx == .store:
       if case .starred = inner.kind { throw fail() }
       return Expr(.starred(value: try target(inner, ctx), ctx: ctx), value.span, height: value.height)
-    case .tuple(let elts, _): return Expr(.tuple(elts: try targets(elts, ctx), ctx: ctx), value.span, height: value.height)
-    case .list(let elts, _): return Expr(.list(elts: try targets(elts, ctx), ctx: ctx), value.span, height: value.height)
+    case .tuple(let elts, _):
+      return Expr(.tuple(elts: try targets(elts, ctx), ctx: ctx), value.span, height: value.height)
+    case .list(let elts, _):
+      return Expr(.list(elts: try targets(elts, ctx), ctx: ctx), value.span, height: value.height)
     default: throw fail()
     }
   }

@@ -161,6 +161,24 @@ import Testing
       options: CompilerOptions(features: .all))
     expectError(
       #"""
+      class C[T, T]: pass
+      """#, "duplicate type parameter 'T'", at: 1, 12, options: CompilerOptions(features: .all))
+    expectError(
+      #"""
+      def f[T](x: (yield)): pass
+      """#, "yield expression cannot be used within the definition of a generic", at: 1, 14,
+      options: CompilerOptions(features: .all))
+    expectError(
+      #"""
+      type X = (yield)
+      """#, "yield expression cannot be used within a type alias", at: 1, 11, options: CompilerOptions(features: .all))
+    expectError(
+      #"""
+      type X[T: (y := 1)] = 1
+      """#, "named expression cannot be used within a TypeVar bound", at: 1, 12,
+      options: CompilerOptions(features: .all))
+    expectError(
+      #"""
       x = 1 if y else *z
       """#, "invalid syntax", at: 1, 17, options: CompilerOptions(features: .all))
     expectError(

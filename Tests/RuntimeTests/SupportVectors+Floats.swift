@@ -93,6 +93,14 @@ extension SupportVectors {
     return escape(Array(units[1..<total + 1]))
   }
 
+  /// Makes a field over bytes that stay where they are while it is written.
+  private static func lay(_ bytes: [UInt8], _ make: (UnsafePointer<UInt8>, Int) -> NumberField) -> String {
+    bytes.withUnsafeBufferPointer {
+      let field = make($0.baseAddress!, $0.count)
+      return Self.field(field.total) { field.write(into: $0) }
+    }
+  }
+
   private static func spec(_ text: String, _ type: UInt32, _ align: FormatSpec.Align) throws(FormatError) -> FormatSpec
   {
     let units = unescape(text) + [0x35]
@@ -113,8 +121,7 @@ extension SupportVectors {
     switch try spec.integerFormat() {
     case .digits(let radix):
       let digits = Array(integerText(value.magnitude, radix: radix).utf8)
-      let field = NumberField(spec, digits: digits, digits.count, isNegative: value.isNegative)
-      return Self.field(field.total) { field.write(into: $0) }
+      return lay(digits) { NumberField(spec, digits: $0, $1, isNegative: value.isNegative) }
     case .character:
       let field = TextField(spec, count: 1)
       let fill = [spec.fill]
@@ -123,8 +130,7 @@ extension SupportVectors {
         Array(repeating: fill[0], count: field.left) + [code] + Array(repeating: fill[0], count: field.right))
     case .float:
       let bytes = floatBytes(Limbs.double(value), try spec.floatStyle())
-      let field = NumberField(spec, float: bytes, bytes.count)
-      return Self.field(field.total) { field.write(into: $0) }
+      return lay(bytes) { NumberField(spec, float: $0, $1) }
     }
   }
 
@@ -148,8 +154,7 @@ extension SupportVectors {
       do throws(FormatError) {
         let spec = try spec(arguments[1], 0, .right)
         let bytes = floatBytes(double(arguments[0]), try spec.floatStyle())
-        let field = NumberField(spec, float: bytes, bytes.count)
-        return Self.field(field.total) { field.write(into: $0) }
+        return lay(bytes) { NumberField(spec, float: $0, $1) }
       } catch {
         return message(error, arguments[1], "float")
       }
@@ -161,9 +166,14 @@ extension SupportVectors {
         let (x, y) = (double(arguments[0]), double(arguments[1]))
         let (real, imaginary) = (floatBytes(x, style), floatBytes(y, style))
         let isZero = x == 0 && x.sign == .plus
-        let field = ComplexField(
-          spec, real: real, real.count, imaginary: imaginary, imaginary.count, realIsPositiveZero: isZero)
-        return Self.field(field.total) { field.write(into: $0) }
+        return real.withUnsafeBufferPointer { real in
+          imaginary.withUnsafeBufferPointer { imaginary in
+            let field = ComplexField(
+              spec, real: real.baseAddress!, real.count, imaginary: imaginary.baseAddress!, imaginary.count,
+              realIsPositiveZero: isZero)
+            return Self.field(field.total) { field.write(into: $0) }
+          }
+        }
       } catch {
         return message(error, arguments[2], "complex")
       }
@@ -188,8 +198,7 @@ extension SupportVectors {
           guard let radix = spec.integerRadix else { return "unsupported" }
           var digits = Array(integerText(x.magnitude, radix: radix).utf8)
           digits = Array(repeating: 0x30, count: spec.digitCapacity(digits.count) - digits.count) + digits
-          let field = NumberField(spec, digits: digits, digits.count, isNegative: x.isNegative)
-          return Self.field(field.total) { field.write(into: $0) }
+          return lay(digits) { NumberField(spec, digits: $0, $1, isNegative: x.isNegative) }
         }
       }
     },
@@ -198,8 +207,7 @@ extension SupportVectors {
       return percent(arguments[0]) { spec in
         guard let style = spec.floatStyle else { return "unsupported" }
         let bytes = floatBytes(value, FormatSpec.FloatStyle(style))
-        let field = NumberField(spec, float: bytes, bytes.count)
-        return Self.field(field.total) { field.write(into: $0) }
+        return lay(bytes) { NumberField(spec, float: $0, $1) }
       }
     },
     "percenttext": { arguments in

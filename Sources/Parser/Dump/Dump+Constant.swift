@@ -97,7 +97,7 @@ extension Dumper {
       case 0x20..<0x7F: output.append(UInt8(point))
       case 0..<0xA0: escape("x", point, 2)
       default:
-        if let scalar = Unicode.Scalar(point), isPrintable(scalar) {
+        if let scalar = Unicode.Scalar(point), Identifiers.isPrintable(scalar) {
           UTF8Writer.append(point, to: &output)
         } else if point <= 0xFF {
           escape("x", point, 2)
@@ -137,13 +137,5 @@ extension Dumper {
   private mutating func escape(_ letter: String, _ value: UInt32, _ width: Int) {
     let hex = String(value, radix: 16)
     write("\\" + letter + String(repeating: "0", count: width - hex.utf8.count) + hex)
-  }
-
-  private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator:
-      false
-    default: true
-    }
   }
 }

@@ -111,7 +111,13 @@ struct Marker {
       case .bytes:
         size += Int(truncatingIfNeeded: words[layout.pointee.countWord].bits) &* layout.pointee.unit
       case .text:
-        size += Int(truncatingIfNeeded: words[layout.pointee.countWord].bits) &<< Int(header.flags &>> 6)
+        // Text that shares a buffer holds that instead of units.
+        if header.inlineSlots != 0 {
+          mark((cell + size).assumingMemoryBound(to: Value.self).pointee)
+          size += 8
+        } else {
+          size += Int(truncatingIfNeeded: words[layout.pointee.countWord].bits) &<< Int(header.flags &>> 6)
+        }
       case .table:
         let table = Ref<DictTableBody>(cell: cell.assumingMemoryBound(to: DictTableBody.self))
         let n = Int(table.used)
@@ -158,7 +164,8 @@ extension Heap {
     case .values: return layout.size + words[layout.countWord] * 8
     case .slots: return layout.size + Int(header.inlineSlots) * 8
     case .bytes: return layout.size + words[layout.countWord] * layout.unit
-    case .text: return layout.size + words[layout.countWord] << Int(header.flags >> 6)
+    case .text:
+      return layout.size + (header.inlineSlots != 0 ? 8 : words[layout.countWord] << Int(header.flags >> 6))
     case .setEntries: return layout.size + words[layout.countWord] * 16
     case .table:
       return DictTableBody.byteSize(log2: Int(Ref<DictTableBody>(unchecked: v).log2))

@@ -23,12 +23,20 @@ struct NativeModule: Sendable {
 func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
+    .atexit,
     .builtins,
+    .cmath,
+    .gc,
     .sys,
+    .math,
     .queue,
+    .random,
     .thread,
     .threading,
     .time,
+    .weakref,
+    .python("importlib", importlibSource),
+    .python("runpy", runpySource),
     .python("warnings", warningsSource),
   ]
 }

@@ -43,7 +43,7 @@ extension Thread {
     let d = Dict(unchecked: self[.sysDictionary])
     func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
     func structure(_ name: StaticString, _ fields: [StaticString], _ values: [Value]) throws(PyError) -> Value {
-      let type = try makeStructSequence(name, module: "sys", fields: fields)
+      let type = try makeStructSequenceType(name, module: "sys", fields)
       let items = try newTuple(values.count)
       // The values are immediates or held by the tuple once stored; none is made in between.
       for (i, v) in values.enumerated() { items.items[i] = v }
@@ -96,6 +96,7 @@ extension Thread {
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
+    try define(sysSearchFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
       ("breakpointhook", "__breakpointhook__"),
@@ -199,7 +200,7 @@ let sysFunctions: [Method] = [
         .RecursionError, "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
     }
     t.recursionLimit = limit
-    t.frameLimit = t.frames + min(limit, t.frameEnd - t.frames - 64)
+    t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
     return .none
   },
   Method("getsizeof(object, default=None)") { t, a throws(PyError) in

@@ -153,6 +153,7 @@ extension Thread {
     var name = "\(self.identity)"
     if let o = ThreadObject(thread), let s = Str(o.name) { name = s.string }
     guard let e = ExceptionObject(exception) else { return }
-    try reportInThread("Exception in thread \(name):\n", e)
+    // One write: reports of several threads do not mix.
+    printToStandardError("Exception in thread \(name):\n\(formatException(e))")
   }
 }

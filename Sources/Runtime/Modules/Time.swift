@@ -129,9 +129,9 @@ extension Thread {
 extension NativeModule {
   static let time = NativeModule("time") { t, d throws(PyError) in
     if t[.structTime].isMissing {
-      t[.structTime] = try t.makeStructSequence(
+      t[.structTime] = try t.makeStructSequenceType(
         "struct_time", module: "time",
-        fields: [
+        [
           "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
         ]
       ).value

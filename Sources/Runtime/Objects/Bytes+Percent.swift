@@ -27,7 +27,7 @@ extension Thread {
         arguments = .init(self, mapping: arguments.mapping, value: v)
       }
       try arguments.fill(&spec, self)
-      if spec.type == 37 {
+      if spec.type == 37 && spec.typeIndex == at &+ 1 {
         b.append(37)
         continue
       }
@@ -81,14 +81,13 @@ extension Thread {
     if v.isKind(.bytes) || v.isKind(.byteArray) {
       let own = ownBytes(v)
       if own.count == 1 { return own.p[0] }
-      throw typeError(
-        "%c requires an integer in range(256) or a single byte, not a \(typeName(v)) object of length \(own.count)")
+      throw typeError("%c requires an integer in range(256) or a single byte")
     }
     if v.isInt || v.isCell && type(of: v).slot(.index) != nil {
       guard let i = try index(v).asInt, i >= 0, i < 256 else { throw overflowError("%c arg not in range(256)") }
       return UInt8(i)
     }
-    throw typeError("%c requires an integer in range(256) or a single byte, not \(typeName(v))")
+    throw typeError("%c requires an integer in range(256) or a single byte")
   }
 }
 

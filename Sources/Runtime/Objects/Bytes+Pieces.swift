@@ -20,7 +20,6 @@ extension Thread {
           var start = 0
           let end = i
           if left == 0 {
-            while start < i && isByteSpace(own.p[start]) { start &+= 1 }
             i = 0
           } else {
             while i > 0 && !isByteSpace(own.p[i &- 1]) { i &-= 1 }
@@ -39,7 +38,6 @@ extension Thread {
         let start = i
         var end = own.count
         if left == 0 {
-          while end > i && isByteSpace(own.p[end &- 1]) { end &-= 1 }
           i = own.count
         } else {
           while i < own.count && !isByteSpace(own.p[i]) { i &+= 1 }
@@ -124,7 +122,7 @@ extension Thread {
   }
 
   fileprivate func bytesJoin(_ v: Value, _ iterable: Value) throws(PyError) -> Value {
-    let items = try sequenceItems(iterable, "can only join an iterable")
+    let items = try joinItems(iterable, "can only join an iterable")
     let count = List(items)?.count ?? Tuple(unchecked: items).count
     var b = TextBuilder(capacity: 64)
     var i = 0

@@ -149,6 +149,7 @@ extension Thread {
     entry.frame = frame.pointee.object
     entry.word = pc - frame.pointee.code.entry - 1
     entry.line = -1
+    if e.traceback.isMissing { noteReceiver(e, frame) }
     e.traceback = entry.value
   }
 }

@@ -37,7 +37,17 @@ extension Thread {
   }
 }
 
+@Sendable private func powerMethod(_ t: Thread, _ x: Value, _ y: Value, _ m: Value) throws(PyError) -> Value {
+  guard let a = try t.floatOperand(x), let b = try t.floatOperand(y) else { return .notImplemented }
+  if !m.isMissing && !m.isNone {
+    throw t.typeError("pow() 3rd argument not allowed unless all arguments are integers")
+  }
+  return try t.floatPower(a, b)
+}
+
 let floatMethods: [Method] = [
+  Method("__pow__(self, value, mod=None, /)") { t, a throws(PyError) in try powerMethod(t, a[0], a[1], a[2]) },
+  Method("__rpow__(self, value, mod=None, /)") { t, a throws(PyError) in try powerMethod(t, a[1], a[0], a[2]) },
   Method("__trunc__(self, /)") { t, a throws(PyError) in try t.floatToInt(t.floatNumber(a[0])) },
   Method("__floor__(self, /)") { t, a throws(PyError) in try t.floatToInt(t.floatNumber(a[0]).rounded(.down)) },
   Method("__ceil__(self, /)") { t, a throws(PyError) in try t.floatToInt(t.floatNumber(a[0]).rounded(.up)) },

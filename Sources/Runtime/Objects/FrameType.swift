@@ -114,6 +114,28 @@ extension Thread {
     return f.locals
   }
 
+  /// Keeps the variables of the current frame for the suggestion that a traceback makes for a misspelt name.
+  func keepLocals() {
+    let fp = p.pointee.fp
+    guard fp > p.pointee.frames, fp.pointee.code.codeFlags.contains(.newLocals) else { return }
+    let pending = p.pointee.pending
+    p.pointee.pending = .missing
+    let f = frameObject(fp)
+    if let v = try? localVariables(of: fp) { f.locals = v }
+    p.pointee.pending = pending
+  }
+
+  /// Marks an AttributeError that concerns the frame's own `self`: private names count as suggestions there.
+  func noteReceiver(_ e: ExceptionObject, _ fp: FramePointer) {
+    let object = e.field(ErrorField.object)
+    guard object.isCell, fp.pointee.code.positionalCount > 0, isInstance(e.value, self[.AttributeError]) else { return }
+    let names = Tuple(unchecked: fp.pointee.code.localNames)
+    guard names.count > 0, names[0].bits == self[.`self`].bits else { return }
+    var own = fp.pointee.base[0]
+    if let cell = Cell(own) { own = cell.contents }
+    if own.bits == object.bits { e.header.pointee.flags |= HeaderFlag.own2 }
+  }
+
   func frameLine(_ f: FrameObject) -> Int {
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }

@@ -83,7 +83,26 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__code__", { t, v throws(PyError) in Function(unchecked: v).code }),
+        Getter(
+          "__code__", { t, v throws(PyError) in Function(unchecked: v).code },
+          set: { t, v, value throws(PyError) in
+            guard let code = Code(value) else { throw t.typeError("__code__ must be set to a code object") }
+            let f = Function(unchecked: v)
+            let has = Tuple(f.closure)?.count ?? 0
+            let wants = Tuple(unchecked: code.freeNames).count
+            if has != wants {
+              throw t.valueError(
+                "\(Str(unchecked: f.name).string)() requires a code object with \(has) free vars, not \(wants)")
+            }
+            f.code = value
+            return .none
+          }),
+        Getter(
+          "__dict__", { t, v throws(PyError) in try t.attributeDictionary(v) },
+          set: { t, v, value throws(PyError) in
+            try t.setAttributeDictionary(v, value)
+            return .none
+          }),
         Getter("__globals__", { t, v throws(PyError) in Function(unchecked: v).globals }),
         Getter("__builtins__", { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
         Getter(
@@ -345,7 +364,7 @@ extension NativeType {
         try t.checkOwner(v, m.owner, m.name)
         if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         let slot = Instance(unchecked: v).slots + m.index
-        if value.isMissing && slot.pointee.isMissing { throw t.noAttribute(v, m.name) }
+        if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }
         store(value, at: slot, in: v)
         return .none
       }

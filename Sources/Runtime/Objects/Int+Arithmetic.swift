@@ -199,7 +199,9 @@ extension Thread {
   func intShiftLeft(_ x: Value, _ y: Value) throws(PyError) -> Value {
     if isNegativeInt(y) { throw valueError("negative shift count") }
     if isZero(x) { return .smallInt(0) }
-    guard let n = y.asInt else { throw overflowError("too many digits in integer") }
+    guard let n = y.asInt else {
+      throw bitLength(y) <= 67 ? memoryError() : overflowError("too many digits in integer")
+    }
     if let a = x.asInt, n < 63 {
       let r = a &<< n
       if r &>> n == a { return int(r) }

@@ -111,7 +111,17 @@ extension Thread {
   }
 }
 
+/// __pow__ and __rpow__ of numbers take a modulus, which makes them methods rather than wrappers of the slot.
+@Sendable private func powerMethod(_ t: Thread, _ x: Value, _ y: Value, _ m: Value) throws(PyError) -> Value {
+  if m.isMissing || m.isNone {
+    return x.isInt && y.isInt ? try t.intPower(x, y) : .notImplemented
+  }
+  return x.isInt && y.isInt && m.isInt ? try t.intPower(x, y, modulo: m) : .notImplemented
+}
+
 let intMethods: [Method] = [
+  Method("__pow__(self, value, mod=None, /)") { t, a throws(PyError) in try powerMethod(t, a[0], a[1], a[2]) },
+  Method("__rpow__(self, value, mod=None, /)") { t, a throws(PyError) in try powerMethod(t, a[1], a[0], a[2]) },
   Method("__trunc__(self, /)") { t, a throws(PyError) in try t.plainInt(a[0]) },
   Method("__floor__(self, /)") { t, a throws(PyError) in try t.plainInt(a[0]) },
   Method("__ceil__(self, /)") { t, a throws(PyError) in try t.plainInt(a[0]) },

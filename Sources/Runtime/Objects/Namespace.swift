@@ -152,7 +152,7 @@ extension NativeType {
           "cell_contents",
           { t, v throws(PyError) in
             let c = Cell(unchecked: v).contents
-            if c.isMissing { throw t.valueError("cell is empty") }
+            if c.isMissing { throw t.valueError("Cell is empty") }
             return c
           },
           set: { t, v, x throws(PyError) in

@@ -28,14 +28,6 @@ struct NumberText {
 }
 
 extension Thread {
-  private func isSpaceCharacter(_ c: UInt32) -> Bool {
-    c >= 28 && c < 32 || Unicode.Scalar(c)?.properties.isWhitespace ?? false
-  }
-  private func decimalValue(_ c: UInt32) -> Int {
-    guard let p = Unicode.Scalar(c)?.properties, p.numericType == .decimal else { return -1 }
-    return Int(p.numericValue ?? -1)
-  }
-
   /// The text of a str, stripped, with its digits and spaces in ASCII; what is neither becomes '?'.
   func numberText(_ s: Str) throws(PyError) -> NumberText {
     if s.isASCII { return NumberText(s.value, s.bytes, s.count) }
@@ -45,10 +37,10 @@ extension Thread {
       let c = s[i]
       if c < 128 && !(c >= 28 && c < 32) {
         buffer.text[i] = UInt8(c)
-      } else if isSpaceCharacter(c) {
+      } else if UnicodeData.isSpace(c) {
         buffer.text[i] = 32
       } else {
-        let digit = decimalValue(c)
+        let digit = UnicodeData.decimal(c)
         buffer.text[i] = digit < 0 ? UInt8(ascii: "?") : UInt8(48 + digit)
       }
       i += 1

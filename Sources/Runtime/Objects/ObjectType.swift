@@ -79,6 +79,8 @@ extension Thread {
 extension NativeType {
   static let object = NativeType(
     name: "object", kind: .object,
+    documentation:
+      "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.str("<\(t.displayName(t.type(of: v))) object at \(t.address(v))>") }
       s.set(.str) { t, v throws(PyError) in try t.repr(v) }
@@ -108,7 +110,13 @@ extension NativeType {
           }
           return try t.str(of: a[0])
         },
-        Method("__init_subclass__(cls, /)", .classMethod) { t, a throws(PyError) in .none },
+        Method("__init_subclass__(cls, /, *args, **kwds)", .classMethod) { t, a throws(PyError) in
+          let name = Type(a[0]).map { Str(unchecked: $0.name).string } ?? "object"
+          if !a[2].isMissing { throw t.typeError("\(name).__init_subclass__() takes no keyword arguments") }
+          let n = Tuple(unchecked: a[1]).count
+          if n > 0 { throw t.typeError("\(name).__init_subclass__() takes no arguments (\(n) given)") }
+          return .none
+        },
         Method("__subclasshook__(cls, object, /)", .classMethod) { t, a throws(PyError) in .notImplemented },
         Method("__dir__(self, /)") { t, a throws(PyError) in try t.directory(of: a[0]) },
         Method("__sizeof__(self, /)") { t, a throws(PyError) in

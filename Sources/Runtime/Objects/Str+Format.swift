@@ -129,9 +129,9 @@ extension Thread {
     default:
       let c = f.conversion
       if c > 32 && c < 127 {
-        throw valueError("Unknown conversion specifier '\(Unicode.Scalar(UInt8(c)))'")
+        throw valueError("Unknown conversion specifier \(Unicode.Scalar(UInt8(c)))")
       }
-      throw valueError("Unknown conversion specifier '\\x\(String(c, radix: 16))'")
+      throw valueError("Unknown conversion specifier \\x\(String(c, radix: 16))")
     }
     var spec = Value.missing
     if f.specEnd > f.specStart {

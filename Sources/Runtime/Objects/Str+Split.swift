@@ -11,9 +11,7 @@ extension Thread {
       while i < n && isTextSpace(p[i]) { i &+= 1 }
       if i == n { break }
       if left == 0 {
-        var end = n
-        while end > i && isTextSpace(p[end &- 1]) { end &-= 1 }
-        try list.append(self, try substring(s, i, end))
+        try list.append(self, try substring(s, i, n))
         break
       }
       let start = i
@@ -32,9 +30,7 @@ extension Thread {
       while i > 0 && isTextSpace(p[i &- 1]) { i &-= 1 }
       if i == 0 { break }
       if left == 0 {
-        var start = 0
-        while start < i && isTextSpace(p[start]) { start &+= 1 }
-        try list.append(self, try substring(s, start, i))
+        try list.append(self, try substring(s, 0, i))
         break
       }
       let end = i
@@ -118,7 +114,7 @@ extension Thread {
   }
 
   /// The items of any iterable in a list or tuple: themselves if they are one.
-  func sequenceItems(_ v: Value, _ message: StaticString) throws(PyError) -> Value {
+  func joinItems(_ v: Value, _ message: StaticString) throws(PyError) -> Value {
     if isExact(v, .list) || isExact(v, .tuple) { return v }
     let it: Value
     do throws(PyError) { it = try iterator(v) } catch {
@@ -162,7 +158,7 @@ func strSplitMethods() -> [Method] {
     Method("partition(self, sep, /)") { t, a throws(PyError) in try t.partition(a, fromEnd: false, "partition") },
     Method("rpartition(self, sep, /)") { t, a throws(PyError) in try t.partition(a, fromEnd: true, "rpartition") },
     Method("join(self, iterable, /)") { t, a throws(PyError) in
-      let items = try t.sequenceItems(a[1], "can only join an iterable")
+      let items = try t.joinItems(a[1], "can only join an iterable")
       if let list = List(items) { return try t.join(Str(unchecked: a[0]), list.items, list.count) }
       let tuple = Tuple(unchecked: items)
       return try t.join(Str(unchecked: a[0]), tuple.items, tuple.count)

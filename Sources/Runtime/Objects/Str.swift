@@ -2,6 +2,10 @@
 //
 // The unit's width is in the upper two bits of the header's flags (log2). own1: all below 128. own2: interned; equal
 // interned strings are the same cell, and dicts compare them by address. The hash is computed on first use; 0 is unset.
+//
+// Long text that a program builds by `s += x` shares a buffer: the header's inlineSlots is 1, and in place of the units
+// stands a RawBytes cell, whose first word says how many bytes of it are used. A sum whose left side ends where the used
+// part ends is appended there, and the sum is a new cell with the same buffer. What a str sees of it never changes.
 
 import Lexer
 
@@ -22,6 +26,14 @@ struct StrBody: Body {
 typealias Str = Ref<StrBody>
 
 extension Ref where B == StrBody {
+  /// Where the units are.
+  @inline(__always) var end: UnsafeMutableRawPointer {
+    let own = UnsafeMutableRawPointer(cell) + MemoryLayout<StrBody>.size
+    if _fastPath(header.pointee.inlineSlots == 0) { return own }
+    return own.load(as: Value.self).cell + SharedText.offset
+  }
+  @inline(__always) var isShared: Bool { header.pointee.inlineSlots != 0 }
+
   /// log2 of the bytes of a unit: 0, 1 or 2.
   @inline(__always) var width: Int { Int(header.pointee.flags &>> 6) }
   @inline(__always) var isASCII: Bool { header.pointee.flags & HeaderFlag.own1 != 0 }
@@ -69,6 +81,13 @@ extension Ref where B == StrBody {
     }
     return s
   }
+}
+
+/// The buffer of strs that share their text: a RawBytes cell, a word for the bytes that are used, and the text.
+enum SharedText {
+  static var offset: Int { MemoryLayout<RawBytesBody>.size &+ 8 }
+  /// Sums shorter than this many bytes are plain cells.
+  static let shortest = 1024
 }
 
 /// Hash of bytes: multiply-and-fold over 8 bytes at a time (after wyhash), keyed for each interpreter. Never 0 or -1.
@@ -123,7 +142,9 @@ extension Thread {
   func str(_ s: String) throws(PyError) -> Value {
     var s = s
     let r: Result<Value, PyError> = s.withUTF8 { u in
-      do throws(PyError) { return .success(try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)) } catch {
+      do throws(PyError) {
+        return .success(try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count))
+      } catch {
         return .failure(error)
       }
     }

@@ -25,9 +25,23 @@ extension Ref where B == StrIteratorBody {
   }
 }
 
+extension Thread {
+  /// iter(s): over ASCII it is of another type, which differs in nothing but the name.
+  func strIterator(_ s: Str) -> Value {
+    let it = s.isASCII ? new(StrIteratorBody.self, shape: self[.strASCIIIterator].rootShape) : new(StrIteratorBody.self)
+    it.text = s.value
+    return it.value
+  }
+}
+
 extension NativeType {
-  static let strIterator = NativeType(
-    name: "str_iterator", kind: .strIterator, flags: 0,
+  static let strIterator = makeStrIterator("str_iterator")
+  static let strASCIIIterator = makeStrIterator("str_ascii_iterator")
+}
+
+private func makeStrIterator(_ name: StaticString) -> NativeType {
+  NativeType(
+    name: name, kind: .strIterator, flags: 0,
     install: { s in
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in StrIterator(unchecked: v).next(t) }

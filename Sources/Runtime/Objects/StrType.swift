@@ -68,9 +68,7 @@ extension NativeType {
       s.set(.hash) { t, v throws(PyError) in t.int(Str(unchecked: v).hash(t)) }
       s.set(.length) { t, v throws(PyError) in .smallInt(Str(unchecked: v).count) }
       s.set(.iter) { t, v throws(PyError) in
-        let it = t.new(StrIteratorBody.self)
-        it.text = v
-        return it.value
+        t.strIterator(Str(unchecked: v))
       }
       s.set(.getItem) { t, v, k throws(PyError) in try t.strGetItem(Str(unchecked: v), k) }
       s.set(.contains) { t, v, k throws(PyError) in
@@ -110,6 +108,9 @@ extension NativeType {
         let type = Type(unchecked: type)
         if args.count == 1 && args.names.isMissing && type === t[.str] { return try t.str(of: args[0]) }
         if args.count > 0 && type === t[.str] || !(t.lookup(type, .__init__).isKind(.function)) {
+          if args.positionalCount > 3 {
+            throw t.typeError("str expected at most 3 arguments, got \(args.positionalCount)")
+          }
           try t.checkArguments(args, "str", "object", "encoding", "errors")
         }
         let made = try t.makeStr(

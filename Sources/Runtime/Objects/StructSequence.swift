@@ -4,9 +4,9 @@
 // named fields than items that they show as a tuple.
 
 extension Thread {
-  /// A new type of named tuples. `visible`: how many of the fields are items.
-  func makeStructSequence(
-    _ name: StaticString, module: StaticString, fields: [StaticString]
+  /// A new type of named tuples.
+  func makeStructSequenceType(
+    _ name: StaticString, module: StaticString, _ fields: [StaticString]
   ) throws(PyError) -> Type {
     let type = makeNativeType(
       NativeType(
@@ -46,6 +46,12 @@ extension Thread {
     try dict.set(self, intern("n_unnamed_fields"), .smallInt(0))
     try dict.set(self, self[.__doc__], .none)
     return type
+  }
+
+  /// An instance with the items of a tuple.
+  func newStructSequence(_ type: Type, _ values: Value) throws(PyError) -> Value {
+    let from = Tuple(unchecked: values)
+    return try newStructSequence(type, from: from.items, from.count)
   }
 
   func newStructSequence(

@@ -122,6 +122,7 @@ extension Thread {
       } else if s.isEqual("__weakref__") {
         type.flags |= TypeFlag.hasWeakReferences
       } else {
+        if !s.isIdentifier { throw typeError("__slots__ must be identifiers") }
         count += 1
       }
       i += 1
@@ -210,6 +211,96 @@ extension Thread {
       t = base
     }
     return t
+  }
+
+  /// `type.__bases__ = value`.
+  func setBases(_ type: Type, _ value: Value) throws(PyError) {
+    let name = Str(unchecked: type.name).string
+    if value.isMissing || !type.has(TypeFlag.heapType) {
+      throw typeError("cannot \(value.isMissing ? "delete" : "set") '__bases__' attribute of immutable type '\(name)'")
+    }
+    guard let bases = Tuple(value) else {
+      throw typeError("can only assign tuple to \(name).__bases__, not \(typeName(value))")
+    }
+    if bases.count == 0 { throw typeError("can only assign non-empty tuple to \(name).__bases__, not ()") }
+    var i = 0
+    while i < bases.count {
+      guard let b = Type(bases[i]) else {
+        throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(bases[i]))'")
+      }
+      if b.isSubtype(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+      i += 1
+    }
+    let base = try bestBase(bases)
+    let old = Type(unchecked: type.base)
+    // An instance must go on as it is: what it has room for stays.
+    if base.instanceKind == .object || old.instanceKind == .object, !(base === old) {
+      let a = Str(unchecked: base.name).string
+      throw typeError("__bases__ assignment: '\(a)' deallocator differs from '\(Str(unchecked: old.name).string)'")
+    }
+    if base.instanceKind != old.instanceKind || base.reservedSlots != old.reservedSlots
+      || base.has(TypeFlag.hasDictionary) != old.has(TypeFlag.hasDictionary)
+    {
+      let a = Str(unchecked: base.name).string
+      throw typeError("__bases__ assignment: '\(a)' object layout differs from '\(Str(unchecked: old.name).string)'")
+    }
+    let oldBases = Tuple(unchecked: type.bases)
+    type.bases = value
+    type.base = base.value
+    do throws(PyError) { try renewMRO(type) } catch {
+      type.bases = oldBases.value
+      type.base = old.value
+      let pending = p.pointee.pending
+      try renewMRO(type)
+      p.pointee.pending = pending
+      throw error
+    }
+    i = 0
+    while i < oldBases.count {
+      removeSubclass(Type(unchecked: oldBases[i]), type)
+      i += 1
+    }
+    i = 0
+    while i < bases.count {
+      addSubclass(Type(unchecked: bases[i]), type)
+      i += 1
+    }
+    typeChanged(type, structural: true)
+    renewSlots(type)
+  }
+
+  private func renewMRO(_ type: Type) throws(PyError) {
+    type.mro = try computeMRO(type, self.type(of: type.value))
+    guard let subclasses = List(type.subclasses) else { return }
+    var i = 0
+    while i < subclasses.count {
+      if let sub = Type(subclasses[i]) { try renewMRO(sub) }
+      i += 1
+    }
+  }
+  private func renewSlots(_ type: Type) {
+    updateAllSlots(type, Dict(unchecked: type.attributes))
+    guard let subclasses = List(type.subclasses) else { return }
+    var i = 0
+    while i < subclasses.count {
+      if let sub = Type(subclasses[i]) { renewSlots(sub) }
+      i += 1
+    }
+  }
+  private func removeSubclass(_ base: Type, _ type: Type) {
+    guard let list = List(base.subclasses) else { return }
+    var i = 0
+    while i < list.count {
+      if list[i].bits == type.value.bits {
+        while i + 1 < list.count {
+          list[i] = list[i + 1]
+          i += 1
+        }
+        list.truncate(to: list.count - 1)
+        return
+      }
+      i += 1
+    }
   }
 
   // MARK: method resolution order

@@ -167,7 +167,12 @@ extension NativeType {
             return .none
           }),
         Getter("__mro__", { t, v throws(PyError) in Type(unchecked: v).mro }),
-        Getter("__bases__", { t, v throws(PyError) in Type(unchecked: v).bases }),
+        Getter(
+          "__bases__", { t, v throws(PyError) in Type(unchecked: v).bases },
+          set: { t, v, value throws(PyError) in
+            try t.setBases(Type(unchecked: v), value)
+            return .none
+          }),
         Getter(
           "__base__", { t, v throws(PyError) in
             let b = Type(unchecked: v).base

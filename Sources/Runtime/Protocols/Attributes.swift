@@ -14,7 +14,12 @@ extension Thread {
   func findAttribute(_ v: Value, _ name: Value) throws(PyError) -> Value {
     let type = self.type(of: v)
     let slot = type.slot(.getAttribute).unsafelyUnwrapped
-    if slot == genericGetAttributePointer { return try genericFind(v, type, name) }
+    do throws(PyError) {
+      if slot == genericGetAttributePointer { return try genericFind(v, type, name) }
+    } catch {
+      if swallow(.AttributeError) { return .missing }
+      throw error
+    }
     do throws(PyError) { return try CodePointer.binary(slot, self, v, name) } catch {
       if swallow(.AttributeError) { return .missing }
       throw error
@@ -119,7 +124,7 @@ extension Thread {
     if try setInstanceAttribute(v, type, name, value) { return }
     let typeName = Str(unchecked: type.name).string
     let text = Str(unchecked: name).string
-    if meta.isMissing {
+    if meta.isMissing || value.isMissing && type.has(TypeFlag.hasDictionary) {
       let hint = type.has(TypeFlag.hasDictionary) || value.isMissing
         ? "" : " and no __dict__ for setting new attributes"
       throw attributeError("'\(typeName)' object has no attribute '\(text)'\(hint)", v, name)

@@ -130,6 +130,12 @@ extension Thread {
       let name = x.isKind(.list) ? "list" : "tuple"
       throw typeError("can only concatenate \(name) (not \"\(typeName(y))\") to \(name)")
     }
+    if info.slot == .add && x.isKind(.str) {
+      throw typeError("can only concatenate str (not \"\(typeName(y))\") to str")
+    }
+    if info.slot == .add && (x.isKind(.bytes) || x.isKind(.byteArray)) {
+      throw typeError("can't concat \(typeName(y)) to \(typeName(x))")
+    }
     if info.slot == .multiply && (isSequence(x) || isSequence(y)) {
       throw typeError("can't multiply sequence by non-int of type '\(typeName(isSequence(x) ? y : x))'")
     }

@@ -294,8 +294,8 @@ extension Thread {
         if pointer == genericGetAttributePointer {
           let found = try genericFind(v, type, name)
           if !found.isMissing { return found }
-          if fallback.isMissing { throw noAttribute(v, name) }
-          return try callSpecial(v, .__getattr__, name)
+          // The error is for `__getattr__`, if there is one, to replace.
+          throw noAttribute(v, name)
         }
         return try CodePointer.binary(pointer, self, v, name)
       }
@@ -399,10 +399,12 @@ extension Thread {
       let name = self[row.pointee.name]
       if dict.findName(self, name) >= 0 { continue }
       if row.pointee.form == .new {
-        let f = try makeNativeFunction(Method("__new__(type, /, *args, **kwargs)") { t, a throws(PyError) in
-          try t.callNew(a)
+        let f = try makeNativeFunction(Method("__new__(owner, type=None, /, *args, **kwargs)") { t, a throws(PyError) in
+          try t.callNew(Type(unchecked: a[0]), Args(a.base + 1))
         })
+        // The owner goes in front of the arguments.
         f.receiver = type.value
+        f.isMethod = true
         try dict.set(self, name, f.value)
         continue
       }
@@ -417,9 +419,15 @@ extension Thread {
   }
 
   /// T.__new__(cls, ...) of a native type T.
-  private func callNew(_ a: Args) throws(PyError) -> Value {
+  private func callNew(_ owner: Type, _ a: Args) throws(PyError) -> Value {
+    let ownerName = Str(unchecked: owner.name).string
+    if a[0].isMissing { throw typeError("\(ownerName).__new__(): not enough arguments") }
     guard let type = Type(a[0]) else {
-      throw typeError("__new__(X): X is not a type object (\(typeName(a[0])))")
+      throw typeError("\(ownerName).__new__(X): X is not a type object (\(typeName(a[0])))")
+    }
+    let typeName = Str(unchecked: type.name).string
+    if !type.isSubtype(of: owner) {
+      throw typeError("\(ownerName).__new__(\(typeName)): \(typeName) is not a subtype of \(ownerName)")
     }
     // The nearest native type's constructor.
     let mro = Tuple(unchecked: type.mro)
@@ -430,8 +438,10 @@ extension Thread {
       if !native.has(TypeFlag.heapType) { break }
       i += 1
     }
-    guard let new = native.slot(.new) else {
-      throw typeError("cannot create '\(Str(unchecked: type.name).string)' instances")
+    guard let new = native.slot(.new) else { throw typeError("cannot create '\(typeName)' instances") }
+    if new != owner.slot(.new) && owner.slot(.new) == objectNewPointer {
+      let safe = Str(unchecked: native.name).string
+      throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(safe).__new__()")
     }
     let args = Tuple(unchecked: a[1])
     let kwargs = Dict(a[2])

@@ -72,6 +72,12 @@ extension Codec {
     var i = 0
     while i < count {
       if encoding.unitSize == 1 && bytes[i] < 0x80 {
+        // A lone space between words of another script needs no search for the end of the run.
+        if i &+ 1 < count && bytes[i &+ 1] >= 0x80 {
+          sink.put(UInt32(bytes[i]))
+          i &+= 1
+          continue
+        }
         let length = asciiPrefix(bytes + i, count &- i)
         sink.put(ascii: bytes + i, length)
         i &+= length
@@ -174,7 +180,7 @@ extension Codec {
     if left < 2 { return Step(.unexpectedEnd, 1) }
     let second = bytes[i &+ 1]
     if second & 0xc0 != 0x80 { return Step(.invalidContinuation, 1) }
-    if lead < 0xe0 { return Step(UInt32(lead & 31) << 6 | UInt32(second & 63), 2) }
+    if lead < 0xe0 { return Step(UInt32(lead & 31) &<< 6 | UInt32(second & 63), 2) }
     // The second byte keeps out overlong forms, surrogates, and what is beyond U+10FFFF.
     switch lead {
     case 0xe0: if second < 0xa0 { return Step(.invalidContinuation, 1) }
@@ -186,12 +192,12 @@ extension Codec {
     if left < 3 { return Step(.unexpectedEnd, 2) }
     let third = bytes[i &+ 2]
     if third & 0xc0 != 0x80 { return Step(.invalidContinuation, 2) }
-    if lead < 0xf0 { return Step(UInt32(lead & 15) << 12 | UInt32(second & 63) << 6 | UInt32(third & 63), 3) }
+    if lead < 0xf0 { return Step(UInt32(lead & 15) &<< 12 | UInt32(second & 63) &<< 6 | UInt32(third & 63), 3) }
     if left < 4 { return Step(.unexpectedEnd, 3) }
     let fourth = bytes[i &+ 3]
     if fourth & 0xc0 != 0x80 { return Step(.invalidContinuation, 3) }
-    let high = UInt32(lead & 7) << 18 | UInt32(second & 63) << 12
-    return Step(high | UInt32(third & 63) << 6 | UInt32(fourth & 63), 4)
+    let high = UInt32(lead & 7) &<< 18 | UInt32(second & 63) &<< 12
+    return Step(high | UInt32(third & 63) &<< 6 | UInt32(fourth & 63), 4)
   }
 
   /// order: 0 for little endian, 1 for big.
@@ -244,7 +250,7 @@ private struct CountingCodeSink: CodeSink {
   @inline(__always)
   mutating func put(_ code: UInt32) {
     count &+= 1
-    if code > maximum { maximum = code }
+    maximum = max(maximum, code)
   }
 
   @inline(__always)

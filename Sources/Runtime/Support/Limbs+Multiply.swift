@@ -101,10 +101,19 @@ extension Limbs {
   }
 
   /// r = a * b, for aCount >= bCount > 0; writes aCount + bCount limbs.
+  @inline(__always)
   static func multiplyLimbs(
     _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, into r: Pointer
   ) {
     if bCount < karatsubaThreshold { return schoolbook(a, aCount, b, bCount, into: r) }
+    multiplyLarge(a, aCount, b, bCount, into: r)
+  }
+
+  /// Apart, so that small products don't pay for its stack frame.
+  @inline(never)
+  private static func multiplyLarge(
+    _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, into r: Pointer
+  ) {
     if bCount >= transformThreshold { return multiplyByTransform(a, aCount, b, bCount, into: r) }
     // The scratch need S(n) = 2 * (n/2 + 1) + S(n/2 + 1) stays below 2n + 128.
     withScratch(bCount &* 4 &+ 192) { scratch in
@@ -188,8 +197,14 @@ extension Limbs {
 
   // MARK: Squares
 
+  @inline(__always)
   static func squareLimbs(_ a: UnsafePointer<UInt64>, _ n: Int, into r: Pointer) {
     if n < karatsubaSquareThreshold { return squareSchoolbook(a, n, into: r) }
+    squareLarge(a, n, into: r)
+  }
+
+  @inline(never)
+  private static func squareLarge(_ a: UnsafePointer<UInt64>, _ n: Int, into r: Pointer) {
     if n >= transformSquareThreshold { return multiplyByTransform(a, n, a, n, into: r) }
     withScratch(n &* 2 &+ 160) { squareKaratsuba(a, n, into: r, scratch: $0) }
   }

@@ -1,4 +1,4 @@
-// Integers to text and back, radix 2 to 36. Powers of two go bit by bit in linear time. Others go by the largest
+// Integers to text and back, radix 2 to 36 (any other gives nothing). Powers of two go bit by bit in linear time. Others go by the largest
 // power of the radix that fits a limb; what is large is first cut in halves (Limbs+TextLarge).
 
 extension Limbs {
@@ -26,6 +26,7 @@ extension Limbs {
 
   /// Bytes enough for the digits of any number of `bits` bits, without sign.
   package static func textCapacity(bits: Int, radix: Int) -> Int {
+    if radix < 2 || radix > 36 { return 0 }
     if radix & (radix &- 1) == 0 { return bits / radix.trailingZeroBitCount &+ 1 }
     // Each digit carries at least log2(radix) bits; 64ths, rounded down, keep this in integers.
     let perDigit: Int
@@ -42,6 +43,7 @@ extension Limbs {
 
   /// Writes the digits of a in lower case and returns how many. Result: textCapacity bytes.
   package static func write(_ a: Natural, radix: Int, into text: UnsafeMutablePointer<UInt8>) -> Int {
+    if radix < 2 || radix > 36 { return 0 }
     if a.count == 0 {
       text[0] = UInt8(ascii: "0")
       return 1
@@ -167,6 +169,7 @@ extension Limbs {
 
   /// Limbs enough for `count` digits of a radix.
   package static func limbCapacity(digits count: Int, radix: Int) -> Int {
+    if radix < 2 || radix > 36 { return 0 }
     // Each digit carries at most log2(radix) bits; 64ths, rounded up.
     let perDigit =
       radix & (radix &- 1) == 0
@@ -191,6 +194,7 @@ extension Limbs {
   package static func read(
     _ text: UnsafePointer<UInt8>, _ count: Int, radix: Int, into r: Pointer
   ) -> Int {
+    if radix < 2 || radix > 36 { return -1 }
     var i = 0
     while i < count {
       if digitValue(text[i]) >= radix { return -1 }

@@ -176,8 +176,7 @@ extension Thread {
     do throws(PyError) { try callThreadHook(e, o.value) } catch {
       // The hook failed: both are reported as CPython does, by sys.excepthook.
       if swallow(.SystemExit) { return }
-      let second = takePending()
-      reportUncaught(second)
+      _ = reportUncaught()
     }
   }
 

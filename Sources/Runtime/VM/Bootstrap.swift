@@ -74,6 +74,7 @@ extension Thread {
       let builtins = try newDict(log2: 8)
       self[.builtins] = builtins.value
       try fillBuiltins(builtins)
+      try makeSiteBuiltins(builtins)
       try makeSys()
     } catch {
       fatalError("an interpreter could not be started")

@@ -65,6 +65,7 @@ extension Thread {
   }
   @inline(never) func nameError(_ name: Value) -> PyError {
     let error = raise(.NameError, "name '\(Str(unchecked: name).string)' is not defined")
+    keepLocals()
     try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
     return error
   }

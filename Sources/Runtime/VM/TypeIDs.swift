@@ -3,7 +3,7 @@
 enum TypeID: UInt8, CaseIterable {
   case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
   case tuple, list, dict, set, frozenSet, range, slice, mappingProxy, dictKeys, dictValues, dictItems
-  case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, bytesIterator
+  case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, strASCIIIterator, bytesIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator, setIterator
   case dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator
   case sequenceIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed
@@ -14,7 +14,7 @@ enum TypeID: UInt8, CaseIterable {
   case asyncSend, coroutineWrapper
   case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
   case simpleQueue, queue, lifoQueue, priorityQueue
-  case file, textFile, bufferedFile, rawFile, stringIO, bytesIO, structSequence, random, hostFunction, hostObject
+  case file, textFile, bufferedFile, rawFile, stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
 }
 
 /// The builtin exceptions; each names its base.

@@ -60,7 +60,7 @@ package struct Session: @unchecked Sendable {
         let text = try t.str(String(decoding: source, as: UTF8.self))
         try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
       }
-      let code = try t.compileText(source, filename: filename)
+      let code = try t.compileText(source, filename: filename, isScript: file != nil)
       _ = try t.runModule(code, globals: dict)
       return end(failed: false)
     } catch {
@@ -132,8 +132,11 @@ extension Thread {
     return 1
   }
 
-  /// The end of an interpreter: exit functions, finalizers, buffers.
+  /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers.
   func shutDown() {
+    // Ctrl-C here ends the wait for threads, and the program.
+    do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
+    do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
     runExitFunctions()
     vm.isFinalizing = true
     flushFile(.stdout)
@@ -144,7 +147,7 @@ extension Thread {
   }
 
   /// What atexit has registered: a list of (function, args, kwargs), the last first.
-  private func runExitFunctions() {
+  func runExitFunctions() {
     while let list = List(self[.atexit]), list.count > 0 {
       let entry = list[list.count - 1]
       list.truncate(to: list.count - 1)
