@@ -40,6 +40,12 @@ package struct PythonFailure: Error {
   package var traceback: String
   /// Handle of the exception object, which the receiver releases; -1 for none.
   package var handle: Int
+  package init(typeName: String, message: String, traceback: String, handle: Int) {
+    self.typeName = typeName
+    self.message = message
+    self.traceback = traceback
+    self.handle = handle
+  }
 }
 
 package final class Engine: @unchecked Sendable {

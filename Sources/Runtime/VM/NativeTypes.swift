@@ -97,7 +97,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .bytesIO: return NativeType(name: "BytesIO", module: "_io", kind: .bytesIO)
   case .structSequence: return NativeType(name: "structseq", kind: .structSequence)
   case .random: return NativeType(name: "Random", module: "random", kind: .random)
-  case .hostFunction: return NativeType(name: "host_function", kind: .hostFunction, flags: 0)
+  case .hostFunction: return .hostFunction
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }
 }
