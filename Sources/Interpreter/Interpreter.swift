@@ -92,9 +92,9 @@ public final class Interpreter: Sendable {
   ///
   /// - Parameters:
   ///   - source: The program. It may be indented as a whole only as Python allows.
-  ///   - filename: What tracebacks call it.
+  ///   - filename: What tracebacks call it; "<string>", "<string 2>" and so on if nil.
   /// - Throws: `PyException`: a SyntaxError before anything has run, or what the program raises, `SystemExit` included.
-  public func run(_ source: String, filename: String = "<string>") throws {
+  public func run(_ source: String, filename: String? = nil) throws {
     try perform { t throws(PythonFailure) in try t.run(source: source, filename: filename) }
   }
 

@@ -26,13 +26,13 @@ import Runtime
 ///         try context.call("Point", x, y)
 ///       }
 ///     }
-public protocol PyConvertible {
+public protocol PyConvertible: SendableMetatype {
   /// The Python object for this value.
   func pyObject(in context: PyContext) throws -> PyObject
 }
 
 /// A type whose values can be made of Python objects.
-public protocol PyConvertibleFromPython {
+public protocol PyConvertibleFromPython: SendableMetatype {
   /// The value for an object. Throws `PyException`, a TypeError for objects of other types.
   static func convert(from object: PyObject) throws -> Self
 }

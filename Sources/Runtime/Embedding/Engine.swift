@@ -65,6 +65,9 @@ package final class Engine: @unchecked Sendable {
   private let hasGarbage: UnsafeMutablePointer<UInt32>
   /// What host functions call, by number. Under the GIL.
   var functions: [HostBody?] = []
+  /// Texts that were run without a name. Under the GIL.
+  var sourceCount = 0
+  static let keptSources = 256
 
   package init(_ configuration: EngineConfiguration) throws(PythonFailure) {
     var c = VMConfiguration()

@@ -245,23 +245,31 @@ extension HostThread {
   /// The dict of `__main__`.
   package var globals: Word { Word(t[.mainDictionary]) }
 
-  /// Runs statements in `__main__`.
-  package func run(source: String, filename: String) throws(PythonFailure) {
+  /// Runs statements in `__main__`. Without a name, the text is called "<string>", "<string 2>", …
+  package func run(source: String, filename: String?) throws(PythonFailure) {
     try run { () throws(PyError) in
-      if filename.hasPrefix("<") {
-        // Tracebacks show the lines of text that has no file.
-        try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), try t.str(source))
-      }
-      let code = try t.compileText(Array(source.utf8), filename: filename, flags: .ignoreEncodingDeclaration)
+      // Tracebacks show the lines of the last texts that came without a file.
+      var name = filename ?? ""
+      if name.isEmpty { name = try nextName() }
+      if name.hasPrefix("<") { try Dict(unchecked: t[.sources]).set(t, try t.intern(name), try t.str(source)) }
+      let code = try t.compileText(Array(source.utf8), filename: name, flags: .ignoreEncodingDeclaration)
       _ = try t.runModule(code, globals: Dict(unchecked: t[.mainDictionary]))
     }
+  }
+
+  private func nextName() throws(PyError) -> String {
+    func name(_ n: Int) -> String { n == 1 ? "<string>" : "<string \(n)>" }
+    engine.sourceCount += 1
+    if engine.sourceCount > Engine.keptSources {
+      _ = try Dict(unchecked: t[.sources]).remove(t, try t.intern(name(engine.sourceCount - Engine.keptSources)))
+    }
+    return name(engine.sourceCount)
   }
 
   /// The value of an expression in `__main__`.
   package func evaluate(_ source: String) throws(PythonFailure) -> Word {
     try run { () throws(PyError) in
       let text = source.drop { $0 == " " || $0 == "\t" }
-      try Dict(unchecked: t[.sources]).set(t, try t.intern("<eval>"), try t.str(String(text)))
       let code = try t.compileText(
         Array(text.utf8), filename: "<eval>", mode: .expression, flags: .ignoreEncodingDeclaration)
       return Word(try t.runModule(code, globals: Dict(unchecked: t[.mainDictionary])))
