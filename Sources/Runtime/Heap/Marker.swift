@@ -183,6 +183,7 @@ extension Heap {
 
   /// Frees what is not marked. The last step: from here on, allocation reuses the memory.
   func finishMarking(liveBytes: Int) {
+    let kept = liveBytes + max(Heap.minimalThreshold, liveBytes) * 5 / 4 + (2 << 20)
     var c = 0
     while c < SizeClass.count {
       self.runs[c] = FreeRun(next: 0, end: 0)
@@ -191,6 +192,7 @@ extension Heap {
       self.lists[c].sweepOffset = 0
       c += 1
     }
+    let wanted = liveBytes + max(Heap.minimalThreshold, liveBytes) * 5 / 4
     var i = self.chunkCount - 1
     while i >= 0 {
       let chunk = Chunk(base: self.chunks[i])
@@ -229,8 +231,8 @@ extension Heap {
       }
       chunk.info.pointee.usedBlocks = used
       chunk.info.pointee.nextFree = firstFree
-      // One empty chunk is kept, so that a program at a chunk's edge does not map and unmap all the time.
-      if used == 0 && (self.chunkCount > 1 || chunk.info.pointee.mappedBytes > Chunk.size) { releaseChunk(i) }
+      // What the next round of allocation will want again is kept: mapping memory costs more than using it.
+      if used == 0 && (self.mappedBytes > wanted || chunk.info.pointee.mappedBytes > Chunk.size) { releaseChunk(i) }
       i -= 1
     }
     self.allocatedBytes = 0

@@ -137,7 +137,7 @@ extension Thread {
   /// Compiles UTF-8 text (or the bytes of a file) to a code object; warnings are issued.
   func compileText(
     _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
-    options: CompilerOptions = CompilerOptions()
+    options: CompilerOptions = CompilerOptions(), isScript: Bool = false
   ) throws(PyError) -> Code {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
@@ -147,7 +147,9 @@ extension Thread {
       }
     }
     switch outcome {
-    case .failure(let error): throw syntaxError(error, filename: filename)
+    case .failure(var error):
+      if isScript { error.asInScript(bytes) }
+      throw syntaxError(error, filename: filename)
     case .success(let result):
       for w in result.warnings {
         try warnExplicit(
@@ -170,7 +172,7 @@ extension Thread {
     }
     do throws(PyError) {
       let message = try str(error.message)
-      if error.line < 0 { return raise(id, error.message) }
+      if error.line <= 0 { return raise(id, error.message) }
       let info = try newTuple(6)
       info.items[0] = try str(filename)
       info.items[1] = int(error.line)
@@ -209,7 +211,8 @@ extension Thread {
       if what == "eval" && type(of: globals).slot(.getItem) != nil {
         throw typeError("globals must be a real dict; try eval(code, {}, mapping)")
       }
-      throw typeError("\(what)() globals must be a dict, not \(typeName(globals))")
+      throw typeError(
+        what == "eval" ? "globals must be a dict" : "\(what)() globals must be a dict, not \(typeName(globals))")
     }
     if !locals.isMissing && !locals.isKind(.dict) && type(of: locals).slot(.getItem) == nil {
       throw typeError(
@@ -231,5 +234,23 @@ extension Thread {
     f.closure = closure
     if !namespace.isMissing { return try runBody(f, namespace: namespace) }
     return try call(f.value)
+  }
+}
+
+extension SyntaxError {
+  /// CPython reads the main script line by line: at its end there is no place left to point at, and an unknown encoding
+  /// has another name.
+  fileprivate mutating func asInScript(_ source: [UInt8]) {
+    if message.hasPrefix("unknown encoding: ") {
+      message = "encoding problem: " + message.dropFirst("unknown encoding: ".count)
+    }
+    if message.hasSuffix("cannot contain null bytes") {
+      column = 0
+      endColumn = 0
+    } else if kind == .indentation && endColumn == -1 {
+      var lines = 1
+      for b in source.dropLast() where b == 10 { lines += 1 }
+      if line >= lines { column = 0 }
+    }
   }
 }

@@ -19,6 +19,14 @@
 @Sendable private func helperRepr(_ t: Thread, _ v: Value) throws(PyError) -> Value {
   try t.str("Type help() for interactive help, or help(object) for help about object.")
 }
+@Sendable private func printerRepr(_ t: Thread, _ v: Value) throws(PyError) -> Value {
+  try t.str(of: try t.getAttribute(v, .text))
+}
+@Sendable private func printerCall(_ t: Thread, _ v: Value, _ args: Arguments) throws(PyError) -> Value {
+  try t.printValues(
+    Tuple(unchecked: try t.tuple(try t.repr(v))), sep: .missing, end: .missing, file: .missing, flush: .missing)
+  return .none
+}
 
 extension Thread {
   func makeSiteBuiltins(_ d: Dict) throws(PyError) {
@@ -36,6 +44,15 @@ extension Thread {
       let q = newInstance(quitter).value
       try setAttribute(q, self[.name], intern(name))
       try setAttribute(q, intern("eof"), try str("Ctrl-D (i.e. EOF)"))
+      try d.set(self, intern(name), q)
+    }
+    let printer = try makeType("_Printer", printerCall, printerRepr)
+    for (name, text): (StaticString, String) in [
+      ("copyright", "tinypy: a Python interpreter in Swift"), ("credits", "The authors of tinypy"),
+      ("license", "Type license() to see the full license text"),
+    ] {
+      let q = newInstance(printer).value
+      try setAttribute(q, self[.text], try str(text))
       try d.set(self, intern(name), q)
     }
     let helper = try makeType("_Helper", helperCall, helperRepr)

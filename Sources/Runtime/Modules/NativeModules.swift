@@ -25,14 +25,18 @@ func nativeModules() -> [NativeModule] {
     // one a line, by name
     .atexit,
     .builtins,
+    .cmath,
     .gc,
     .sys,
     .math,
     .queue,
+    .random,
     .thread,
     .threading,
     .time,
     .weakref,
+    .python("importlib", importlibSource),
+    .python("runpy", runpySource),
     .python("warnings", warningsSource),
   ]
 }

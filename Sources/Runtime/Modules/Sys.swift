@@ -96,6 +96,7 @@ extension Thread {
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
+    try define(sysSearchFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
       ("breakpointhook", "__breakpointhook__"),

@@ -28,10 +28,12 @@ extension Thread {
     if value.bits == v.bits {
       source = try newBytes(b.bytes, b.count)
     } else if !value.isMissing && byteView(value) == nil {
-      if value.isInt || value.isKind(.str) || type(of: value).slot(.iter) == nil && type(of: value).slot(.getItem) == nil {
+      if value.isInt || value.isKind(.str)
+        || type(of: value).slot(.iter) == nil && type(of: value).slot(.getItem) == nil
+      {
         throw typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
       }
-      source = try bytesFromInts(value)
+      source = try bytesFromInts(value, forArray: true)
     }
     let r = try sliceRange(slice, b.count)
     let view = source.isMissing ? nil : byteView(source)

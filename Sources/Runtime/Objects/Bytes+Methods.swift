@@ -58,7 +58,8 @@ extension Thread {
     return .bool(test(part))
   }
 
-  fileprivate func bytesReplace(_ v: Value, _ oldValue: Value, _ newValue: Value, _ limit: Int) throws(PyError) -> Value {
+  fileprivate func bytesReplace(_ v: Value, _ oldValue: Value, _ newValue: Value, _ limit: Int) throws(PyError) -> Value
+  {
     let old = try bytesArgument(oldValue)
     let new = try bytesArgument(newValue)
     let own = ownBytes(v)

@@ -94,7 +94,8 @@ extension Thread {
   }
 
   /// A bytearray if `model` is one, else bytes.
-  @inline(__always) func newBytes(like model: Value, _ p: UnsafePointer<UInt8>?, _ count: Int) throws(PyError) -> Value {
+  @inline(__always) func newBytes(like model: Value, _ p: UnsafePointer<UInt8>?, _ count: Int) throws(PyError) -> Value
+  {
     model.isKind(.byteArray) ? try newByteArray(p, count) : try newBytes(p, count)
   }
 
@@ -156,7 +157,7 @@ extension Thread {
         return r
       }
     }
-    if source.isInt || !source.isCell && type(of: source).slot(.index) != nil || type(of: source).slot(.index) != nil {
+    if source.isInt || type(of: source).slot(.index) != nil {
       guard let n = try index(source).asInt else {
         throw overflowError("cannot fit '\(typeName(source))' into an index-sized integer")
       }
@@ -167,10 +168,10 @@ extension Thread {
     if type(of: source).slot(.iter) == nil && type(of: source).slot(.getItem) == nil {
       throw typeError("cannot convert '\(typeName(source))' object to \(name)")
     }
-    return try bytesFromInts(source)
+    return try bytesFromInts(source, forArray: name.utf8CodeUnitCount != 5)
   }
 
-  func bytesFromInts(_ source: Value) throws(PyError) -> Value {
+  func bytesFromInts(_ source: Value, forArray: Bool = false) throws(PyError) -> Value {
     var b = TextBuilder(capacity: 64)
     if isExact(source, .list) || isExact(source, .tuple) {
       var i = 0
@@ -184,7 +185,7 @@ extension Thread {
           if i >= tuple.count { break }
           v = tuple[i]
         }
-        b.append(UInt32(try byteOfIterable(v)))
+        b.append(UInt32(forArray ? try byte(v) : try byteOfIterable(v)))
         i &+= 1
       }
     } else {
@@ -192,7 +193,7 @@ extension Thread {
       while true {
         let v = try next(it)
         if v.isMissing { break }
-        b.append(UInt32(try byteOfIterable(v)))
+        b.append(UInt32(forArray ? try byte(v) : try byteOfIterable(v)))
       }
     }
     return try b.finishBytes(self)
@@ -206,7 +207,9 @@ extension Thread {
 
   // MARK: operators of both types
 
-  func bytesRepr(_ p: UnsafePointer<UInt8>, _ n: Int, prefix: StaticString, suffix: StaticString) throws(PyError) -> Value {
+  func bytesRepr(_ p: UnsafePointer<UInt8>, _ n: Int, prefix: StaticString, suffix: StaticString) throws(PyError)
+    -> Value
+  {
     var (single, double) = (false, false)
     var i = 0
     while i < n {
@@ -222,7 +225,8 @@ extension Thread {
     while i < n {
       let c = UInt32(p[i])
       i &+= 1
-      if c == quote || c == 92 {
+      // A bytearray's repr escapes the single quote even between double ones.
+      if c == quote || c == 92 || c == 39 && suffix.utf8CodeUnitCount > 0 {
         b.append(92)
         b.append(c)
       } else if c == 9 {

@@ -149,6 +149,7 @@ extension Thread {
   func decode(
     _ p: UnsafePointer<UInt8>, _ n: Int, _ encoding: Value, _ errors: Value, object: Value
   ) throws(PyError) -> Value {
+    if n == 0 { return vm.emptyString }
     switch try textEncoding(encoding) {
     case .plain(let e): return try decode(p, n, e, errors, object)
     case .utf8Signed:
@@ -252,7 +253,8 @@ extension Thread {
     }
     if outcome.reason != .none {
       let name: StaticString =
-        e == .utf16LittleEndian && markLength > 0 ? "utf-16" : e == .utf32LittleEndian && markLength > 0 ? "utf-32" : e.name
+        e == .utf16LittleEndian && markLength > 0
+        ? "utf-16" : e == .utf32LittleEndian && markLength > 0 ? "utf-32" : e.name
       throw encodeError(name, s, outcome.errorStart, outcome.errorEnd, outcome.reason.text, errors, handler)
     }
     let made = Bytes(unchecked: try newBytes(nil, outcome.count &+ markLength))

@@ -112,7 +112,7 @@ extension Thread {
       let angle = atan2(a.im, a.re)
       var phase = angle * b.re
       if b.im != 0 {
-        length *= exp(-angle * b.im)
+        length /= exp(angle * b.im)
         phase += b.im * log(size)
       }
       r = ComplexNumber(length * cos(phase), length * sin(phase))

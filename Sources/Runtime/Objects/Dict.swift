@@ -276,13 +276,36 @@ extension Ref where B == DictBody {
   }
 
   func copy(_ t: Thread) throws(PyError) -> Dict {
-    let made = try t.newDict(room: self.count)
-    var i = nextEntry(from: 0)
-    while i >= 0 {
-      let e = table.entries[i]
-      try made.insertNew(t, e.key, e.value, hash: e.hash)
-      i = nextEntry(from: i + 1)
+    let old = table
+    if Int(old.used) == self.count && self.count * 3 > Int(old.capacity) {
+      // Nothing deleted and not much room: the table is taken as it is.
+      let new = try t.newDictTable(log2: Int(old.log2))
+      new.index.copyMemory(
+        from: old.index, byteCount: Int(old.entriesOffset) &- 24 &+ Int(old.used) &* MemoryLayout<DictEntry>.stride)
+      new.used = old.used
+      new.capacity = old.capacity
+      let made = t.new(DictBody.self)
+      made.tableCell = new.value
+      made.count = self.count
+      made.version = t.vm.newVersion()
+      return made
     }
+    let made = try t.newDict(room: self.count)
+    let new = made.table
+    var n = 0
+    var i = 0
+    let used = Int(old.used)
+    while i < used {
+      let e = old.entries[i]
+      if !e.key.isMissing {
+        new.setIndexNumber(new.freePosition(e.hash), n &+ 2)
+        new.entries[n] = e
+        n &+= 1
+      }
+      i &+= 1
+    }
+    new.used = UInt32(n)
+    made.count = n
     return made
   }
 }

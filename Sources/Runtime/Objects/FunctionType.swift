@@ -364,7 +364,7 @@ extension NativeType {
         try t.checkOwner(v, m.owner, m.name)
         if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         let slot = Instance(unchecked: v).slots + m.index
-        if value.isMissing && slot.pointee.isMissing { throw t.noAttribute(v, m.name) }
+        if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }
         store(value, at: slot, in: v)
         return .none
       }

@@ -113,7 +113,8 @@ extension Thread {
     case "L", "Q", "N", "P": return int(raw.loadUnaligned(as: UInt64.self))
     case "f": return .float(Double(raw.loadUnaligned(as: Float.self)))
     case "d": return .float(raw.loadUnaligned(as: Double.self))
-    default: throw notImplemented("memoryview: format \(Unicode.Scalar(UInt8(truncatingIfNeeded: format))) not supported")
+    default:
+      throw notImplemented("memoryview: format \(Unicode.Scalar(UInt8(truncatingIfNeeded: format))) not supported")
     }
   }
 
@@ -321,55 +322,77 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("obj", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return MemoryView(unchecked: v).object
-        }),
-        Getter("nbytes", { t, v throws(PyError) in
-          let m = MemoryView(unchecked: v)
-          try t.checkView(m)
-          return .smallInt(m.count &* m.itemSize)
-        }),
-        Getter("readonly", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return .bool(MemoryView(unchecked: v).isReadOnly)
-        }),
-        Getter("itemsize", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return .smallInt(MemoryView(unchecked: v).itemSize)
-        }),
-        Getter("format", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return t.character(UInt32(MemoryView(unchecked: v).format))
-        }),
-        Getter("ndim", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return .smallInt(1)
-        }),
-        Getter("shape", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return try t.tuple(.smallInt(MemoryView(unchecked: v).count))
-        }),
-        Getter("strides", { t, v throws(PyError) in
-          try t.checkView(MemoryView(unchecked: v))
-          return try t.tuple(.smallInt(MemoryView(unchecked: v).step))
-        }),
+        Getter(
+          "obj",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return MemoryView(unchecked: v).object
+          }),
+        Getter(
+          "nbytes",
+          { t, v throws(PyError) in
+            let m = MemoryView(unchecked: v)
+            try t.checkView(m)
+            return .smallInt(m.count &* m.itemSize)
+          }),
+        Getter(
+          "readonly",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return .bool(MemoryView(unchecked: v).isReadOnly)
+          }),
+        Getter(
+          "itemsize",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return .smallInt(MemoryView(unchecked: v).itemSize)
+          }),
+        Getter(
+          "format",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return t.character(UInt32(MemoryView(unchecked: v).format))
+          }),
+        Getter(
+          "ndim",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return .smallInt(1)
+          }),
+        Getter(
+          "shape",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return try t.tuple(.smallInt(MemoryView(unchecked: v).count))
+          }),
+        Getter(
+          "strides",
+          { t, v throws(PyError) in
+            try t.checkView(MemoryView(unchecked: v))
+            return try t.tuple(.smallInt(MemoryView(unchecked: v).step))
+          }),
         Getter("suboffsets", { t, v throws(PyError) in t.vm.emptyTuple }),
-        Getter("contiguous", { t, v throws(PyError) in
-          let m = MemoryView(unchecked: v)
-          try t.checkView(m)
-          return .bool(m.step == m.itemSize || m.count <= 1)
-        }),
-        Getter("c_contiguous", { t, v throws(PyError) in
-          let m = MemoryView(unchecked: v)
-          try t.checkView(m)
-          return .bool(m.step == m.itemSize || m.count <= 1)
-        }),
-        Getter("f_contiguous", { t, v throws(PyError) in
-          let m = MemoryView(unchecked: v)
-          try t.checkView(m)
-          return .bool(m.step == m.itemSize || m.count <= 1)
-        }),
+        Getter(
+          "contiguous",
+          { t, v throws(PyError) in
+            let m = MemoryView(unchecked: v)
+            try t.checkView(m)
+            return .bool(m.step == m.itemSize || m.count <= 1)
+          }),
+        Getter(
+          "c_contiguous",
+          { t, v throws(PyError) in
+            let m = MemoryView(unchecked: v)
+            try t.checkView(m)
+            return .bool(m.step == m.itemSize || m.count <= 1)
+          }),
+        Getter(
+          "f_contiguous",
+          { t, v throws(PyError) in
+            let m = MemoryView(unchecked: v)
+            try t.checkView(m)
+            return .bool(m.step == m.itemSize || m.count <= 1)
+          }),
       ]
     })
 }

@@ -34,7 +34,61 @@ extension Thread {
   let own2 = dict.get(t, name: t[.__name__])
   let text = Str(unchecked: name).string
   guard let moduleName = Str(own2)?.string else { throw t.attributeError("module has no attribute '\(text)'", v, name) }
-  throw t.attributeError("module '\(moduleName)' has no attribute '\(text)'", v, name)
+  throw t.attributeError(try t.missingModuleAttribute(v, moduleName, text), v, name)
+}
+
+extension Thread {
+  /// Why a module has no such attribute: it may still be importing, or stand in the way of the library's.
+  fileprivate func missingModuleAttribute(_ v: Value, _ module: String, _ name: String) throws(PyError) -> String {
+    let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+    let spec = dict.get(self, name: self[.__spec__])
+    let plain = "module '\(module)' has no attribute '\(name)'"
+    if spec.isMissing || spec.isNone { return plain }
+    let origin = try moduleOrigin(v, spec)
+    switch try moduleState(v, spec, module, origin) {
+    case .shadowsLibrary:
+      return plain
+        + " (consider renaming '\(origin ?? "")' since it has the same name as the standard library module named"
+        + " '\(module)' and the import system gives it precedence)"
+    case .shadowsWhileInitializing:
+      return plain
+        + " (consider renaming '\(origin ?? "")' if it has the same name as a third-party module you intended to import)"
+    case .initializing:
+      let from = origin.map { " from '\($0)'" } ?? ""
+      return "partially initialized module '\(module)'\(from) has no attribute '\(name)'"
+        + " (most likely due to a circular import)"
+    case .complete:
+      if let sub = try modules.find(self, try str("\(module).\(name)")), !sub.isNone {
+        let subSpec = try findAttribute(sub, .__spec__)
+        let initializing = subSpec.isMissing || subSpec.isNone
+          ? Value.missing : try findAttribute(subSpec, intern("_initializing"))
+        if !initializing.isMissing, try isTrue(initializing) {
+          return "cannot access submodule '\(name)' of module '\(module)' (most likely due to a circular import)"
+        }
+      }
+      return plain
+    }
+  }
+
+  fileprivate func moduleRepr(_ v: Value) throws(PyError) -> Value {
+    let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+    let name = Str(dict.get(self, name: self[.__name__]))?.string ?? "?"
+    let spec = dict.get(self, name: self[.__spec__])
+    if !spec.isMissing && !spec.isNone {
+      if let origin = Str(try findAttribute(spec, intern("origin")))?.string {
+        let located = try findAttribute(spec, intern("has_location"))
+        if !located.isMissing, try isTrue(located) { return try str("<module '\(name)' from '\(origin)'>") }
+        return try str("<module '\(name)' (\(origin))>")
+      }
+      let path = dict.get(self, name: self[.__path__])
+      if !path.isMissing { return try str("<module '\(name)' (namespace) from \(reprString(path))>") }
+      return try str("<module '\(name)'>")
+    }
+    if let file = Str(dict.get(self, name: self[.__file__])) {
+      return try str("<module '\(name)' from '\(file.string)'>")
+    }
+    return try str("<module '\(name)'>")
+  }
 }
 
 extension NativeType {
@@ -42,12 +96,7 @@ extension NativeType {
     name: "module", kind: .module, flags: TypeFlag.base | TypeFlag.hasDictionary,
     install: { s in
       s.set(.getAttribute, moduleGetAttribute)
-      s.set(.repr) { t, v throws(PyError) in
-        let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
-        let name = Str(dict.get(t, name: t[.__name__]))?.string ?? "?"
-        if let file = Str(dict.get(t, name: t[.__file__])) { return try t.str("<module '\(name)' from '\(file.string)'>") }
-        return try t.str("<module '\(name)' (built-in)>")
-      }
+      s.set(.repr) { t, v throws(PyError) in try t.moduleRepr(v) }
       s.call(.new) { t, type, args throws(PyError) in
         let m = try t.new(ModuleBody.self, type: Type(unchecked: type))
         m.attributes = try t.newDict().value

@@ -2,6 +2,7 @@
 
 func registerNumberLayouts(_ heap: Heap) {
   heap.register(ComplexBody.self)
+  heap.register(RandomBody.self)
 }
 
 extension Thread {

@@ -153,13 +153,8 @@ extension Thread {
   }
 
   fileprivate func setCopy(_ v: Value) throws(PyError) -> Value {
-    let set = PySet(unchecked: v)
     if isExact(v, .frozenSet) { return v }
-    // Of a subclass, an instance of the subclass, without its __init__.
-    let type = self.type(of: v)
-    let made = try newSet(type: type)
-    try made.merge(self, set)
-    return made.value
+    return try setBaseCopy(v).value
   }
 
   /// What a method that makes a new set starts from: a copy of the builtin type.

@@ -2,7 +2,7 @@
 // so that sets of ints, and sets with the same history, come out in the same order.
 //
 // A table is a cell of (key, hash) pairs, a power of two of them. Free: key missing, hash 0. Removed: key missing,
-// hash -1 (no real hash is -1). Removed places are not used again before the table is rebuilt.
+// hash -1 (no real hash is -1). A new key takes the last removed place that was passed on the way to a free one.
 
 struct SetTableBody: Body {
   static var kind: Kind { .setTable }
@@ -144,23 +144,23 @@ extension Ref where B == SetBody {
     let mask = table.mask
     var perturb = UInt(bitPattern: hash)
     var i = hash & mask
+    var removed: UnsafeMutablePointer<SetEntry>?
     while true {
       var e = entries + i
       var probes = i &+ 9 <= mask ? 9 : 0
       while true {
-        if e.pointee.hash == hash {
-          if e.pointee.key.bits == key.bits { return e - entries }
-          if e.pointee.key.isMissing {
-            // Free, since no hash is -1; or rather: a hash of 0 and a free place.
-            free = e
+        let other = e.pointee.key
+        if other.isMissing {
+          if e.pointee.hash == 0 {
+            free = removed ?? e
             return -1
           }
+          removed = e
+        } else if e.pointee.hash == hash {
+          if other.bits == key.bits { return e - entries }
           let r = try sameKey(t, table, e, key)
           if r > 0 { return e - entries }
           if r < 0 { return try findAgain(t, key, hash, &free) }
-        } else if e.pointee.hash == 0 && e.pointee.key.isMissing {
-          free = e
-          return -1
         }
         if probes == 0 { break }
         probes &-= 1
@@ -196,11 +196,13 @@ extension Ref where B == SetBody {
   func add(_ t: Thread, _ key: Value, _ hash: Int) throws(PyError) {
     var free = table.entries
     if try find(t, key, hash, &free) >= 0 { return }
+    let isFresh = free.pointee.hash == 0
     free.pointee.hash = hash
     store(
       key, at: UnsafeMutableRawPointer(free).assumingMemoryBound(to: Value.self), in: self.tableCell)
-    self.fill &+= 1
     self.used &+= 1
+    if !isFresh { return }
+    self.fill &+= 1
     let mask = table.mask
     if self.fill &* 5 >= mask &* 3 { try resize(t, self.used > 50000 ? self.used &* 2 : self.used &* 4) }
   }

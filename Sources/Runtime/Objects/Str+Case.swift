@@ -25,7 +25,13 @@ extension Thread {
         kind = afterCased ? .lower : .title
         afterCased = UnicodeData.isCased(c)
       case .swap:
-        if UnicodeData.isUpper(c) { kind = .lower } else if UnicodeData.isLower(c) { kind = .upper } else { keep = true }
+        if UnicodeData.isUpper(c) {
+          kind = .lower
+        } else if UnicodeData.isLower(c) {
+          kind = .upper
+        } else {
+          keep = true
+        }
       }
       if keep {
         b.append(c)

@@ -162,7 +162,8 @@ extension Thread {
       } else {
         let big = BigInt(unchecked: n)
         if radix == 10 { try checkDigits(big) }
-        appendInteger(spec, Limbs.Natural(big.limbs, Limbs.normalized(big.limbs, big.limbCount)), big.isNegative, radix, &b)
+        appendInteger(
+          spec, Limbs.Natural(big.limbs, Limbs.normalized(big.limbs, big.limbCount)), big.isNegative, radix, &b)
       }
       return true
     }
@@ -171,7 +172,7 @@ extension Thread {
     if v.isFloat {
       d = v.float
     } else {
-      if v.isCell && type(of: v).slot(.float) == nil && type(of: v).slot(.index) == nil {
+      if type(of: v).slot(.float) == nil && type(of: v).slot(.index) == nil {
         throw typeError(
           inBytes ? "float argument required, not \(typeName(v))" : "must be real number, not \(typeName(v))")
       }
@@ -208,7 +209,8 @@ extension Thread {
     // 4300 digits need 14284 bits.
     if b.limbCount > 223 && Limbs.bitLength(Limbs.Natural(b.limbs, b.limbCount)) > 14284 {
       throw valueError(
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit")
+        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+      )
     }
   }
 

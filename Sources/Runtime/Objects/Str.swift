@@ -142,7 +142,9 @@ extension Thread {
   func str(_ s: String) throws(PyError) -> Value {
     var s = s
     let r: Result<Value, PyError> = s.withUTF8 { u in
-      do throws(PyError) { return .success(try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)) } catch {
+      do throws(PyError) {
+        return .success(try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count))
+      } catch {
         return .failure(error)
       }
     }

@@ -159,7 +159,9 @@ struct TextBuilder: ~Copyable {
 
   mutating func append(int i: Int) {
     var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    let n = withUnsafeMutableBytes(of: &digits) { writeInt(i, into: $0.baseAddress!.assumingMemoryBound(to: UInt8.self)) }
+    let n = withUnsafeMutableBytes(of: &digits) {
+      writeInt(i, into: $0.baseAddress!.assumingMemoryBound(to: UInt8.self))
+    }
     withUnsafeBytes(of: &digits) { append(ascii: $0.baseAddress!.assumingMemoryBound(to: UInt8.self), n) }
   }
 

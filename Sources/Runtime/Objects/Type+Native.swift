@@ -42,7 +42,7 @@ extension Thread {
     }
     // Instances with a __dict__ end with a word for it, unless their layout has one already.
     switch definition.kind {
-    case .function, .module, .classMethod, .staticMethod, .type, .instance, .object: break
+    case .function, .module, .namespace, .classMethod, .staticMethod, .type, .instance, .object: break
     default: if type.has(TypeFlag.hasDictionary) { type.instanceFlags |= HeaderFlag.spill }
     }
     if type.slot(.descriptorGet) != nil { type.flags |= TypeFlag.isDescriptor }

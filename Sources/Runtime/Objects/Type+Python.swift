@@ -122,6 +122,7 @@ extension Thread {
       } else if s.isEqual("__weakref__") {
         type.flags |= TypeFlag.hasWeakReferences
       } else {
+        if !s.isIdentifier { throw typeError("__slots__ must be identifiers") }
         count += 1
       }
       i += 1

@@ -124,7 +124,7 @@ extension Thread {
     if try setInstanceAttribute(v, type, name, value) { return }
     let typeName = Str(unchecked: type.name).string
     let text = Str(unchecked: name).string
-    if meta.isMissing {
+    if meta.isMissing || value.isMissing && type.has(TypeFlag.hasDictionary) {
       let hint = type.has(TypeFlag.hasDictionary) || value.isMissing
         ? "" : " and no __dict__ for setting new attributes"
       throw attributeError("'\(typeName)' object has no attribute '\(text)'\(hint)", v, name)

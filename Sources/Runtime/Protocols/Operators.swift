@@ -312,7 +312,6 @@ extension Thread {
       return
     }
     let what = value.isMissing ? "deletion" : "assignment"
-    if value.isMissing { throw typeError("'\(typeName(v))' object doesn't support item \(what)") }
     throw typeError("'\(typeName(v))' object does not support item \(what)")
   }
 

@@ -178,7 +178,6 @@ package struct FormatSpec {
 
   /// How a float is to be formatted.
   package func floatStyle() throws(FormatError) -> FloatStyle {
-    if precision > Int(Int32.max) { throw FormatError(.precisionTooBig) }
     var result = FloatStyle(FloatText.Style(.general, precision: precision < 0 ? 6 : precision))
     switch type {
     case 0:
@@ -192,6 +191,7 @@ package struct FormatSpec {
       result.isPercentage = true
     default: throw FormatError(.unknownCode, type)
     }
+    if precision > Int(Int32.max) { throw FormatError(.precisionTooBig) }
     result.style.isUppercase = type >= 0x45 && type <= 0x47
     result.style.isAlternate = isAlternate
     result.style.dropsNegativeZero = dropsNegativeZero

@@ -222,7 +222,9 @@ extension Thread {
       i += 1
     }
     let hint = closestName(name, among: names).map { ". Did you mean '\($0)'?" } ?? ""
-    return typeError("\(nativeName(f))() got an unexpected keyword argument '\(name)'\(hint)")
+    // sorted passes its keywords on to list.sort, which complains.
+    let function = nativeName(f) == "sorted" ? "sort" : nativeName(f)
+    return typeError("\(function)() got an unexpected keyword argument '\(name)'\(hint)")
   }
 
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {

@@ -96,7 +96,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .stringIO: return NativeType(name: "StringIO", module: "_io", kind: .stringIO)
   case .bytesIO: return NativeType(name: "BytesIO", module: "_io", kind: .bytesIO)
   case .structSequence: return NativeType(name: "structseq", kind: .structSequence)
-  case .random: return NativeType(name: "Random", module: "random", kind: .random)
+  case .random: return .random
+  case .systemRandom: return .systemRandom
   case .hostFunction: return .hostFunction
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }

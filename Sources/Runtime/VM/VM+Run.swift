@@ -60,7 +60,7 @@ package struct Session: @unchecked Sendable {
         let text = try t.str(String(decoding: source, as: UTF8.self))
         try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
       }
-      let code = try t.compileText(source, filename: filename)
+      let code = try t.compileText(source, filename: filename, isScript: file != nil)
       _ = try t.runModule(code, globals: dict)
       return end(failed: false)
     } catch {
@@ -139,7 +139,10 @@ extension Thread {
   /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers.
   func shutDown(joiningThreads: Bool = true) {
     // Ctrl-C here ends the wait for threads, and the program.
-    if joiningThreads { do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() } }
+    if joiningThreads {
+      do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
+      do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
+    }
     runExitFunctions()
     vm.isFinalizing = true
     flushFile(.stdout)
