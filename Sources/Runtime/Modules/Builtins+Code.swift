@@ -139,6 +139,8 @@ extension Thread {
     _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
     options: CompilerOptions = CompilerOptions(), isScript: Bool = false
   ) throws(PyError) -> Code {
+    var options = options
+    if options.optimization == 0 { options.optimization = vm.optimization }
     let outcome = bytes.withUnsafeBufferPointer { u in
       Result { () throws(SyntaxError) in
         try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)

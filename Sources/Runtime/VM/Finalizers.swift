@@ -38,6 +38,10 @@ extension Thread {
   func finalize(_ v: Value) {
     if v.header.pointee.flags & HeaderFlag.finalized != 0 { return }
     v.header.pointee.flags |= HeaderFlag.finalized
+    if v.isKind(.hostFunction) {
+      dropHostFunction(v)
+      return
+    }
     let f = lookup(type(of: v), .__del__)
     if f.isMissing || f.isNone { return }
     do throws(PyError) { _ = try callSpecial(v, .__del__) } catch { reportUnraisable(f, "Exception ignored in: ") }
