@@ -70,6 +70,8 @@ extension Thread {
   // MARK: binary operators
 
   @inline(never) func binarySlow(_ i: Instruction, _ x: Value, _ y: Value) throws(PyError) -> Value {
+    let number = try numberBinary(i.opcode, x, y)
+    if !number.isMissing { return number }
     let info = i.opcode.operatorInfo
     return i.n == 0 ? try binary(info, x, y) : try inPlace(info, x, y)
   }
@@ -197,6 +199,10 @@ extension Thread {
       if op == .equal { return .bool(Str(unchecked: x).isEqual(Str(unchecked: y))) }
       if op == .notEqual { return .bool(!Str(unchecked: x).isEqual(Str(unchecked: y))) }
     }
+    if x.isSmallInt || x.isFloat || y.isSmallInt || y.isFloat {
+      let r = numberCompare(op, x, y)
+      if !r.isMissing { return r }
+    }
     try checkStack()
     let tx = type(of: x)
     let ty = type(of: y)
@@ -280,6 +286,8 @@ extension Thread {
   }
 
   @inline(never) func hashSlow(_ v: Value) throws(PyError) -> Int {
+    if v.isFloat && v.float == v.float { return NumericHash.hash(v.float) }
+    if isExact(v, .int) { return intHash(v) }
     if isExact(v, .tuple) {
       try checkStack()
       return try tupleHash(Tuple(unchecked: v))
@@ -310,8 +318,14 @@ extension Thread {
       _ = try CodePointer.ternary(f, self, v, key, value)
       return
     }
-    let what = value.isMissing ? "deletion" : "assignment"
-    throw typeError("'\(typeName(v))' object does not support item \(what)")
+    if !value.isMissing { throw typeError("'\(typeName(v))' object does not support item assignment") }
+    // CPython words it another way for what could be a sequence.
+    let type = self.type(of: v)
+    let isIndex = key.isInt || self.type(of: key).slot(.index) != nil
+    if isIndex && (type.has(TypeFlag.heapType) || isSequence(v) || v.isKind(.range) || v.isAnySet) {
+      throw typeError("'\(typeName(v))' object doesn't support item deletion")
+    }
+    throw typeError("'\(typeName(v))' object does not support item deletion")
   }
 
   @inline(__always) func dictGet(_ dict: Dict, _ key: Value) throws(PyError) -> Value {

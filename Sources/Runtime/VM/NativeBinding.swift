@@ -201,6 +201,7 @@ extension Thread {
   func nativeQualifiedName(_ f: NativeFunction) -> String {
     if let owner = Type(f.owner) { return "\(Str(unchecked: owner.name).string).\(nativeName(f))" }
     if let type = Type(f.receiver) { return "\(Str(unchecked: type.name).string).\(nativeName(f))" }
+    if let module = Str(f.module), !module.isEqual("builtins") { return "\(module.string).\(nativeName(f))" }
     return nativeName(f)
   }
 
@@ -211,6 +212,13 @@ extension Thread {
     }
     return typeError(
       "descriptor '\(nativeName(f))' for '\(owner)' objects doesn't apply to a '\(typeName(args.base[0]))' object")
+  }
+
+  /// Whether the first parameter is not counted by who calls it: self, or the class of a class method.
+  private func hasReceiver(_ f: NativeFunction) -> Bool {
+    if f.isMethod || f.isMethodOfType { return true }
+    guard !f.owner.isMissing, f.parameterCount > 0 else { return false }
+    return Str(unchecked: Tuple(unchecked: f.parameterNames)[0]).isEqual("cls")
   }
 
   private func unexpectedKeyword(_ f: NativeFunction, _ name: String) -> PyError {
@@ -228,7 +236,7 @@ extension Thread {
   }
 
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
-    let skip = f.isMethod || f.isMethodOfType ? 1 : 0
+    let skip = hasReceiver(f) ? 1 : 0
     let most = Int(f.positionalCount) - skip
     let least = Int(f.requiredCount) - skip
     let given = given - skip
@@ -259,7 +267,7 @@ extension Thread {
       return wrongCount(f, given: given, named: named)
     }
     let name = Str(unchecked: Tuple(unchecked: f.parameterNames)[index]).string
-    let skip = f.isMethod || f.isMethodOfType ? 1 : 0
+    let skip = hasReceiver(f) ? 1 : 0
     return typeError("\(nativeName(f))() missing required argument '\(name)' (pos \(index + 1 - skip))")
   }
 }
