@@ -53,7 +53,7 @@ extension Thread {
     let f = new(FrameBody.self)
     f.code = g.code
     f.function = g.function
-    f.word = max(0, g.pc - Code(unchecked: g.code).entry - 1)
+    f.word = g.pc - Code(unchecked: g.code).entry - 1
     return f.value
   }
 
