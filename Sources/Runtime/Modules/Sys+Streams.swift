@@ -220,8 +220,9 @@ extension Thread {
 
   /// Sends out what a call has put into a buffer, if the stream is one that waits for nothing.
   func finishWrite(_ out: UnsafeMutablePointer<OutputBuffer>, flush: Bool = false) throws(PyError) {
-    if flush || out.pointee.isUnbuffered || out.pointee.isLineBuffered && out.pointee.count > 0
-      && (out.pointee.descriptor == 2 || memchr(out.pointee.bytes, 10, out.pointee.count) != nil)
+    if flush || out.pointee.isUnbuffered
+      || out.pointee.isLineBuffered && out.pointee.count > 0
+        && (out.pointee.descriptor == 2 || memchr(out.pointee.bytes, 10, out.pointee.count) != nil)
     {
       out.pointee.flush()
     }
@@ -307,7 +308,9 @@ extension Thread {
       while i < values.count {
         if i > 0 { if sep.isMissing { out.pointee.append(32) } else { try append(Str(unchecked: sep), to: out) } }
         let v = values[i]
-        if v.isSmallInt { append(number: v.smallInt, to: out) } else {
+        if v.isSmallInt {
+          append(number: v.smallInt, to: out)
+        } else {
           try append(Str(unchecked: try str(of: v)), to: out)
         }
         i += 1
@@ -455,15 +458,19 @@ extension NativeType {
       [
         Getter("name", { t, v throws(PyError) in StreamObject(unchecked: v).name }),
         Getter("encoding", { t, v throws(PyError) in t[.utf8] }),
-        Getter("errors", { t, v throws(PyError) in
-          StreamObject(unchecked: v).descriptor == 2 ? try t.str("backslashreplace") : t[.strict]
-        }),
+        Getter(
+          "errors",
+          { t, v throws(PyError) in
+            StreamObject(unchecked: v).descriptor == 2 ? try t.str("backslashreplace") : t[.strict]
+          }),
         Getter("mode", { t, v throws(PyError) in t.character(StreamObject(unchecked: v).descriptor == 0 ? 114 : 119) }),
         Getter("closed", { t, v throws(PyError) in .false }),
         Getter("newlines", { t, v throws(PyError) in .none }),
-        Getter("line_buffering", { t, v throws(PyError) in
-          .bool(t.outputBuffer(StreamObject(unchecked: v))?.pointee.isLineBuffered ?? false)
-        }),
+        Getter(
+          "line_buffering",
+          { t, v throws(PyError) in
+            .bool(t.outputBuffer(StreamObject(unchecked: v))?.pointee.isLineBuffered ?? false)
+          }),
       ]
     })
 }

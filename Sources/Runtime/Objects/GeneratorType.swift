@@ -169,6 +169,7 @@ extension NativeType {
           }),
         Getter("gi_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }),
         Getter("gi_suspended", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }),
+        Getter("gi_frame", { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }),
         Getter("gi_code", { t, v throws(PyError) in Generator(unchecked: v).code }),
         Getter("gi_yieldfrom", { t, v throws(PyError) in
           let d = t.delegate(of: Generator(unchecked: v))

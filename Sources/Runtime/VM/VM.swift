@@ -62,6 +62,8 @@ struct VMState {
   var threadCounter: Int
   /// Buffers of stdout, stderr and stdin.
   var streams = StandardStreams()
+  /// The finalization queue is being worked off: polls in finalizers leave it alone.
+  var isRunningFinalizers = false
 }
 
 /// Engine-owned values that are roots.
