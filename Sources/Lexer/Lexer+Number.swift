@@ -75,8 +75,7 @@ extension Lexer {
       if isNonzero {
         throw error(
           "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
-          line: line, lineStart: lineStart, column: characters(from: lineStart, to: start) + 1,
-          endColumn: characters(from: lineStart, to: zerosEnd) + 1)
+          line: line, lineStart: lineStart, column: start - lineStart + 1, endColumn: zerosEnd - lineStart + 1)
       }
       try checkEnd("decimal")
       return false

@@ -225,6 +225,7 @@ extension Parser {
       while accept(.if) { ifs.append(try disjunction()) }
       result.append(Comprehension(target: target, iter: iter, ifs: ifs, isAsync: isAsync))
     } while kind == .for || kind == .async && nextKind == .for
+    if kind == .async { furthest = max(furthest, index + 1) }
     return result
   }
 }

@@ -178,8 +178,9 @@ extension Parser {
     switch kind {
     case .def: return try functionDefinition(index, decorators: decorators, isAsync: false)
     case .class: return try classDefinition(decorators: decorators)
-    case .async where nextKind == .def:
+    case .async:
       index += 1
+      if kind != .def { throw fail() }
       return try functionDefinition(index - 1, decorators: decorators, isAsync: true)
     default: throw fail()
     }
@@ -246,8 +247,11 @@ extension Parser {
     let isStar = kind == .except && nextKind == .star
     while kind == .except {
       if (nextKind == .star) != isStar {
+        // The keyword fits, what follows it does not.
+        index += 1
         let failure = fail()
         guard isDiagnosing, failure == .noMatch else { throw failure }
+        index -= 1
         throw try diagnoseMixedExcept(isStar: !isStar)
       }
       handlers.append(try exceptHandler(isStar: isStar))

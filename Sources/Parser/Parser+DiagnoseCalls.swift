@@ -166,7 +166,7 @@ extension Parser {
   /// `*value`, with the checks for what may be wrong with it.
   mutating func checkedStarred() throws(ParseFailure) -> Expr {
     let start = index
-    if kind == .star, !isQuiet {
+    if kind == .star, diagnoses {
       let value = try attempt { (parser) throws(ParseFailure) -> Expr in
         parser.index += 1
         _ = try parser.expression()

@@ -97,7 +97,7 @@ extension Parser {
   private mutating func checkNot(_ level: Int) throws(ParseFailure) {
     let mark = index
     let value = try attempt { (parser) throws(ParseFailure) -> Expr in
-      parser.index += level == Level.not ? 1 : 2
+      parser.index += 2
       return try parser.operand(level)
     }
     index = mark

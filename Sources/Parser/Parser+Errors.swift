@@ -58,8 +58,10 @@ extension Parser {
   /// For marks, which have no place of their own: how far the lexer had read in the line.
   private func cursorColumn(_ token: Token) -> Int {
     let start = source.startOfLine(Int(token.span.line))
-    let stop = max(Int(token.start), start)
-    return source.characters(in: start..<stop)
+    let count = max(Int(token.start) - start, 0)
+    // As for other columns, CPython counts them off in the text that its buffer starts with.
+    let joined = source.startOfJoinedLines(Int(token.span.line), tokens: tokens, count: furthest + 1)
+    return source.characters(in: joined..<min(joined + count, source.count))
   }
 
   private func columnBehind(_ token: Token) -> Int {

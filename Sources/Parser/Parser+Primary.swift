@@ -116,7 +116,7 @@ extension Parser {
   /// What stands in the brackets of a subscript.
   mutating func slices() throws(ParseFailure) -> Expr {
     let start = index
-    let first = kind == .star ? try starredArgument() : try slice()
+    let first = kind == .star ? try checkedStarred() : try slice()
     guard kind == .comma else {
       if case .starred = first.kind {
         return try node(.tuple(elts: [first], ctx: .load), span(from: start), first.height)
@@ -126,7 +126,7 @@ extension Parser {
     var elts = [first]
     while accept(.comma) {
       if kind == .rightBracket { break }
-      elts.append(kind == .star ? try starredArgument() : try slice())
+      elts.append(kind == .star ? try checkedStarred() : try slice())
     }
     return try node(.tuple(elts: elts, ctx: .load), span(from: start), height(elts))
   }

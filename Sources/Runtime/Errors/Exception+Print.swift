@@ -96,7 +96,7 @@ struct ExceptionFormatter {
   // MARK: the stack
 
   /// The frames of a traceback, recursions folded.
-  mutating func stack(_ traceback: Value, limit: Int = Int.max) -> String {
+  mutating func stack(_ traceback: Value, limit: Int = Int.max, marks: Bool = true) -> String {
     var text = ""
     var link = traceback
     var last: (String, Int, String)?
@@ -116,7 +116,7 @@ struct ExceptionFormatter {
         last = (entry.filename, entry.line, entry.name)
         count = 1
       }
-      if count <= 3 { text += entry.text(t, &sources) }
+      if count <= 3 { text += entry.text(t, &sources, marks: marks) }
     }
     return text + folded(count)
   }
@@ -211,8 +211,6 @@ struct ExceptionFormatter {
         let endColumn = end - 1 - blanks
         if column >= 0 {
           let space = left.prefix(column).map { $0.isBlank ? $0 : " " }
-          let missing = max(0, column - left.count)
-          _ = missing
           out += "    \(Array(space).text)\(String(repeating: "^", count: max(0, endColumn - column)))\n"
         }
       }

@@ -160,6 +160,10 @@ extension Thread {
     if !spec.isMissing && !spec.isNone {
       if let origin = Str(try findAttribute(spec, intern("origin"))), try specHasLocation(spec) { return origin.string }
     }
+    // Not by the module's own attribute access, whose errors ask for this.
+    if let module = ModuleObject(m), let dict = Dict(module.attributes) {
+      return Str(dict.get(self, name: self[.__file__]))?.string
+    }
     return Str(try findAttribute(m, .__file__))?.string
   }
   private func specHasLocation(_ spec: Value) throws(PyError) -> Bool {

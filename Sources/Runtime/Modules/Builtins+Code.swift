@@ -170,7 +170,7 @@ extension Thread {
     }
     do throws(PyError) {
       let message = try str(error.message)
-      if error.line <= 0 { return raise(id, error.message) }
+      if error.line < 0 || error.line == 0 && error.message != "invalid syntax" { return raise(id, error.message) }
       let info = try newTuple(6)
       info.items[0] = try str(filename)
       info.items[1] = int(error.line)
@@ -245,7 +245,7 @@ extension SyntaxError {
     if message.hasSuffix("cannot contain null bytes") {
       column = 0
       endColumn = 0
-    } else if kind == .indentation && endColumn == -1 {
+    } else if kind == .indentation && endColumn == -1 && message.hasPrefix("expected an indented block") {
       var lines = 1
       for b in source.dropLast() where b == 10 { lines += 1 }
       if line >= lines { column = 0 }

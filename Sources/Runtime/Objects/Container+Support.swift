@@ -139,7 +139,8 @@ extension Thread {
     if stop < 0 { stop = max(stop &+ n, 0) }
     let i = try sequenceFind(a[0], a[1], from: start, to: stop)
     if i >= 0 { return .smallInt(i) }
-    throw raise(.ValueError, value: error.utf8CodeUnitCount > 0 ? str(error) : try str("\(reprString(a[1])) is not in list"))
+    throw raise(
+      .ValueError, value: error.utf8CodeUnitCount > 0 ? str(error) : try str("\(reprString(a[1])) is not in list"))
   }
   private func sliceBound(_ v: Value) throws(PyError) -> Int {
     guard v.isInt || type(of: v).slot(.index) != nil else {
@@ -160,7 +161,9 @@ extension Thread {
   }
 
   /// "(a, b)" or "[a, b]".
-  func sequenceRepr(_ v: Value, _ open: StaticString, _ close: StaticString, loop: StaticString) throws(PyError) -> Value {
+  func sequenceRepr(_ v: Value, _ open: StaticString, _ close: StaticString, loop: StaticString) throws(PyError)
+    -> Value
+  {
     if sequenceCount(v) == 0 { return text(v.header.pointee.kind == .list ? "[]" : "()") }
     if try !enterRepr(v) { return str(loop) }
     defer { leaveRepr() }

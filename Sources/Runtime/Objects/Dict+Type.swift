@@ -25,16 +25,16 @@ extension Thread {
       let copy = try other.copy(self)
       dict.tableCell = copy.tableCell
       dict.count = copy.count
-      dict.version = vm.newVersion()
+      dict.version = 0
       return
     }
-    let version = other.version
-    let n = other.count
+    let table = other.tableCell
+    let used = other.table.used
     var i = other.nextEntry(from: 0)
     while i >= 0 {
       let e = other.table.entries[i]
       try dict.set(self, e.key, e.value, hash: e.hash)
-      if other.version != version || other.count != n { throw runtimeError("dict mutated during update") }
+      if other.tableCell.bits != table.bits || other.table.used != used { throw runtimeError("dict mutated during update") }
       i = other.nextEntry(from: i + 1)
     }
   }
@@ -181,7 +181,6 @@ extension NativeType {
         let table = try t.newDictTable(log2: 3)
         let dict = try t.new(DictBody.self, type: Type(unchecked: type))
         dict.tableCell = table.value
-        dict.version = t.vm.newVersion()
         return dict.value
       }
       s.call(.initialize) { t, v, args throws(PyError) in

@@ -3,8 +3,9 @@
 // A dict's table is one cell: an index of 1-, 2- or 4-byte numbers (open addressing), and behind it the entries in the
 // order of insertion. Index numbers: 0 free, 1 deleted, else entry + 2. A deleted entry's key is missing.
 //
-// `version` is never the same for two states of any dict's layout: it changes when an entry is added or removed or the
-// table is replaced, not when a value is. Inline caches for globals hold an entry's address and the version.
+// `version` is never the same for two states of any dict's layout that someone has taken note of: `watchedVersion` gives
+// the present state a number, which is dropped (0) when an entry is added or removed or the table is replaced, not when a
+// value is. Inline caches for globals hold an entry's address and the version.
 
 struct DictBody: Body {
   static var kind: Kind { .dict }
@@ -91,7 +92,6 @@ extension Thread {
     let table = try newDictTable(log2: log2)
     let dict = new(DictBody.self)
     dict.tableCell = table.value
-    dict.version = vm.newVersion()
     return dict
   }
 
@@ -105,6 +105,12 @@ extension Thread {
 
 extension Ref where B == DictBody {
   @inline(__always) var table: DictTable { DictTable(unchecked: self.tableCell) }
+
+  /// The number of the present layout, for inline caches.
+  func watchedVersion(_ t: Thread) -> UInt32 {
+    if self.version == 0 { self.version = t.vm.newVersion() }
+    return self.version
+  }
 
   // MARK: look-up
 
@@ -142,9 +148,8 @@ extension Ref where B == DictBody {
     let other = table.entries[i].key
     if other.isMissing { return 0 }
     if let a = Str(other), let b = Str(key), t.isExactStr(other), t.isExactStr(key) { return a.isEqual(b) ? 1 : 0 }
-    let version = self.version
     let equal = try t.isEqual(other, key)
-    if self.version != version || self.tableCell.bits != table.value.bits { return -1 }
+    if self.tableCell.bits != table.value.bits || table.entries[i].key.bits != other.bits { return -1 }
     return equal ? 1 : 0
   }
 
@@ -199,7 +204,7 @@ extension Ref where B == DictBody {
     store(key, at: (e + 8).assumingMemoryBound(to: Value.self), in: table.value)
     store(value, at: (e + 16).assumingMemoryBound(to: Value.self), in: table.value)
     self.count &+= 1
-    self.version = t.vm.newVersion()
+    self.version = 0
   }
 
   /// Moves the entries to a table with room for about twice the live ones.
@@ -226,7 +231,7 @@ extension Ref where B == DictBody {
     }
     new.used = UInt32(n)
     self.tableCell = new.value
-    self.version = t.vm.newVersion()
+    self.version = 0
   }
 
   /// Removes entry i.
@@ -244,7 +249,7 @@ extension Ref where B == DictBody {
     table.entries[i].key = .missing
     table.entries[i].value = .missing
     self.count &-= 1
-    self.version = t.vm.newVersion()
+    self.version = 0
   }
 
   /// Removes a key; its value, or nil if it was not there.
@@ -260,7 +265,7 @@ extension Ref where B == DictBody {
     let table = try t.newDictTable(log2: 3)
     self.tableCell = table.value
     self.count = 0
-    self.version = t.vm.newVersion()
+    self.version = 0
   }
 
   /// The next live entry at or behind `position`, or -1.
@@ -287,7 +292,6 @@ extension Ref where B == DictBody {
       let made = t.new(DictBody.self)
       made.tableCell = new.value
       made.count = self.count
-      made.version = t.vm.newVersion()
       return made
     }
     let made = try t.newDict(room: self.count)

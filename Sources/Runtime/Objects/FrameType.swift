@@ -67,18 +67,23 @@ extension Thread {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
     let base = fp.pointee.base
-    var i = 0
-    while i < names.count {
-      var v = base[i]
-      if let cell = Cell(v), isCellRegister(code, i) { v = cell.contents }
-      if !v.isMissing && Str(unchecked: names[i]).count > 0 && Str(unchecked: names[i])[0] != 46 {
-        try dict.set(self, names[i], v)
+    // Cells that are no parameters come behind the other variables, as in CPython.
+    for wantsCells in [false, true] {
+      var i = 0
+      while i < names.count {
+        let isCell = isCellRegister(code, i)
+        if (isCell && i >= Int(code.parameterCount)) == wantsCells {
+          var v = base[i]
+          if isCell, let cell = Cell(v) { v = cell.contents }
+          let name = Str(unchecked: names[i])
+          if !v.isMissing && name.count > 0 && name[0] != 46 { try dict.set(self, names[i], v) }
+        }
+        i += 1
       }
-      i += 1
     }
     if let closure = Tuple(Function(unchecked: fp.pointee.function).closure) {
       let free = Tuple(unchecked: code.freeNames)
-      i = 0
+      var i = 0
       while i < min(free.count, closure.count) {
         if let cell = Cell(closure[i]), !cell.contents.isMissing { try dict.set(self, free[i], cell.contents) }
         i += 1
@@ -163,9 +168,11 @@ extension Thread {
     let list = try newList()
     var i = 0
     while i < names.count {
-      if !cells || isCellRegister(code, i) { try list.append(self, names[i]) }
+      let isCell = isCellRegister(code, i)
+      if cells ? isCell : !isCell || i < Int(code.parameterCount) { try list.append(self, names[i]) }
       i += 1
     }
+    if cells { return try newTuple(from: List(unchecked: try sortedNames(list.value)).items, list.count) }
     return try newTuple(from: list.items, list.count)
   }
 }
@@ -312,7 +319,10 @@ extension NativeType {
           .smallInt(Int(Code(unchecked: v).positionalOnlyCount))
         }),
         Getter("co_kwonlyargcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
-        Getter("co_nlocals", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).localCount)) }),
+        Getter("co_nlocals", { t, v throws(PyError) in
+          let names = Tuple(unchecked: try t.variableNames(Code(unchecked: v), cells: false))
+          return .smallInt(names.count)
+        }),
         Getter("co_stacksize", { t, v throws(PyError) in
           let c = Code(unchecked: v)
           return .smallInt(Int(c.registerCount) - Int(c.localCount))

@@ -294,9 +294,11 @@ extension NativeType {
     getters: {
       [
         Getter("__args__", { t, v throws(PyError) in UnionType(unchecked: v).args }),
-        Getter("__parameters__", { t, v throws(PyError) in
-          try t.typeParameters(Tuple(unchecked: UnionType(unchecked: v).args))
-        }),
+        Getter(
+          "__parameters__",
+          { t, v throws(PyError) in
+            try t.typeParameters(Tuple(unchecked: UnionType(unchecked: v).args))
+          }),
       ]
     })
 }

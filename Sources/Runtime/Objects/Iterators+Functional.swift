@@ -1,13 +1,28 @@
 // enumerate, zip, map, filter.
 
 extension Thread {
-  /// The next item of an iterator that was checked when it was made.
-  @inline(__always) func nextUnchecked(_ it: Value) throws(PyError) -> Value {
-    try CodePointer.unary(type(of: it).slot(.next).unsafelyUnwrapped, self, it)
+  /// The next item, or missing; the commonest iterators without a call.
+  @inline(__always) func step(_ it: Value) throws(PyError) -> Value {
+    let kind = it.kind
+    if kind == .listIterator {
+      let l = ListIterator(unchecked: it)
+      if !l.list.isMissing, l.index < List(unchecked: l.list).count {
+        l.index &+= 1
+        return List(unchecked: l.list).items[l.index &- 1]
+      }
+    } else if kind == .rangeIterator {
+      let r = RangeIterator(unchecked: it)
+      if r.left <= 0 { return .missing }
+      r.left &-= 1
+      let n = r.next
+      r.next &+= r.step
+      return .smallInt(n)
+    }
+    return try next(it)
   }
 
   func enumerateNext(_ e: Enumerate) throws(PyError) -> Value {
-    let item = try next(e.iterator)
+    let item = try step(e.iterator)
     if item.isMissing { return item }
     let n = e.next
     if n.isSmallInt {
@@ -24,9 +39,9 @@ extension Thread {
     if n == 0 { return .missing }
     if n == 2 {
       // The common case, without a tuple that is made in vain.
-      let x = try next(iterators[0])
+      let x = try step(iterators[0])
       if !x.isMissing {
-        let y = try next(iterators[1])
+        let y = try step(iterators[1])
         if !y.isMissing { return try tuple(x, y) }
         return try zipExhausted(z, iterators, 1)
       }
@@ -35,7 +50,7 @@ extension Thread {
     let made = try newTuple(n)
     var i = 0
     while i < n {
-      let item = try next(iterators[i])
+      let item = try step(iterators[i])
       if item.isMissing { return try zipExhausted(z, iterators, i) }
       made.items[i] = item
       i += 1
@@ -52,7 +67,7 @@ extension Thread {
     }
     var k = 1
     while k < iterators.count {
-      if try !next(iterators[k]).isMissing {
+      if try !step(iterators[k]).isMissing {
         throw valueError("zip() argument \(k + 1) is longer than argument\(k == 1 ? " " : "s 1-")\(k)")
       }
       k += 1
@@ -64,14 +79,14 @@ extension Thread {
     let iterators = Tuple(unchecked: m.iterators)
     let n = iterators.count
     if n == 1 {
-      let item = try next(iterators[0])
+      let item = try step(iterators[0])
       return item.isMissing ? item : try call(m.function, item)
     }
     let s = try pushScratch(n + 1)
     defer { popScratch(s) }
     var i = 0
     while i < n {
-      let item = try next(iterators[i])
+      let item = try step(iterators[i])
       if item.isMissing { return item }
       s[i + 1] = item
       i += 1
@@ -83,7 +98,7 @@ extension Thread {
   func filterNext(_ f: PyFilter) throws(PyError) -> Value {
     let isTruth = f.function.isNone || f.function.bits == self[.bool].value.bits
     while true {
-      let item = try next(f.iterator)
+      let item = try step(f.iterator)
       if item.isMissing { return item }
       if try isTrue(isTruth ? item : try call(f.function, item)) { return item }
     }
@@ -127,7 +142,7 @@ extension NativeType {
             i += 1
           }
         }
-        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable' (pos 1)") }
+        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable'") }
         let first = start.isMissing ? .smallInt(0) : try t.index(start)
         let it = try t.iterator(source)
         let e = try t.new(EnumerateBody.self, type: Type(unchecked: type))

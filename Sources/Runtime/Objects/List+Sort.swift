@@ -231,7 +231,7 @@ private struct MergeSort<Order: SortOrder> {
 
   private mutating func reserve(_ n: Int) throws(PyError) {
     let needed = values == nil ? n : n * 2
-    if let room, room.capacity >= needed { 
+    if let room, room.capacity >= needed {
       tempValues = values == nil ? nil : tempKeys + n
       return
     }

@@ -119,6 +119,8 @@ extension NativeType {
       [
         Method("__dir__(self, /)") { t, a throws(PyError) in
           let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
+          let own = dict.get(t, name: t[.__dir__])
+          if !own.isMissing { return try t.call(own) }
           let list = try t.newList()
           try t.listExtend(list, dict.value, function: .missing)
           return list.value

@@ -38,7 +38,12 @@ extension Ref where B == RangeBody {
 
 extension Thread {
   /// An exact int from anything with __index__.
-  fileprivate func rangeNumber(_ v: Value) throws(PyError) -> Value { v.isSmallInt ? v : try index(v) }
+  fileprivate func rangeNumber(_ v: Value) throws(PyError) -> Value {
+    if v.isSmallInt { return v }
+    let i = try index(v)
+    // An instance of a subclass of int is reduced to its number.
+    return isExact(i, .int) || i.isSmallInt ? i : try binary(.add, i, .smallInt(0))
+  }
 
   func newRange(_ start: Value, _ stop: Value, _ step: Value) throws(PyError) -> PyRange {
     if step == .smallInt(0) { throw valueError("range() arg 3 must not be zero") }

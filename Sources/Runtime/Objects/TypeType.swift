@@ -98,6 +98,7 @@ extension NativeType {
       }
       s.set(.getAttribute, typeGetAttribute)
       s.set(.setAttribute, typeSetAttribute)
+      s.set(.bitOr) { t, x, y throws(PyError) in try t.typeUnion(x, y) }
       s.set(.repr) { t, v throws(PyError) in try t.str("<class '\(t.displayName(Type(unchecked: v)))'>") }
     },
     methods: {

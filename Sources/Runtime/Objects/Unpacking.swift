@@ -23,7 +23,7 @@ extension Thread {
       throw error
     }
     while true {
-      let item = try next(it)
+      let item = try step(it)
       if item.isMissing { return }
       try list.append(self, item)
     }

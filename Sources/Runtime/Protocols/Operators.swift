@@ -318,8 +318,14 @@ extension Thread {
       _ = try CodePointer.ternary(f, self, v, key, value)
       return
     }
-    let what = value.isMissing ? "deletion" : "assignment"
-    throw typeError("'\(typeName(v))' object does not support item \(what)")
+    if !value.isMissing { throw typeError("'\(typeName(v))' object does not support item assignment") }
+    // CPython words it another way for what could be a sequence.
+    let type = self.type(of: v)
+    let isIndex = key.isInt || self.type(of: key).slot(.index) != nil
+    if isIndex && (type.has(TypeFlag.heapType) || isSequence(v) || v.isKind(.range) || v.isAnySet) {
+      throw typeError("'\(typeName(v))' object doesn't support item deletion")
+    }
+    throw typeError("'\(typeName(v))' object does not support item deletion")
   }
 
   @inline(__always) func dictGet(_ dict: Dict, _ key: Value) throws(PyError) -> Value {

@@ -39,7 +39,7 @@ let containerBuiltins: [Method] = [
   Method("any(iterable, /)") { t, a throws(PyError) in
     let it = try t.iterator(a[0])
     while true {
-      let v = try t.next(it)
+      let v = try t.step(it)
       if v.isMissing { return .false }
       if try t.isTrue(v) { return .true }
     }
@@ -47,7 +47,7 @@ let containerBuiltins: [Method] = [
   Method("all(iterable, /)") { t, a throws(PyError) in
     let it = try t.iterator(a[0])
     while true {
-      let v = try t.next(it)
+      let v = try t.step(it)
       if v.isMissing { return .true }
       if try !t.isTrue(v) { return .false }
     }
@@ -112,7 +112,7 @@ extension Thread {
     } else {
       let it = try iterator(source)
       while true {
-        let item = try next(it)
+        let item = try step(it)
         if item.isMissing { break }
         try consider(item, key, op, &best, &bestKey)
       }
@@ -210,6 +210,6 @@ private struct ItemSource {
       index &+= 1
       return t.sequenceItems(source)[index &- 1]
     }
-    return try t.next(source)
+    return try t.step(source)
   }
 }

@@ -86,7 +86,7 @@ extension Thread {
     var text = ""
     if !object.isMissing && !object.isNone { text += "\(message)\(safeRepr(object, "<object repr() failed>"))\n" }
     var f = ExceptionFormatter(self)
-    if !e.traceback.isMissing { text += "Traceback (most recent call last):\n" + f.stack(e.traceback) }
+    if !e.traceback.isMissing { text += "Traceback (most recent call last):\n" + f.stack(e.traceback, marks: false) }
     text += f.finalLines(e)
     printToStandardError(text)
   }

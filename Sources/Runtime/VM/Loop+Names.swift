@@ -89,7 +89,7 @@ extension Thread {
     var e = globals.findName(self, name)
     if e >= 0 {
       pc.specialize(.loadGlobalCached)
-      pc[0].word = UInt64(globals.version)
+      pc[0].word = UInt64(globals.watchedVersion(self))
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
       return globals.table.entries[e].value
     }
@@ -98,7 +98,7 @@ extension Thread {
     if e < 0 { throw nameError(name) }
     if builtins.value.bits == self[.builtins].bits {
       pc.specialize(.loadGlobalCached)
-      pc[0].word = UInt64(globals.version) | UInt64(builtins.version) << 32
+      pc[0].word = UInt64(globals.watchedVersion(self)) | UInt64(builtins.watchedVersion(self)) << 32
       pc[1].word = UInt64(UInt(bitPattern: builtins.valueSlot(e)))
     }
     return builtins.table.entries[e].value
@@ -111,7 +111,7 @@ extension Thread {
     let e = globals.findName(self, name)
     if e >= 0 && pc[-1].opcode == .storeGlobal {
       pc.specialize(.storeGlobalCached)
-      pc[0].word = UInt64(globals.version)
+      pc[0].word = UInt64(globals.watchedVersion(self))
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
     }
   }
@@ -136,7 +136,7 @@ extension Thread {
     if fp.pointee.flags & FrameFlag.namespace == 0 {
       let versions = pc[0].word
       let globals = Dict(unchecked: Function(unchecked: fp.pointee.function).globals)
-      if globals.version == UInt32(truncatingIfNeeded: versions),
+      if globals.version == UInt32(truncatingIfNeeded: versions), versions != 0,
         versions &>> 32 == 0 || Dict(unchecked: self[.builtins]).version == UInt32(truncatingIfNeeded: versions &>> 32)
       {
         return UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
@@ -176,7 +176,7 @@ extension Thread {
     let fp = p.pointee.fp
     if fp.pointee.flags & FrameFlag.namespace == 0 {
       let globals = Dict(unchecked: Function(unchecked: fp.pointee.function).globals)
-      if globals.version == UInt32(truncatingIfNeeded: pc[0].word) {
+      if globals.version == UInt32(truncatingIfNeeded: pc[0].word) && globals.version != 0 {
         store(
           v, at: UnsafeMutablePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped, in: globals.tableCell)
         return
@@ -193,7 +193,7 @@ extension Thread {
     if namespace.isMissing {
       try storeGlobal(pc, v)
       let globals = currentGlobals
-      pc[0].word = UInt64(globals.version)
+      pc[0].word = UInt64(globals.watchedVersion(self))
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(globals.findName(self, name))))
     } else if isExact(namespace, .dict) {
       try Dict(unchecked: namespace).set(self, name, v)

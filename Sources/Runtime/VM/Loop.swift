@@ -1102,6 +1102,17 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
                 l.list = .missing
               }
             }
+          } else if kind == .tupleIterator {
+            let l = TupleIterator(unchecked: it)
+            if !l.tuple.isMissing {
+              let tuple = Tuple(unchecked: l.tuple)
+              if l.index < tuple.count {
+                next = tuple.items[l.index]
+                l.index &+= 1
+              } else {
+                l.tuple = .missing
+              }
+            }
           } else if kind == .generator {
             t.p.pointee.fp.pointee.pc = pc
             if try t.resume(Generator(unchecked: it), .none, register: i.b, flags: FrameFlag.forLoop) {

@@ -214,6 +214,13 @@ extension Thread {
       "descriptor '\(nativeName(f))' for '\(owner)' objects doesn't apply to a '\(typeName(args.base[0]))' object")
   }
 
+  /// Whether the first parameter is not counted by who calls it: self, or the class of a class method.
+  private func hasReceiver(_ f: NativeFunction) -> Bool {
+    if f.isMethod || f.isMethodOfType { return true }
+    guard !f.owner.isMissing, f.parameterCount > 0 else { return false }
+    return Str(unchecked: Tuple(unchecked: f.parameterNames)[0]).isEqual("cls")
+  }
+
   private func unexpectedKeyword(_ f: NativeFunction, _ name: String) -> PyError {
     var names: [String] = []
     let parameters = Tuple(unchecked: f.parameterNames)
@@ -224,12 +231,43 @@ extension Thread {
     }
     let hint = closestName(name, among: names).map { ". Did you mean '\($0)'?" } ?? ""
     // sorted passes its keywords on to list.sort, which complains.
-    let function = nativeName(f) == "sorted" ? "sort" : nativeName(f)
+    let function =
+      isWrittenInPython(f) ? nativeQualifiedName(f) : nativeName(f) == "sorted" ? "sort" : nativeName(f)
     return typeError("\(function)() got an unexpected keyword argument '\(name)'\(hint)")
   }
 
+  /// Methods of classes that CPython's library writes in Python have Python's messages.
+  private func isWrittenInPython(_ f: NativeFunction) -> Bool {
+    guard let owner = Type(f.owner), let module = Str(owner.module) else { return false }
+    return module.isEqual("threading") || module.isEqual("queue")
+  }
+
+  private func pythonCount(_ f: NativeFunction, given: Int) -> PyError {
+    let most = Int(f.positionalCount)
+    let least = Int(f.requiredCount)
+    let name = nativeQualifiedName(f)
+    if given < least {
+      let missing = least - given
+      let parameters = Tuple(unchecked: f.parameterNames)
+      var names: [String] = []
+      var i = given
+      while i < least {
+        names.append("'\(Str(unchecked: parameters[i]).string)'")
+        i += 1
+      }
+      let list =
+        missing == 1 ? names[0] : names.dropLast().joined(separator: ", ") + (missing > 2 ? "," : "") + " and \(names[missing - 1])"
+      return typeError(
+        "\(name)() missing \(missing) required positional argument\(missing == 1 ? "" : "s"): \(list)")
+    }
+    let takes = most == least ? "\(most)" : "from \(least) to \(most)"
+    return typeError(
+      "\(name)() takes \(takes) positional argument\(most == 1 && least == 1 ? "" : "s") but \(given) \(given == 1 ? "was" : "were") given")
+  }
+
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
-    let skip = f.isMethod || f.isMethodOfType ? 1 : 0
+    if isWrittenInPython(f) { return pythonCount(f, given: given) }
+    let skip = hasReceiver(f) ? 1 : 0
     let most = Int(f.positionalCount) - skip
     let least = Int(f.requiredCount) - skip
     let given = given - skip
@@ -256,11 +294,11 @@ extension Thread {
   }
 
   private func missingNative(_ f: NativeFunction, given: Int, named: Int, index: Int) -> PyError {
-    if f.positionalOnlyCount > index {
+    if f.positionalOnlyCount > index || isWrittenInPython(f) {
       return wrongCount(f, given: given, named: named)
     }
     let name = Str(unchecked: Tuple(unchecked: f.parameterNames)[index]).string
-    let skip = f.isMethod || f.isMethodOfType ? 1 : 0
+    let skip = hasReceiver(f) ? 1 : 0
     return typeError("\(nativeName(f))() missing required argument '\(name)' (pos \(index + 1 - skip))")
   }
 }
