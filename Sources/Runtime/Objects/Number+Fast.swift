@@ -30,9 +30,15 @@ extension Thread {
   @inline(__always)
   private func intBinary(_ op: Opcode, _ x: Value, _ y: Value) throws(PyError) -> Value {
     switch op {
-    case .add, .addImmediate: return try intAdd(x, y)
-    case .subtract, .subtractImmediate: return try intSubtract(x, y)
-    case .multiply, .multiplyImmediate: return try intMultiply(x, y)
+    case .add, .addImmediate:
+      if let a = WideInt(x), let b = WideInt(y), let r = a + b { return int(r) }
+      return try intAdd(x, y)
+    case .subtract, .subtractImmediate:
+      if let a = WideInt(x), let b = WideInt(y), let r = a + (-b) { return int(r) }
+      return try intSubtract(x, y)
+    case .multiply, .multiplyImmediate:
+      if let a = WideInt(x), let b = WideInt(y), let r = a * b { return int(r) }
+      return try intMultiply(x, y)
     case .floorDivide, .floorDivideImmediate: return try intFloorDivide(x, y)
     case .modulo, .moduloImmediate: return try intModulo(x, y)
     case .trueDivide: return try intTrueDivide(x, y)

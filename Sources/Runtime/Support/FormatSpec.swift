@@ -78,11 +78,7 @@ package struct FormatSpec {
       if spec.precision < 0 { throw FormatError(.missingPrecision) }
     }
     if count &- position > 1 { throw FormatError(.invalid) }
-    if position < count {
-      spec.type = UInt32(truncatingIfNeeded: text[position])
-      // 0 stands for none.
-      if spec.type == 0 { throw FormatError(.unknownCode, 0) }
-    }
+    if position < count { spec.type = UInt32(truncatingIfNeeded: text[position]) }
     try spec.checkGrouping()
     return spec
   }

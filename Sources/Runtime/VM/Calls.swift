@@ -249,6 +249,10 @@ extension Thread {
     guard let new = type.slot(.new) else {
       throw typeError("cannot create '\(Str(unchecked: type.name).string)' instances")
     }
+    // Builtin types without an __init__ of their own: numbers, text, tuples.
+    if !type.has(TypeFlag.heapType) && type.slot(.initialize) == objectInitPointer {
+      return try CodePointer.call(new, self, type.value, args)
+    }
     // __new__ and __init__ both want the arguments: each gets a copy, since callees use their window.
     let s = try pushScratch(args.count + 2)
     defer { popScratch(s) }
