@@ -152,7 +152,9 @@ public final class Interpreter: Sendable {
   /// - Throws: `PyException`: NameError if there is none, TypeError if it has another type.
   public func get<T: PyConvertibleFromPython>(_ name: String, as type: T.Type = T.self) throws -> T {
     try withGIL {
-      guard let o = global(name) else { throw PyException(typeName: "NameError", message: "name '\(name)' is not defined") }
+      guard let o = global(name) else {
+        throw PyException(typeName: "NameError", message: "name '\(name)' is not defined")
+      }
       return try o.as(type)
     }
   }

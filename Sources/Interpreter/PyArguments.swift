@@ -16,7 +16,8 @@ public struct PyArguments: Sendable {
   public subscript(i: Int) -> PyObject {
     get throws {
       guard i >= 0 && i < positional.count else {
-        throw PyException(typeName: "TypeError", message: "expected at least \(i + 1) arguments, got \(positional.count)")
+        throw PyException(
+          typeName: "TypeError", message: "expected at least \(i + 1) arguments, got \(positional.count)")
       }
       return positional[i]
     }

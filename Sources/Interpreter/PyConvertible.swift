@@ -297,9 +297,9 @@ extension Dictionary: PyConvertible, NativeConvertible where Key: PyConvertible,
 }
 extension Dictionary: PyConvertibleFromPython, NativeConvertibleFromPython
 where Key: PyConvertibleFromPython, Value: PyConvertibleFromPython {
-  static func value(_ w: Word, _ t: HostThread) throws(PythonFailure) -> [Key: Value] {
+  static func value(_ w: Word, _ t: HostThread) throws(PythonFailure) -> Self {
     guard t.kind(of: w) == .dict else { throw wrongType("dict", w, t) }
-    var result: [Key: Value] = [:]
+    var result: Self = [:]
     try t.forEachEntry(of: w) { k, v throws(PythonFailure) in
       result[try convertWord(k, as: Key.self, t)] = try convertWord(v, as: Value.self, t)
     }

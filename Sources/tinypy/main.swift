@@ -50,7 +50,8 @@ func isDirectory(_ path: String) -> Bool {
     return session
   }
   /// Runs a program, then a prompt if -i was given.
-  func run(_ session: CommandSession, _ source: [UInt8], _ filename: String, _ file: String?, keepSource: Bool) -> Int32 {
+  func run(_ session: CommandSession, _ source: [UInt8], _ filename: String, _ file: String?, keepSource: Bool) -> Int32
+  {
     if options.staysInteractive {
       if let status = session.runAndStay(source, filename: filename, file: file, keepSource: keepSource) {
         return session.finish(status: status)
@@ -99,7 +100,8 @@ func isDirectory(_ path: String) -> Bool {
   }
   guard let source = readWholeFile(path) else {
     let code = errno
-    printError("\(executablePath(name)): can't open file '\(path)': [Errno \(code)] \(String(cString: strerror(code)))\n")
+    printError(
+      "\(executablePath(name)): can't open file '\(path)': [Errno \(code)] \(String(cString: strerror(code)))\n")
     return 2
   }
   return run(makeSession(directory(of: path)), source, path, path, false)

@@ -6,7 +6,8 @@ import Testing
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let environment = ProcessInfo.processInfo.environment
-    let build = environment["TINYPY"].map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+    let build =
+      environment["TINYPY"].map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
       ?? root.appendingPathComponent(".build/release")
     let process = Process()
     process.executableURL = build.appendingPathComponent("EmbeddingExample")

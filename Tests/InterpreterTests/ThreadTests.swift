@@ -85,9 +85,10 @@ import Testing
 
   @Test func interrupt() throws {
     let python = try Interpreter()
-    for endless in ["while True: pass", "import time; time.sleep(100)", "sum(iter(int, 1))",
-      "import threading; threading.Event().wait()"]
-    {
+    for endless in [
+      "while True: pass", "import time; time.sleep(100)", "sum(iter(int, 1))",
+      "import threading; threading.Event().wait()",
+    ] {
       let caught = Shared<PyException?>(nil)
       try onThreads(2) { i in
         if i == 0 {

@@ -66,11 +66,14 @@ extension HostThread {
 
 extension Thread {
   fileprivate func callHost(_ f: HostFunction, _ args: Arguments) throws(PyError) -> Value {
-    guard let engine = vm.engine, f.number >= 0, f.number < engine.functions.count, let body = engine.functions[f.number]
+    guard let engine = vm.engine, f.number >= 0, f.number < engine.functions.count,
+      let body = engine.functions[f.number]
     else { throw runtimeError("the host function is gone") }
     try checkStack()
     let outcome: Result<Word, HostCallFailure> = engine.withBorrowed(self) {
-      do throws(HostCallFailure) { return .success(try body(HostThread(engine, self), HostArguments(args: args))) } catch {
+      do throws(HostCallFailure) {
+        return .success(try body(HostThread(engine, self), HostArguments(args: args)))
+      } catch {
         return .failure(error)
       }
     }

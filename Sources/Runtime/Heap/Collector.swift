@@ -150,7 +150,9 @@ extension VM {
   private func sweepShapes(_ marker: Marker) {
     var i = 256
     while i < self.shapeCount {
-      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) { self.shapes[i] = nil }
+      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) {
+        self.shapes[i] = nil
+      }
       i += 1
     }
   }

@@ -272,7 +272,9 @@ struct GIL: @unchecked Sendable {
       return
     }
     var deadline = GIL.never
-    if p.pointee.level == 0 && p.pointee.returners.first == nil && n < p.pointee.debtEnd { deadline = p.pointee.debtEnd }
+    if p.pointee.level == 0 && p.pointee.returners.first == nil && n < p.pointee.debtEnd {
+      deadline = p.pointee.debtEnd
+    }
     t.pointee.state = .ready
     cs_store_relaxed(word(t), 0)
     push(t, returners)
@@ -455,17 +457,21 @@ struct GIL: @unchecked Sendable {
     if runs { return }
     var id: pthread_t?
     #if canImport(Darwin)
-      pthread_create(&id, nil, { raw in
-        GIL(raw).runTicker()
-        return nil
-      }, p)
+      pthread_create(
+        &id, nil,
+        { raw in
+          GIL(raw).runTicker()
+          return nil
+        }, p)
     #else
       var thread = pthread_t()
       _ = id
-      pthread_create(&thread, nil, { raw in
-        GIL(raw!).runTicker()
-        return nil
-      }, p)
+      pthread_create(
+        &thread, nil,
+        { raw in
+          GIL(raw!).runTicker()
+          return nil
+        }, p)
       pthread_detach(thread)
     #endif
   }

@@ -92,7 +92,8 @@ extension VM {
     let t = Thread(p: .allocate(capacity: 1))
     t.p.initialize(
       to: ThreadState(
-        vm: self, runs: self.heap.runs, fp: frames, frames: frames, frameLimit: frames + configuration.recursionLimit + 1,
+        vm: self, runs: self.heap.runs, fp: frames, frames: frames,
+        frameLimit: frames + configuration.recursionLimit + 1,
         frameEnd: frames + frameCount, registers: registers,
         registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
         stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
