@@ -50,7 +50,9 @@ struct ExceptionFormatter {
         emit(message)
       }
     }
-    if t.isGroup(e.value) { formatGroup(e) } else {
+    if t.isGroup(e.value) {
+      formatGroup(e)
+    } else {
       if !e.traceback.isMissing { emit("Traceback (most recent call last):\n") }
       emit(stack(e.traceback))
       emit(finalLines(e))
@@ -96,7 +98,7 @@ struct ExceptionFormatter {
   // MARK: the stack
 
   /// The frames of a traceback, recursions folded.
-  mutating func stack(_ traceback: Value, limit: Int = Int.max) -> String {
+  mutating func stack(_ traceback: Value, limit: Int = Int.max, marks: Bool = true) -> String {
     var text = ""
     var link = traceback
     var last: (String, Int, String)?
@@ -116,7 +118,7 @@ struct ExceptionFormatter {
         last = (entry.filename, entry.line, entry.name)
         count = 1
       }
-      if count <= 3 { text += entry.text(t, &sources) }
+      if count <= 3 { text += entry.text(t, &sources, marks: marks) }
     }
     return text + folded(count)
   }
@@ -134,7 +136,9 @@ struct ExceptionFormatter {
   mutating func finalLines(_ e: ExceptionObject) -> String {
     var text = ""
     let type = typeText(e.value)
-    if t.isInstance(e.value, t[.SyntaxError]) { text = syntaxErrorLines(e, type) } else {
+    if t.isInstance(e.value, t[.SyntaxError]) {
+      text = syntaxErrorLines(e, type)
+    } else {
       let message = t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e)
       text = message.isEmpty ? "\(type)\n" : "\(type): \(message)\n"
     }
@@ -148,7 +152,9 @@ struct ExceptionFormatter {
       return "Ignored error getting __notes__: \(t.reprString(failure.value))\n"
     }
     if notes.isMissing || notes.isNone { return "" }
-    guard notes.isKind(.list) || notes.isKind(.tuple) else { return "\(t.safeRepr(notes, "<__notes__ repr() failed>"))\n" }
+    guard notes.isKind(.list) || notes.isKind(.tuple) else {
+      return "\(t.safeRepr(notes, "<__notes__ repr() failed>"))\n"
+    }
     var text = ""
     let list: List
     do throws(PyError) {
@@ -211,8 +217,6 @@ struct ExceptionFormatter {
         let endColumn = end - 1 - blanks
         if column >= 0 {
           let space = left.prefix(column).map { $0.isBlank ? $0 : " " }
-          let missing = max(0, column - left.count)
-          _ = missing
           out += "    \(Array(space).text)\(String(repeating: "^", count: max(0, endColumn - column)))\n"
         }
       }

@@ -27,7 +27,7 @@ struct TracebackEntry {
 
 extension TracebackEntry {
   /// The entry's text, lines ended.
-  func text(_ t: Thread, _ sources: inout SourceLines) -> String {
+  func text(_ t: Thread, _ sources: inout SourceLines, marks: Bool = true) -> String {
     let header = "  File \"\(filename)\", line \(line), in \(name)\n"
     let last = max(line, endLine)
     if last - line > 100_000 { return header }
@@ -35,7 +35,7 @@ extension TracebackEntry {
     for n in line...last { original.append(sources.line(t, filename, n)) }
     let lines = dedented(original)
     if lines.allSatisfy({ $0.isEmpty }) { return header }
-    guard let column, let endColumn else {
+    guard marks, let column, let endColumn else {
       return header + "    " + original[0].dropFirst(original[0].leadingBlanks).map { String($0) }.joined() + "\n"
     }
     let cut = original[0].count - lines[0].count
@@ -90,7 +90,9 @@ extension TracebackEntry {
     for (i, n) in numbers.enumerated() {
       if i > 0 {
         let gap = n - numbers[i - 1]
-        if gap == 2 { show(n - 1) } else if gap > 2 {
+        if gap == 2 {
+          show(n - 1)
+        } else if gap > 2 {
           result.append(Array("...<\(gap - 1) lines>...".unicodeScalars))
         }
       }
@@ -112,7 +114,8 @@ extension TracebackEntry {
         if case .call = value.kind, targets.count == 1, case .name = targets[0].kind { call = value }
       default: break
       }
-      if let s = call?.span, s.line == 1, Int(s.endLine) == lines.count, Int(s.column) == start, Int(s.endColumn) == end {
+      if let s = call?.span, s.line == 1, Int(s.endLine) == lines.count, Int(s.column) == start, Int(s.endColumn) == end
+      {
         return false
       }
     }

@@ -183,6 +183,7 @@ extension Heap {
 
   /// Frees what is not marked. The last step: from here on, allocation reuses the memory.
   func finishMarking(liveBytes: Int) {
+    let kept = liveBytes + max(Heap.minimalThreshold, liveBytes) * 5 / 4 + (2 << 20)
     var c = 0
     while c < SizeClass.count {
       self.runs[c] = FreeRun(next: 0, end: 0)

@@ -31,10 +31,8 @@ enum ComplexSpecial {
       if x == .infinity { return ComplexNumber(x, y == 0 ? y : .nan) }
       if x == -.infinity { return ComplexNumber(0, y == 0 ? y : 0) }
       return x.isNaN && y == 0 ? z : nan
-    case .logarithm: return logarithm(x, y)
-    case .acosh:
-      if x == 0 && y.isNaN { return ComplexNumber(.nan, .pi / 2) }
-      return logarithm(x, y)
+    case .logarithm, .acosh:
+      return ComplexNumber(x.isInfinite || y.isInfinite ? .infinity : .nan, x.isNaN || y.isNaN ? .nan : atan2(y, x))
     case .acos:
       if x.isNaN { return y.isInfinite ? ComplexNumber(.nan, -y) : nan }
       if y.isNaN {
@@ -60,16 +58,11 @@ enum ComplexSpecial {
       return x.isNaN && y == 0 ? z : nan
     case .tanh:
       if x.isInfinite { return ComplexNumber(copysign(1, x), y == 0 ? y : 0) }
-      if x == 0 { return ComplexNumber(x, .nan) }
       return x.isNaN && y == 0 ? z : nan
     case .rectangular:
       if x.isInfinite { return y == 0 ? ComplexNumber(x, x > 0 ? y : -y) : ComplexNumber(.infinity, .nan) }
       if x == 0 { return ComplexNumber(0, 0) }
       return x.isNaN && y == 0 ? ComplexNumber(.nan, 0) : nan
     }
-  }
-
-  private static func logarithm(_ x: Double, _ y: Double) -> ComplexNumber {
-    ComplexNumber(x.isInfinite || y.isInfinite ? .infinity : .nan, x.isNaN || y.isNaN ? .nan : atan2(y, x))
   }
 }

@@ -72,6 +72,8 @@ private let cmathFunctions: [Method] = [
     var math = ComplexMath()
     var r = math.logarithm(z)
     if a.has(1) {
+      // Only the base's pole counts.
+      math.failure = .none
       let b = math.logarithm(base)
       if let q = ComplexNumber.quotient(r, b) { r = q } else { math.failure = .domain }
     }

@@ -7,7 +7,8 @@ extension NativeModule {
     try dict.set(t, try t.intern("callbacks"), try t.newList().value)
     try dict.set(t, try t.intern("garbage"), try t.newList().value)
     let flags: [(StaticString, Int)] = [
-      ("DEBUG_STATS", 1), ("DEBUG_COLLECTABLE", 2), ("DEBUG_UNCOLLECTABLE", 4), ("DEBUG_SAVEALL", 32), ("DEBUG_LEAK", 38),
+      ("DEBUG_STATS", 1), ("DEBUG_COLLECTABLE", 2), ("DEBUG_UNCOLLECTABLE", 4), ("DEBUG_SAVEALL", 32),
+      ("DEBUG_LEAK", 38),
     ]
     for (name, value) in flags { try dict.set(t, t.intern(name), .smallInt(value)) }
   }
@@ -19,22 +20,25 @@ private let gcFunctions: [Method] = [
       let generation = try t.indexInt(a[0])
       if generation < 0 || generation > 2 { throw t.valueError("invalid generation") }
     }
+    // Nothing is live in the registers behind this call's argument: what lies there is of calls that have returned.
+    var stale = a.base + 1
+    while stale < t.p.pointee.fp.pointee.top {
+      stale.pointee = .missing
+      stale += 1
+    }
     let before = t.vm.p.pointee.finalizationQueue.count
     t.vm.collect(t)
     let queued = t.vm.p.pointee.finalizationQueue.count - before
     t.runFinalizers()
     return t.int(max(0, queued))
   },
+  // Everything that is freed is freed by collections here, so "disabled" is only remembered.
   Method("enable()") { t, a throws(PyError) in
-    if !t.vm.gcEnabled {
-      t.vm.gcEnabled = true
-    }
+    t.vm.gcEnabled = true
     return .none
   },
   Method("disable()") { t, a throws(PyError) in
-    if t.vm.gcEnabled {
-      t.vm.gcEnabled = false
-    }
+    t.vm.gcEnabled = false
     return .none
   },
   Method("isenabled()") { t, a throws(PyError) in .bool(t.vm.gcEnabled) },

@@ -87,7 +87,7 @@ extension Thread {
     if steps.isMissing || steps.isNone { return .float(nextafter(x, y)) }
     let n = try index(steps)
     if isNegativeInt(n) { throw valueError("steps must be a non-negative integer") }
-    let count = n.asInt.map { UInt64($0) } ?? .max
+    let count = bitLength(n) > 64 ? .max : try withLimbs(n) { a in Limbs.truncated(a) }
     if count == 0 || x.isNaN { return .float(x) }
     if y.isNaN { return .float(y) }
     if x == y { return .float(y) }

@@ -9,7 +9,9 @@ import Compiler
 #endif
 
 extension NativeModule {
-  static let sys = NativeModule("sys", "This module provides access to some objects used or maintained by the\ninterpreter.") { t, dict throws(PyError) in
+  static let sys = NativeModule(
+    "sys", "This module provides access to some objects used or maintained by the\ninterpreter."
+  ) { t, dict throws(PyError) in
     // The dict was filled when the interpreter was made.
     let module = t.modules.get(t, name: t[.sys])
     if let m = ModuleObject(module) { m.attributes = t[.sysDictionary] }
@@ -84,7 +86,9 @@ extension Thread {
       try set("platform", intern("linux"))
     #endif
     try set("executable", vm.emptyString)
-    for name: StaticString in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] { try set(name, str("/usr")) }
+    for name: StaticString in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] {
+      try set(name, str("/usr"))
+    }
     try set("platlibdir", str("lib"))
     try set("abiflags", vm.emptyString)
     try set("maxsize", int(Int.max))
@@ -197,7 +201,8 @@ let sysFunctions: [Method] = [
     let depth = t.p.pointee.fp - t.p.pointee.frames
     if limit <= depth {
       throw t.raise(
-        .RecursionError, "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
+        .RecursionError,
+        "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
     }
     t.recursionLimit = limit
     t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
@@ -226,7 +231,9 @@ let sysFunctions: [Method] = [
   },
   Method("exception()") { t, a throws(PyError) in t.orNone(t.handled) },
   Method("excepthook(exctype, value, traceback, /)") { t, a throws(PyError) in
-    if let e = ExceptionObject(a[1]) { printException(t, e) } else {
+    if let e = ExceptionObject(a[1]) {
+      printException(t, e)
+    } else {
       t.printToStandardError("TypeError: print_exception(): Exception expected for value, \(t.typeName(a[1])) found\n")
     }
     return .none

@@ -115,6 +115,8 @@ extension Thread {
         length /= exp(angle * b.im)
         phase += b.im * log(size)
       }
+      // An angle beyond the range of floats has no cosine, which counts as the same error.
+      if phase.isInfinite { throw zeroToComplexPower() }
       r = ComplexNumber(length * cos(phase), length * sin(phase))
     }
     if r.hasInfinity { throw overflowError("complex exponentiation") }

@@ -83,7 +83,10 @@ extension Thread {
     if isExact(v, .complex) { return v }
     let r = try callSpecial(v, .__complex__)
     if !r.isMissing && !r.isKind(.complex) {
-      throw typeError("\(typeName(v)).__complex__() must return a complex, not \(typeName(r))")
+      throw typeError("__complex__ returned non-complex (type \(typeName(r)))")
+    }
+    if !r.isMissing && !isExact(r, .complex) {
+      try warnOfSubclass("__complex__ returned non-complex", r, "complex")
     }
     return r
   }

@@ -21,7 +21,10 @@ extension Thread {
     if let f = type.slot(.float) {
       let r = try CodePointer.unary(f, self, v)
       if r.isFloat { return r.float }
-      if let b = FloatBox(r) { return b.number }
+      if let b = FloatBox(r) {
+        try warnOfSubclass("\(typeName(v)).__float__ returned non-float", r, "float")
+        return b.number
+      }
       throw typeError("\(typeName(v)).__float__ returned non-float (type \(typeName(r)))")
     }
     if type.slot(.index) != nil { return try checkedIntDouble(try index(v)) }
@@ -90,7 +93,9 @@ extension NativeType {
       s.set(.greaterEqual) { t, x, y throws(PyError) in t.floatCompare(.greaterEqual, x, y) }
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)
-        if args.namedCount > 0 && (type.slot(.initialize) == objectInitPointer || type.value.bits == t[.float].value.bits) {
+        if args.namedCount > 0
+          && (type.slot(.initialize) == objectInitPointer || type.value.bits == t[.float].value.bits)
+        {
           throw t.typeError("float() takes no keyword arguments")
         }
         let n = args.positionalCount

@@ -63,18 +63,24 @@ extension Thread {
     return try runLoop(self)
   }
 
-  func generatorClose(_ g: Generator) throws(PyError) {
-    if g.state == .finished { return }
+  /// g.close: what the generator returned when it was told to exit, else None.
+  @discardableResult
+  func generatorClose(_ g: Generator) throws(PyError) -> Value {
+    if g.state == .finished { return .none }
     if g.state == .created {
       g.state = .finished
-      return
+      return .none
     }
     let exit = newException(self[.GeneratorExit], args: vm.emptyTuple)
     do throws(PyError) {
       let v = try generatorThrow(g, exit.value)
-      if v.isMissing { return }
+      if v.isMissing {
+        let result = g.result
+        g.result = .none
+        return result.isMissing ? .none : result
+      }
     } catch {
-      if swallow(.GeneratorExit) || swallow(.StopIteration) { return }
+      if swallow(.GeneratorExit) || swallow(.StopIteration) { return .none }
       throw error
     }
     throw runtimeError("generator ignored GeneratorExit")
@@ -142,7 +148,6 @@ extension NativeType {
         },
         Method("close(self, /)") { t, a throws(PyError) in
           try t.generatorClose(Generator(unchecked: a[0]))
-          return .none
         },
       ]
     },
@@ -164,6 +169,7 @@ extension NativeType {
           }),
         Getter("gi_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }),
         Getter("gi_suspended", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }),
+        Getter("gi_frame", { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }),
         Getter("gi_code", { t, v throws(PyError) in Generator(unchecked: v).code }),
         Getter("gi_yieldfrom", { t, v throws(PyError) in
           let d = t.delegate(of: Generator(unchecked: v))

@@ -12,6 +12,23 @@ struct IntBody: Body {
 }
 typealias BigInt = Ref<IntBody>
 
+/// Ints of one and two limbs as cells of fixed size, which are made faster. They are used as IntBody.
+struct OneLimbBody: Body {
+  static var kind: Kind { .int }
+  static var values: Range<Int> { 0..<0 }
+  var header: Header
+  var limbCount: Int
+  var low: UInt64
+}
+struct TwoLimbBody: Body {
+  static var kind: Kind { .int }
+  static var values: Range<Int> { 0..<0 }
+  var header: Header
+  var limbCount: Int
+  var low: UInt64
+  var high: UInt64
+}
+
 extension Ref where B == IntBody {
   @inline(__always) var limbs: UnsafeMutablePointer<UInt64> { end.assumingMemoryBound(to: UInt64.self) }
   @inline(__always) var isNegative: Bool { header.pointee.flags & HeaderFlag.own1 != 0 }
@@ -24,23 +41,16 @@ extension Thread {
   }
   func int(_ u: UInt64) -> Value {
     if let i = Int(exactly: u) { return int(i) }
-    let b = newOneLimb()
-    b.limbs[0] = u
-    return b.value
+    return boxWord(u, isNegative: false)
   }
-  @inline(never) func boxInt(_ i: Int) -> Value {
-    let b = newOneLimb()
-    b.limbs[0] = UInt64(i.magnitude)
-    if i < 0 { b.header.pointee.flags = HeaderFlag.own1 }
-    return b.value
-  }
-  private func newOneLimb() -> BigInt {
-    let c = SizeClass.index(forSize: 24)
-    let cell = heap.allocateSmall(sizeClass: c, size: SizeClass.size(ofIndex: c))
-    cell.assumingMemoryBound(to: Header.self).pointee = Header(kind: .int, shape: UInt32(Kind.int.rawValue))
-    let b = BigInt(cell: cell.assumingMemoryBound(to: IntBody.self))
+  @inline(never) func boxInt(_ i: Int) -> Value { boxWord(UInt64(i.magnitude), isNegative: i < 0) }
+
+  @inline(__always) func boxWord(_ word: UInt64, isNegative: Bool) -> Value {
+    let b = new(OneLimbBody.self)
     b.limbCount = 1
-    return b
+    b.low = word
+    if isNegative { b.header.pointee.flags = HeaderFlag.own1 }
+    return b.value
   }
 
   /// A cell for `count` limbs, to be filled and passed to `normalized`.

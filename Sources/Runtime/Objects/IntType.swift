@@ -23,11 +23,13 @@ extension Thread {
     if let f = type.slot(.int) {
       let r = try CodePointer.unary(f, self, v)
       guard r.isInt else { throw typeError("__int__ returned non-int (type \(typeName(r)))") }
+      if r.isBool || r.isCell && !isExact(r, .int) { try warnOfSubclass("__int__ returned non-int", r, "int") }
       return try plainInt(r)
     }
     if type.slot(.index) != nil { return try plainInt(try index(v)) }
     let truncated = try callSpecial(v, .__trunc__)
     if !truncated.isMissing {
+      try warn(.DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.")
       if truncated.isInt { return try plainInt(truncated) }
       guard self.type(of: truncated).slot(.index) != nil else {
         throw typeError("__trunc__ returned non-Integral (type \(typeName(truncated)))")
@@ -37,6 +39,14 @@ extension Thread {
     if let text = try numberText(of: v) { return try parseInt(text, base: 10, source: v) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(v))'")
+  }
+
+  /// A conversion has returned an instance of a subclass of what it is for.
+  func warnOfSubclass(_ what: String, _ v: Value, _ base: String) throws(PyError) {
+    try warn(
+      .DeprecationWarning,
+      "\(what) (type \(typeName(v))).  The ability to return an instance of a strict subclass of \(base) is "
+        + "deprecated, and may be removed in a future version of Python.")
   }
 
   /// int(text, base).

@@ -60,7 +60,8 @@ extension Thread {
     case .complete:
       if let sub = try modules.find(self, try str("\(module).\(name)")), !sub.isNone {
         let subSpec = try findAttribute(sub, .__spec__)
-        let initializing = subSpec.isMissing || subSpec.isNone
+        let initializing =
+          subSpec.isMissing || subSpec.isNone
           ? Value.missing : try findAttribute(subSpec, intern("_initializing"))
         if !initializing.isMissing, try isTrue(initializing) {
           return "cannot access submodule '\(name)' of module '\(module)' (most likely due to a circular import)"
@@ -119,6 +120,8 @@ extension NativeType {
       [
         Method("__dir__(self, /)") { t, a throws(PyError) in
           let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
+          let own = dict.get(t, name: t[.__dir__])
+          if !own.isMissing { return try t.call(own) }
           let list = try t.newList()
           try t.listExtend(list, dict.value, function: .missing)
           return list.value

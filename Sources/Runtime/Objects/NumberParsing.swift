@@ -69,7 +69,8 @@ extension Thread {
     var afterPrefix = false
     if i < text.count, p[i] == UInt8(ascii: "0") {
       let letter = i + 1 < text.count ? p[i + 1] | 0x20 : 0
-      let named = letter == UInt8(ascii: "x") ? 16 : letter == UInt8(ascii: "o") ? 8 : letter == UInt8(ascii: "b") ? 2 : 0
+      let named =
+        letter == UInt8(ascii: "x") ? 16 : letter == UInt8(ascii: "o") ? 8 : letter == UInt8(ascii: "b") ? 2 : 0
       if named != 0 && (base == 0 || base == named) {
         radix = named
         i += 2

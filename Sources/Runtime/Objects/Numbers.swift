@@ -17,7 +17,9 @@ extension Thread {
   /// pow(x, y, m).
   fileprivate func modularPower(_ x: Value, _ y: Value, _ m: Value) throws(PyError) -> Value {
     let own = lookup(type(of: x), .__pow__)
-    if own.isKind(.function) || type(of: x).has(TypeFlag.heapType) && !own.isMissing && own.bits != lookup(self[.int], .__pow__).bits {
+    if own.isKind(.function)
+      || type(of: x).has(TypeFlag.heapType) && !own.isMissing && own.bits != lookup(self[.int], .__pow__).bits
+    {
       let r = try callSpecial(x, .__pow__, y, m)
       if r != .notImplemented { return r }
     } else if x.isInt && y.isInt && m.isInt {

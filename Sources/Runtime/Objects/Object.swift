@@ -47,9 +47,15 @@ extension Thread {
     fatalError("a missing value has no type")
   }
 
-  /// For messages.
+  /// For messages: the types of the library's C modules (`_thread.lock`) are named with their module.
   func typeName(_ v: Value) -> String {
-    v.isMissing ? "<missing>" : Str(unchecked: type(of: v).name).string
+    if v.isMissing { return "<missing>" }
+    let type = self.type(of: v)
+    let name = Str(unchecked: type.name).string
+    if !type.has(TypeFlag.heapType), let module = Str(type.module), module.count > 1, module[0] == 0x5F {
+      return "\(module.string).\(name)"
+    }
+    return name
   }
 
   @inline(__always) func isExactStr(_ v: Value) -> Bool {

@@ -115,7 +115,7 @@ extension Thread {
     if times <= 0 || s.count == 0 { return vm.emptyString }
     if times == 1 { return try exactStr(s) }
     let (n, overflow) = s.count.multipliedReportingOverflow(by: times)
-    if overflow { throw memoryError() }
+    if overflow { throw overflowError("repeated string is too long") }
     let r = try newStr(count: n, width: s.width, ascii: s.isASCII)
     fillRepeating(r.end, s.end, s.count << s.width, n << s.width)
     return r.value

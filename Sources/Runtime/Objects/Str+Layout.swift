@@ -4,7 +4,7 @@ extension Thread {
   fileprivate func padded(_ s: Str, _ left: Int, _ right: Int, _ fill: UInt32) throws(PyError) -> Value {
     if left <= 0 && right <= 0 { return try exactStr(s) }
     let (sides, overflow) = left.addingReportingOverflow(right)
-    if overflow || sides > Int.max >> 4 { throw overflowError("padded string is too long") }
+    if overflow || sides > Int.max &- s.count { throw overflowError("padded string is too long") }
     let total = s.count &+ sides
     let w = max(s.width, fill < 0x100 ? 0 : fill < 0x10000 ? 1 : 2)
     if total == 1 { return character(fill) }

@@ -114,6 +114,7 @@ extension Thread {
       let name = names[i]
       guard name.isKind(.str) else { throw typeError("__slots__ items must be strings, not '\(typeName(name))'") }
       let s = Str(unchecked: name)
+      if s.count == 0 || s[0] >= 0x30 && s[0] <= 0x39 { throw typeError("__slots__ must be identifiers") }
       if s.isEqual("__dict__") {
         if base.has(TypeFlag.hasDictionary) {
           throw typeError("__dict__ slot disallowed: we already got one")

@@ -70,6 +70,8 @@ extension Thread {
   // MARK: binary operators
 
   @inline(never) func binarySlow(_ i: Instruction, _ x: Value, _ y: Value) throws(PyError) -> Value {
+    let number = try numberBinary(i.opcode, x, y)
+    if !number.isMissing { return number }
     let info = i.opcode.operatorInfo
     return i.n == 0 ? try binary(info, x, y) : try inPlace(info, x, y)
   }
@@ -197,7 +199,12 @@ extension Thread {
       if op == .equal { return .bool(Str(unchecked: x).isEqual(Str(unchecked: y))) }
       if op == .notEqual { return .bool(!Str(unchecked: x).isEqual(Str(unchecked: y))) }
     }
+    if x.isSmallInt || x.isFloat || y.isSmallInt || y.isFloat {
+      let r = numberCompare(op, x, y)
+      if !r.isMissing { return r }
+    }
     try checkStack()
+    try pollNative()
     let tx = type(of: x)
     let ty = type(of: y)
     let sx = tx.slot(op)
@@ -280,6 +287,8 @@ extension Thread {
   }
 
   @inline(never) func hashSlow(_ v: Value) throws(PyError) -> Int {
+    if v.isFloat && v.float == v.float { return NumericHash.hash(v.float) }
+    if isExact(v, .int) { return intHash(v) }
     if isExact(v, .tuple) {
       try checkStack()
       return try tupleHash(Tuple(unchecked: v))
@@ -347,6 +356,7 @@ extension Thread {
 
   /// The next item, or missing when there is none.
   @inline(__always) func next(_ it: Value) throws(PyError) -> Value {
+    try pollNative()
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }

@@ -54,20 +54,44 @@ extension Limbs {
 
   // MARK: Building blocks, on counts that need not be normalized
 
+  /// sum = a + b + carry; returns the carry.
+  @inline(__always)
+  private static func addLimb(_ a: UInt64, _ b: UInt64, _ carry: UInt64, _ sum: inout UInt64) -> UInt64 {
+    let (s, c1) = a.addingReportingOverflow(b)
+    let (t, c2) = s.addingReportingOverflow(carry)
+    sum = t
+    return (c1 ? 1 : 0) | (c2 ? 1 : 0)
+  }
+
+  /// difference = a - b - borrow; returns the borrow.
+  @inline(__always)
+  private static func subtractLimb(_ a: UInt64, _ b: UInt64, _ borrow: UInt64, _ difference: inout UInt64) -> UInt64 {
+    let (s, c1) = a.subtractingReportingOverflow(b)
+    let (t, c2) = s.subtractingReportingOverflow(borrow)
+    difference = t
+    return (c1 ? 1 : 0) | (c2 ? 1 : 0)
+  }
+
   /// r = a + b, for aCount >= bCount; writes aCount limbs and returns the carry.
   @inline(__always)
   static func addLimbs(
     _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, into r: Pointer
   ) -> UInt64 {
-    var carry = false
+    var word: UInt64 = 0
     var i = 0
+    // Four at a time, so that carries stay in the processor's flag.
+    while i < bCount &- 3 {
+      word = addLimb(a[i], b[i], word, &r[i])
+      word = addLimb(a[i &+ 1], b[i &+ 1], word, &r[i &+ 1])
+      word = addLimb(a[i &+ 2], b[i &+ 2], word, &r[i &+ 2])
+      word = addLimb(a[i &+ 3], b[i &+ 3], word, &r[i &+ 3])
+      i &+= 4
+    }
     while i < bCount {
-      let (sum, first) = a[i].addingReportingOverflow(b[i])
-      let (total, second) = sum.addingReportingOverflow(carry ? 1 : 0)
-      r[i] = total
-      carry = first != second  // never both
+      word = addLimb(a[i], b[i], word, &r[i])
       i &+= 1
     }
+    var carry = word != 0
     while carry && i < aCount {
       let (sum, overflow) = a[i].addingReportingOverflow(1)
       r[i] = sum
@@ -83,15 +107,21 @@ extension Limbs {
   static func subtractLimbs(
     _ a: UnsafePointer<UInt64>, _ aCount: Int, _ b: UnsafePointer<UInt64>, _ bCount: Int, into r: Pointer
   ) -> UInt64 {
-    var borrow = false
+    var word: UInt64 = 0
     var i = 0
+    // Four at a time, so that borrows stay in the processor's flag.
+    while i < bCount &- 3 {
+      word = subtractLimb(a[i], b[i], word, &r[i])
+      word = subtractLimb(a[i &+ 1], b[i &+ 1], word, &r[i &+ 1])
+      word = subtractLimb(a[i &+ 2], b[i &+ 2], word, &r[i &+ 2])
+      word = subtractLimb(a[i &+ 3], b[i &+ 3], word, &r[i &+ 3])
+      i &+= 4
+    }
     while i < bCount {
-      let (difference, first) = a[i].subtractingReportingOverflow(b[i])
-      let (total, second) = difference.subtractingReportingOverflow(borrow ? 1 : 0)
-      r[i] = total
-      borrow = first != second
+      word = subtractLimb(a[i], b[i], word, &r[i])
       i &+= 1
     }
+    var borrow = word != 0
     while borrow && i < aCount {
       let (difference, overflow) = a[i].subtractingReportingOverflow(1)
       r[i] = difference

@@ -127,7 +127,7 @@ extension NativeType {
         Method("__init__(self, parties, action=None, timeout=None)") { t, a throws(PyError) in
           let b = Barrier(unchecked: a[0])
           let parties = try t.indexInt(a[1])
-          if parties < 1 { throw t.valueError("parties must be >= 1") }
+          if parties < 1 { throw t.valueError("parties must be > 0") }
           b.parties = parties
           b.action = a.has(2) ? a[2] : .none
           b.timeout = a.has(3) ? a[3] : .none

@@ -448,8 +448,11 @@ struct GIL: @unchecked Sendable {
 
   /// Starts the thread that keeps the time, with the first second thread.
   func startTicker() {
-    if p.pointee.tickerRuns { return }
+    lock()
+    let runs = p.pointee.tickerRuns
     p.pointee.tickerRuns = true
+    unlock()
+    if runs { return }
     var id: pthread_t?
     #if canImport(Darwin)
       pthread_create(&id, nil, { raw in
@@ -467,7 +470,24 @@ struct GIL: @unchecked Sendable {
     #endif
   }
 
+  /// The interpreter ends. What the ticker may still look at is left where it is.
+  func stop() {
+    lock()
+    p.pointee.stopping = true
+    let runs = p.pointee.tickerRuns
+    p.pointee.tickAt = 0
+    cs_add(tickWord, 1)
+    unlock()
+    if runs {
+      cs_futex_wake(tickWord)
+    } else {
+      pthread_mutex_destroy(&p.pointee.mutex)
+      p.deallocate()
+    }
+  }
+
   private func runTicker() {
+    cs_block_interrupts()
     cs_tighten_timers()
     cs_set_thread_name("gil-ticker")
     var idle = 0

@@ -186,10 +186,11 @@ extension Thread {
   /// A number of seconds, at most threading.TIMEOUT_MAX.
   func timeoutSeconds(_ v: Value) throws(PyError) -> Double {
     if !v.isFloat && !v.isInt && type(of: v).slot(.float) == nil && type(of: v).slot(.index) == nil {
-      throw typeError("'\(typeName(v))' object cannot be interpreted as an integer or float")
+      throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
     }
     let seconds = try double(v)
     if seconds != seconds { throw valueError("Invalid value NaN (not a number)") }
+    if seconds > 1e18 { throw overflowError("timestamp out of range for platform time_t") }
     if seconds > 9_223_372_036 { throw overflowError("timeout value is too large") }
     return seconds
   }

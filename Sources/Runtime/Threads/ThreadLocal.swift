@@ -75,13 +75,13 @@ extension NativeType {
       }
       s.set(.getAttribute) { t, v, name throws(PyError) in
         let dict = try t.attributes(of: v)
+        if Str(unchecked: name).isEqual("__dict__") { return dict.value }
         let type = t.type(of: v)
         let meta = t.lookup(type, name)
         if meta.isCell {
           let mt = t.type(of: meta)
           if mt.has(TypeFlag.isDataDescriptor) { return try t.descriptorGet(meta, mt, v, type) }
         }
-        if Str(unchecked: name).isEqual("__dict__") { return dict.value }
         let own = dict.get(t, name: name)
         if !own.isMissing { return own }
         if meta.isMissing { throw t.noAttribute(v, name) }

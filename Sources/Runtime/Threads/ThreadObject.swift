@@ -106,13 +106,13 @@ extension Thread {
   }
 
   fileprivate func check(_ o: ThreadObject) throws(PyError) {
-    if !o.isInitialized { throw runtimeError("thread.__init__() not called") }
+    if !o.isInitialized { throw runtimeError("Thread.__init__() not called") }
   }
 
   // MARK: start
 
   func startThread(_ o: ThreadObject) throws(PyError) {
-    try check(o)
+    if !o.isInitialized { throw runtimeError("thread.__init__() not called") }
     if o.state != .initial { throw runtimeError("threads can only be started once") }
     if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't create new thread at interpreter shutdown") }
     // The starter is a thread, too: it must stand in the list before its child does.
@@ -155,6 +155,7 @@ extension Thread {
 
   /// What a new native thread does.
   fileprivate func runThread() {
+    if cs_catches_interrupts() { cs_block_interrupts() }
     bindToNativeThread()
     let control = controlBlock
     gil.waitForStart(control)
@@ -176,7 +177,8 @@ extension Thread {
     do throws(PyError) { try callThreadHook(e, o.value) } catch {
       // The hook failed: both are reported as CPython does, by sys.excepthook.
       if swallow(.SystemExit) { return }
-      _ = reportUncaught()
+      let second = takePending()
+      printToStandardError("Exception in threading.excepthook:\n\(formatException(second))")
     }
   }
 
@@ -292,8 +294,13 @@ extension NativeType {
         Method("run(self)") { t, a throws(PyError) in
           let o = ThreadObject(unchecked: a[0])
           let target = o.target
-          if target.isMissing || target.isNone { return .none }
-          if try !t.isTrue(target) { return .none }
+          if target.isMissing { throw t.noAttribute(a[0], try t.intern("_target")) }
+          if target.isNone || (try? t.isTrue(target)) != true {
+            o.target = .missing
+            o.args = .missing
+            o.keywordArguments = .missing
+            return .none
+          }
           let args = Tuple(try t.tupleOf(o.args))
           defer {
             o.target = .missing

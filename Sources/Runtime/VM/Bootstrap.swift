@@ -42,6 +42,7 @@ func registerLayouts(_ heap: Heap) {
   registerContainerLayouts(heap)
   registerCoreLayouts(heap)
   registerThreadLayouts(heap)
+  registerHostLayouts(heap)
 }
 
 extension Thread {

@@ -115,6 +115,7 @@ extension Thread {
 
   /// Runs a call to its end. `args.base[-1]` is scratch.
   func invoke(_ f: Value, _ args: Arguments) throws(PyError) -> Value {
+    try pollNative()
     let v = try enter(f, args, returnRegister: 0, flags: FrameFlag.entry)
     if !v.isMissing { return v }
     return try runLoop(self)
@@ -247,6 +248,10 @@ extension Thread {
     }
     guard let new = type.slot(.new) else {
       throw typeError("cannot create '\(Str(unchecked: type.name).string)' instances")
+    }
+    // Builtin types without an __init__ of their own: numbers, text, tuples.
+    if !type.has(TypeFlag.heapType) && type.slot(.initialize) == objectInitPointer {
+      return try CodePointer.call(new, self, type.value, args)
     }
     // __new__ and __init__ both want the arguments: each gets a copy, since callees use their window.
     let s = try pushScratch(args.count + 2)

@@ -55,12 +55,13 @@ extension Thread {
       i += 1
     }
     var rest = Value.missing
+    var isTooMany = false
     if given > positional {
       if hasVarArguments {
         rest = try newTuple(from: base + positional, given - positional)
       } else {
-        // Keyword arguments may be wrong, too; CPython reports the positional ones first.
-        throw tooManyPositional(f, code, given: given, args)
+        // Keyword arguments may be wrong, too; they are reported first.
+        isTooMany = true
       }
     } else if hasVarArguments {
       rest = vm.emptyTuple
@@ -105,6 +106,7 @@ extension Thread {
         i += 1
       }
     }
+    if isTooMany { throw tooManyPositional(f, code, given: given, args) }
     if given < positional {
       let defaults = Tuple(f.defaults)
       let firstDefault = positional - (defaults?.count ?? 0)

@@ -201,6 +201,7 @@ extension Thread {
   func nativeQualifiedName(_ f: NativeFunction) -> String {
     if let owner = Type(f.owner) { return "\(Str(unchecked: owner.name).string).\(nativeName(f))" }
     if let type = Type(f.receiver) { return "\(Str(unchecked: type.name).string).\(nativeName(f))" }
+    if let module = Str(f.module), !module.isEqual("builtins") { return "\(module.string).\(nativeName(f))" }
     return nativeName(f)
   }
 
@@ -230,11 +231,42 @@ extension Thread {
     }
     let hint = closestName(name, among: names).map { ". Did you mean '\($0)'?" } ?? ""
     // sorted passes its keywords on to list.sort, which complains.
-    let function = nativeName(f) == "sorted" ? "sort" : nativeName(f)
+    let function =
+      isWrittenInPython(f) ? nativeQualifiedName(f) : nativeName(f) == "sorted" ? "sort" : nativeName(f)
     return typeError("\(function)() got an unexpected keyword argument '\(name)'\(hint)")
   }
 
+  /// Methods of classes that CPython's library writes in Python have Python's messages.
+  private func isWrittenInPython(_ f: NativeFunction) -> Bool {
+    guard let owner = Type(f.owner), let module = Str(owner.module) else { return false }
+    return module.isEqual("threading") || module.isEqual("queue")
+  }
+
+  private func pythonCount(_ f: NativeFunction, given: Int) -> PyError {
+    let most = Int(f.positionalCount)
+    let least = Int(f.requiredCount)
+    let name = nativeQualifiedName(f)
+    if given < least {
+      let missing = least - given
+      let parameters = Tuple(unchecked: f.parameterNames)
+      var names: [String] = []
+      var i = given
+      while i < least {
+        names.append("'\(Str(unchecked: parameters[i]).string)'")
+        i += 1
+      }
+      let list =
+        missing == 1 ? names[0] : names.dropLast().joined(separator: ", ") + (missing > 2 ? "," : "") + " and \(names[missing - 1])"
+      return typeError(
+        "\(name)() missing \(missing) required positional argument\(missing == 1 ? "" : "s"): \(list)")
+    }
+    let takes = most == least ? "\(most)" : "from \(least) to \(most)"
+    return typeError(
+      "\(name)() takes \(takes) positional argument\(most == 1 && least == 1 ? "" : "s") but \(given) \(given == 1 ? "was" : "were") given")
+  }
+
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
+    if isWrittenInPython(f) { return pythonCount(f, given: given) }
     let skip = hasReceiver(f) ? 1 : 0
     let most = Int(f.positionalCount) - skip
     let least = Int(f.requiredCount) - skip
@@ -262,7 +294,7 @@ extension Thread {
   }
 
   private func missingNative(_ f: NativeFunction, given: Int, named: Int, index: Int) -> PyError {
-    if f.positionalOnlyCount > index {
+    if f.positionalOnlyCount > index || isWrittenInPython(f) {
       return wrongCount(f, given: given, named: named)
     }
     let name = Str(unchecked: Tuple(unchecked: f.parameterNames)[index]).string
