@@ -24,6 +24,13 @@ func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
     .builtins,
+    .io,
+    .errno,
+    .ioNative,
+    .os,
+    .posix,
+    .posixPath,
+    .stat,
     .sys,
     .queue,
     .thread,

@@ -42,6 +42,7 @@ func registerLayouts(_ heap: Heap) {
   registerContainerLayouts(heap)
   registerCoreLayouts(heap)
   registerThreadLayouts(heap)
+  registerFileLayouts(heap)
 }
 
 extension Thread {
@@ -89,6 +90,7 @@ extension Thread {
     try define(numberBuiltins, in: d)
     try define(textBuiltins, in: d)
     try define(containerBuiltins, in: d)
+    try define(fileBuiltins, in: d)
     for id in builtinTypes { try d.set(self, self[id].name, self[id].value) }
     for id in ExceptionID.allCases where id != ._IncompleteInputError { try d.set(self, self[id].name, self[id].value) }
     try d.set(self, intern("EnvironmentError"), self[.OSError].value)

@@ -87,7 +87,7 @@ package struct Session: @unchecked Sendable {
   }
 
   /// All of standard input.
-  package func readStandardInput() -> [UInt8] { t.streams.input.pointee.rest() }
+  package func readStandardInput() -> [UInt8] { t.readStandardInput() }
 }
 
 /// The bytes of a file, or nil and errno.
@@ -140,6 +140,7 @@ extension Thread {
     runRemainingFinalizers()
     flushFile(.stdout)
     flushFile(.stderr)
+    flushAllFiles(standard: true)
     flushStandardStreams()
   }
 
@@ -157,7 +158,7 @@ extension Thread {
 
   private func flushFile(_ name: Name) {
     let file = sysAttribute(name)
-    if file.isMissing || file.isNone || isExact(file, .fileBuffer) { return }
+    if file.isMissing || file.isNone || isStandardFile(file) { return }
     do throws(PyError) { _ = try callMethod(file, self[.flush]) } catch { p.pointee.pending = .missing }
   }
 

@@ -57,7 +57,6 @@ struct VMState {
   var fileList: RawList
   var threadCounter: Int
   /// Buffers of stdout, stderr and stdin.
-  var streams = StandardStreams()
 }
 
 /// Engine-owned values that are roots.
@@ -69,6 +68,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case structTime
+  case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {
