@@ -82,8 +82,10 @@ package final class Engine: @unchecked Sendable {
     a.holds = true
     attachments.append(a)
     AttachmentList.current.items.append(a)
-    if let sink = configuration.output { t.streams.output.pointee.redirect(to: sink) }
-    if let sink = configuration.error { t.streams.error.pointee.redirect(to: sink) }
+    vm.p.pointee.outputSink = configuration.output
+    vm.p.pointee.errorSink = configuration.error
+    // A handler gets whole lines.
+    if configuration.output != nil { t.standardStream(.stdout)?.set(TextFlag.lineBuffered) }
     defer { release(a, parked: 0) }
     do throws(PyError) { try t.prepare(configuration) } catch { throw HostThread(self, t).failure() }
   }

@@ -61,7 +61,7 @@ extension Session {
       }
       vm.optimization = options.optimization
       if options.optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
-      if options.isUnbuffered { t.streams.output.pointee.isUnbuffered = true }
+      if options.isUnbuffered { t.makeOutputUnbuffered() }
     } catch { t.pending = .missing }
   }
 
@@ -179,10 +179,11 @@ extension Session {
   /// A line of standard input, without its end; nil at the end of input. For prompts that have no terminal.
   package func readLine() -> String? {
     do throws(PyError) {
-      var line = try t.inputLine()
+      guard let input = t.standardStream(.stdin) else { return nil }
+      var line = Str(unchecked: try t.readTextLine(input)).string
       if line.isEmpty { return nil }
-      if line.last == 10 { line.removeLast() }
-      return String(decoding: line, as: UTF8.self)
+      if line.hasSuffix("\n") { line.removeLast() }
+      return line
     } catch {
       t.pending = .missing
       writeError("\nKeyboardInterrupt\n")
@@ -261,11 +262,11 @@ extension Session {
 extension Thread {
   /// Output that could not be written at the end is lost: says so, as CPython does.
   func reportUnflushed() -> Bool {
-    streams.output.pointee.flush()
-    let code = streams.output.pointee.failure
-    if code == 0 { return false }
-    streams.output.pointee.failure = 0
-    _ = osError(code)
+    guard let output = standardStream(.stdout) else { return false }
+    do throws(PyError) {
+      try flushText(output)
+      return false
+    } catch {}
     let e = takePending()
     writeToStandardError("Exception ignored on flushing sys.stdout:\n\(typeName(e.value)): \(safeText(e.value, ""))\n")
     return true

@@ -23,13 +23,6 @@ extension VM {
     }
     self.attributeCache.deallocate()
     self.breaker.deallocate()
-    let streams = self.p.pointee.streams
-    streams.output.pointee.bytes.deallocate()
-    streams.output.deinitialize(count: 1).deallocate()
-    streams.error.pointee.bytes.deallocate()
-    streams.error.deinitialize(count: 1).deallocate()
-    streams.input.pointee.bytes.deallocate()
-    streams.input.deallocate()
-    self.p.deallocate()
+    self.p.deinitialize(count: 1).deallocate()
   }
 }

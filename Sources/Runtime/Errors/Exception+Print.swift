@@ -283,9 +283,9 @@ func printException(_ t: Thread, _ e: ExceptionObject) {
 extension Thread {
   /// Text to sys.stderr, whatever that is now.
   func printToStandardError(_ text: String) {
-    streams.output.pointee.flush()
+    flushStandardOutput()
     let file = sysAttribute(.stderr)
-    if file.isMissing || file.isNone || isExact(file, .fileBuffer) {
+    if file.isMissing || file.isNone || isStandardFile(file) {
       writeToStandardError(text)
       return
     }

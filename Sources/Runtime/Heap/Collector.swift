@@ -60,6 +60,8 @@ extension VM {
       marker.drain()
       cs_or(self.breaker, Breaker.finalizers)
     }
+    // Files with unwritten data are finalizable, so that the dead ones among them have just been revived.
+    self.p.pointee.fileList.filter { marker.isMarked($0) }
     rebuildInternTable(mask: self.internMask) { marker.isMarked($0) }
     self.p.pointee.codes.filter { marker.isMarked($0) }
     var i = 0
@@ -104,11 +106,6 @@ extension VM {
     i = 0
     while i < self.finalizationQueue.count {
       marker.mark(self.finalizationQueue.items[i])
-      i += 1
-    }
-    i = 0
-    while i < self.fileList.count {
-      marker.mark(self.fileList.items[i])
       i += 1
     }
     marker.mark(self.emptyTuple)

@@ -27,6 +27,6 @@ enum Kind: UInt8, CaseIterable, Sendable {
   // threads
   case thread, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
-  case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer
+  case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
   case regex, match, scanner, iteratorTools, partial, counter, deque, defaultDict, orderedDict, library
 }

@@ -4,7 +4,6 @@ func registerCoreLayouts(_ heap: Heap) {
   heap.register(SuperBody.self)
   heap.register(ModuleBody.self)
   heap.register(FrameBody.self)
-  heap.register(StreamBody.self)
   heap.register(NamespaceBody.self)
 }
 

@@ -6,6 +6,12 @@
 
 import CSupport
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A thread in a wait list. Lives in the waiter's native frame (raw memory) while it waits.
 struct WaitNode {
   var control: ControlPointer
@@ -191,6 +197,49 @@ extension Thread {
     return result!
   }
 
+  /// Runs a system call that touches no Value and most likely returns at once: whoever needs the GIL may take it meanwhile.
+  func lazily<R>(_ body: () -> R) -> R {
+    if !gil.p.pointee.tickerRuns { return body() }
+    var result: R?
+    withoutActuallyEscaping(body) { escapable in
+      var call = UnlockedCall(thread: self, body: { result = escapable() })
+      withUnsafeMutablePointer(to: &call) { call in
+        cs_spill_and_call(call) { raw, stackPointer in
+          let call = raw!.assumingMemoryBound(to: UnlockedCall.self)
+          let t = call.pointee.thread
+          t.parkedStackPointer = UInt(stackPointer)
+          t.gil.beginLazy(t.controlBlock)
+          call.pointee.body()
+          if !t.gil.endLazy(t.controlBlock) { t.tookGIL() }
+        }
+      }
+    }
+    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    return result!
+  }
+
+  /// Looks whether something is pending for this thread; an interruption raises.
+  @inline(__always) func checkInterrupt() throws(PyError) {
+    if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+  }
+
+  /// Waits until a descriptor can be read or written (events of poll), or has failed. False if it is in non-blocking mode
+  /// and is not ready.
+  func waitForDescriptor(_ fd: Int32, _ events: Int16) throws(PyError) -> Bool {
+    if pollDescriptor(fd, events, 0) != 0 { return true }
+    if fcntl(fd, F_GETFL) & O_NONBLOCK != 0 { return false }
+    while true {
+      try checkInterrupt()
+      // A signal that came just now has no system call to interrupt: look up now and then.
+      let settled = withoutGIL(.file) { () -> Bool in
+        let n = pollDescriptor(fd, events, 1000)
+        return n > 0 || n < 0 && cs_errno() != EINTR
+      }
+      try checkInterrupt()
+      if settled { return true }
+    }
+  }
+
   /// The breaker asked for the GIL: gives it on if it is time.
   func yieldGIL() {
     var park = ParkRequest(thread: self, deadline: 0, left: false)
@@ -249,6 +298,11 @@ extension Thread {
     let ns = (seconds * 1e9).rounded(.up)
     return ns >= 9.2e18 ? GIL.never - 1 : now &+ UInt64(ns)
   }
+}
+
+private func pollDescriptor(_ fd: Int32, _ events: Int16, _ milliseconds: Int32) -> Int32 {
+  var request = pollfd(fd: fd, events: events, revents: 0)
+  return poll(&request, 1, milliseconds)
 }
 
 private struct ParkRequest {

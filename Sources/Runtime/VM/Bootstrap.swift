@@ -43,6 +43,7 @@ func registerLayouts(_ heap: Heap) {
   registerCoreLayouts(heap)
   registerThreadLayouts(heap)
   registerHostLayouts(heap)
+  registerFileLayouts(heap)
 }
 
 extension Thread {
@@ -93,6 +94,7 @@ extension Thread {
     try define(numberBuiltins, in: d)
     try define(textBuiltins, in: d)
     try define(containerBuiltins, in: d)
+    try define(fileBuiltins, in: d)
     for id in builtinTypes { try d.set(self, self[id].name, self[id].value) }
     for id in ExceptionID.allCases where id != ._IncompleteInputError { try d.set(self, self[id].name, self[id].value) }
     try d.set(self, intern("EnvironmentError"), self[.OSError].value)

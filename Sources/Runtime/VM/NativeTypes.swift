@@ -89,12 +89,17 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .queue: return .queue
   case .lifoQueue: return .lifoQueue
   case .priorityQueue: return .priorityQueue
-  case .file: return NativeType(name: "_IOBase", module: "_io", kind: .file)
-  case .textFile: return .standardStream
-  case .bufferedFile: return NativeType(name: "BufferedReader", module: "_io", kind: .file)
-  case .rawFile: return NativeType(name: "FileIO", module: "_io", kind: .file)
-  case .stringIO: return NativeType(name: "StringIO", module: "_io", kind: .stringIO)
-  case .bytesIO: return NativeType(name: "BytesIO", module: "_io", kind: .bytesIO)
+  case .file: return .ioBase
+  case .rawIOBase: return .rawIOBase
+  case .bufferedIOBase: return .bufferedIOBase
+  case .textIOBase: return .textIOBase
+  case .textFile: return .textFile
+  case .bufferedFile: return .bufferedReader
+  case .bufferedWriter: return .bufferedWriter
+  case .bufferedRandom: return .bufferedRandom
+  case .rawFile: return .rawFile
+  case .stringIO: return .stringIO
+  case .bytesIO: return .bytesIO
   case .structSequence: return NativeType(name: "structseq", kind: .structSequence)
   case .random: return .random
   case .systemRandom: return .systemRandom

@@ -88,9 +88,7 @@ package struct Session: @unchecked Sendable {
   }
 
   /// All of standard input.
-  package func readStandardInput() -> [UInt8] {
-    do throws(PyError) { return try t.inputRest() } catch { return [] }
-  }
+  package func readStandardInput() -> [UInt8] { t.readStandardInput() }
 }
 
 /// The bytes of a file, or nil and errno.
@@ -149,6 +147,7 @@ extension Thread {
     runRemainingFinalizers()
     flushFile(.stdout)
     flushFile(.stderr)
+    flushAllFiles(standard: true)
     flushStandardStreams()
   }
 
@@ -166,7 +165,7 @@ extension Thread {
 
   private func flushFile(_ name: Name) {
     let file = sysAttribute(name)
-    if file.isMissing || file.isNone || isExact(file, .fileBuffer) { return }
+    if file.isMissing || file.isNone || isStandardFile(file) { return }
     do throws(PyError) { _ = try callMethod(file, self[.flush]) } catch { p.pointee.pending = .missing }
   }
 

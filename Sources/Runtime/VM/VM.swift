@@ -61,7 +61,9 @@ struct VMState {
   var fileList: RawList
   var threadCounter: Int
   /// Buffers of stdout, stderr and stdin.
-  var streams = StandardStreams()
+  /// Where standard output and error go instead of to their descriptors: a host's handlers.
+  var outputSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+  var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
 }
@@ -75,6 +77,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case structTime
+  case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
 @dynamicMemberLookup struct VM: @unchecked Sendable {
