@@ -178,9 +178,9 @@ extension Thread {
 
   fileprivate func statType() throws(PyError) -> Type {
     if let type = Type(self[.statResult]) { return type }
-    let type = try makeStructSequence(
+    let type = try makeStructSequenceType(
       "stat_result", module: "os",
-      fields: [
+      [
         "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime",
       ])
     self[.statResult] = type.value
