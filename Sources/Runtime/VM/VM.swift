@@ -56,6 +56,8 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Tells NaNs that programs have made apart.
+  var nanCounter: UInt64 = 0
   /// Buffers of stdout, stderr and stdin.
   var streams = StandardStreams()
 }
