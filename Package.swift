@@ -28,11 +28,13 @@ let package = Package(
     .target(name: "Runtime", dependencies: ["Compiler", "CSupport", "CUnicode"], swiftSettings: engine),
     .target(name: "Interpreter", dependencies: ["Runtime"], swiftSettings: engine),
     .executableTarget(name: "tinypy", dependencies: ["Interpreter", "CReadline"]),
+    .executableTarget(
+      name: "EmbeddingExample", dependencies: ["Interpreter"], path: "examples/Embedding"),
     .testTarget(name: "LexerTests", dependencies: ["Lexer"]),
     .testTarget(name: "ParserTests", dependencies: ["Parser"]),
     .testTarget(name: "CompilerTests", dependencies: ["Compiler"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"]),
-    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter"]),
+    .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "EmbeddingExample"]),
     .testTarget(name: "ScriptTests"),
   ],
   swiftLanguageModes: [.v6]

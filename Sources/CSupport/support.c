@@ -122,3 +122,81 @@ bool cs_environment_flag(const char *name) {
 
 int cs_errno(void) { return errno; }
 void cs_set_errno(int value) { errno = value; }
+
+// MARK: signals
+
+#include <signal.h>
+#include <sys/select.h>
+#include <poll.h>
+
+static struct cs_interrupt_target interrupt_target;
+static volatile bool catches_interrupts;
+
+static void on_interrupt(int number) {
+  (void)number;
+  int saved = errno;
+  cs_or(interrupt_target.pending, interrupt_target.interrupt);
+  cs_or(interrupt_target.breaker, interrupt_target.look);
+  if (cs_or(interrupt_target.word, interrupt_target.poke) & interrupt_target.sleeping) {
+    cs_futex_wake(interrupt_target.word);
+  }
+  errno = saved;
+}
+
+void cs_catch_interrupts(struct cs_interrupt_target target) {
+  struct sigaction old, action;
+  if (sigaction(SIGINT, NULL, &old) != 0 || old.sa_handler != SIG_DFL) return;
+  interrupt_target = target;
+  catches_interrupts = true;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = on_interrupt;
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+
+bool cs_catches_interrupts(void) { return catches_interrupts; }
+
+void cs_block_interrupts(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
+
+void cs_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
+
+void cs_die_of_interrupt(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  signal(SIGINT, SIG_DFL);
+  kill(getpid(), SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
+int cs_wait_readable(int descriptor, const uint32_t *pending) {
+  if (descriptor < 0 || descriptor >= FD_SETSIZE) return cs_load_acquire(pending) != 0;
+  // SIGINT is let in by pselect only: it cannot come between the look at *pending and the wait.
+  sigset_t interrupt, old, during;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &interrupt, &old);
+  during = old;
+  int result;
+  for (;;) {
+    if (cs_load_acquire(pending) != 0) {
+      result = 1;
+      break;
+    }
+    fd_set set;
+    FD_ZERO(&set);
+    FD_SET(descriptor, &set);
+    int n = pselect(descriptor + 1, &set, NULL, NULL, NULL, &during);
+    if (n >= 0 || errno != EINTR) {
+      result = 0;
+      break;
+    }
+  }
+  pthread_sigmask(SIG_SETMASK, &old, NULL);
+  return result;
+}

@@ -17,7 +17,8 @@ public func runCommand(_ arguments: [String]) -> Int32 {
     return session.run(Array((rest[1] + "\n").utf8), filename: "<string>", keepSource: true)
   }
   if rest.first == "-m", rest.count > 1 {
-    let session = Session(arguments: ["-m"] + rest.dropFirst(2), searchPath: absoluteFilePath("."), executable: executable)
+    let session = Session(
+      arguments: ["-m"] + rest.dropFirst(2), searchPath: absoluteFilePath("."), executable: executable)
     return session.run(module: rest[1])
   }
   guard let script = rest.first, script != "-" else {

@@ -40,6 +40,12 @@ package struct PythonFailure: Error {
   package var traceback: String
   /// Handle of the exception object, which the receiver releases; -1 for none.
   package var handle: Int
+  package init(typeName: String, message: String, traceback: String, handle: Int) {
+    self.typeName = typeName
+    self.message = message
+    self.traceback = traceback
+    self.handle = handle
+  }
 }
 
 package final class Engine: @unchecked Sendable {
@@ -59,6 +65,9 @@ package final class Engine: @unchecked Sendable {
   private let hasGarbage: UnsafeMutablePointer<UInt32>
   /// What host functions call, by number. Under the GIL.
   var functions: [HostBody?] = []
+  /// Texts that were run without a name. Under the GIL.
+  var sourceCount = 0
+  static let keptSources = 256
 
   package init(_ configuration: EngineConfiguration) throws(PythonFailure) {
     var c = VMConfiguration()

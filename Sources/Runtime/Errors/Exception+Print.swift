@@ -50,7 +50,9 @@ struct ExceptionFormatter {
         emit(message)
       }
     }
-    if t.isGroup(e.value) { formatGroup(e) } else {
+    if t.isGroup(e.value) {
+      formatGroup(e)
+    } else {
       if !e.traceback.isMissing { emit("Traceback (most recent call last):\n") }
       emit(stack(e.traceback))
       emit(finalLines(e))
@@ -134,7 +136,9 @@ struct ExceptionFormatter {
   mutating func finalLines(_ e: ExceptionObject) -> String {
     var text = ""
     let type = typeText(e.value)
-    if t.isInstance(e.value, t[.SyntaxError]) { text = syntaxErrorLines(e, type) } else {
+    if t.isInstance(e.value, t[.SyntaxError]) {
+      text = syntaxErrorLines(e, type)
+    } else {
       let message = t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e)
       text = message.isEmpty ? "\(type)\n" : "\(type): \(message)\n"
     }
@@ -148,7 +152,9 @@ struct ExceptionFormatter {
       return "Ignored error getting __notes__: \(t.reprString(failure.value))\n"
     }
     if notes.isMissing || notes.isNone { return "" }
-    guard notes.isKind(.list) || notes.isKind(.tuple) else { return "\(t.safeRepr(notes, "<__notes__ repr() failed>"))\n" }
+    guard notes.isKind(.list) || notes.isKind(.tuple) else {
+      return "\(t.safeRepr(notes, "<__notes__ repr() failed>"))\n"
+    }
     var text = ""
     let list: List
     do throws(PyError) {

@@ -49,7 +49,9 @@ struct SourceLines {
 }
 
 extension Unicode.Scalar {
-  var isBlank: Bool { self == " " || value >= 9 && value <= 13 || value >= 0x1C && value <= 0x1F || value == 0x85 || value == 0xA0 }
+  var isBlank: Bool {
+    self == " " || value >= 9 && value <= 13 || value >= 0x1C && value <= 0x1F || value == 0x85 || value == 0xA0
+  }
 }
 
 extension Array where Element == Unicode.Scalar {

@@ -11,7 +11,9 @@ extension Thread {
     let name = wrong.string
     let found: String?
     do throws(PyError) {
-      if isImport { found = try importSuggestion(e, name) } else if isAttribute {
+      if isImport {
+        found = try importSuggestion(e, name)
+      } else if isAttribute {
         found = try attributeSuggestion(e, name)
       } else {
         found = try nameSuggestion(e, wrong.value)

@@ -90,7 +90,9 @@ extension TracebackEntry {
     for (i, n) in numbers.enumerated() {
       if i > 0 {
         let gap = n - numbers[i - 1]
-        if gap == 2 { show(n - 1) } else if gap > 2 {
+        if gap == 2 {
+          show(n - 1)
+        } else if gap > 2 {
           result.append(Array("...<\(gap - 1) lines>...".unicodeScalars))
         }
       }
@@ -112,7 +114,8 @@ extension TracebackEntry {
         if case .call = value.kind, targets.count == 1, case .name = targets[0].kind { call = value }
       default: break
       }
-      if let s = call?.span, s.line == 1, Int(s.endLine) == lines.count, Int(s.column) == start, Int(s.endColumn) == end {
+      if let s = call?.span, s.line == 1, Int(s.endLine) == lines.count, Int(s.column) == start, Int(s.endColumn) == end
+      {
         return false
       }
     }

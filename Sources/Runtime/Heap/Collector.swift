@@ -72,6 +72,7 @@ extension VM {
     let live = marker.liveBytes
     marker.destroy()
     heap.finishMarking(liveBytes: live)
+    heap.refillReserve()
   }
 
   private func markRoots(_ marker: inout Marker) {
@@ -149,7 +150,9 @@ extension VM {
   private func sweepShapes(_ marker: Marker) {
     var i = 256
     while i < self.shapeCount {
-      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) { self.shapes[i] = nil }
+      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) {
+        self.shapes[i] = nil
+      }
       i += 1
     }
   }
@@ -167,6 +170,10 @@ enum Breaker {
   static let finalizers: UInt32 = 4
   static let collect: UInt32 = 8
   static let stop: UInt32 = 16
+  /// The heap lives on its reserve: MemoryError is due.
+  static let memory: UInt32 = 32
+  /// What native code that calls back looks at, too.
+  static let native: UInt32 = pending | memory
 }
 
 /// weakref.ref.

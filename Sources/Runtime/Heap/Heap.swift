@@ -67,6 +67,12 @@ struct HeapState {
   var disabled: Int
   var collect: (@convention(c) (UnsafeMutableRawPointer) -> Void)?
   var owner: UnsafeMutableRawPointer?
+  /// Chunks put aside, untouched, for small objects when the system or the limit gives no more: enough to raise
+  /// MemoryError at the next poll and to clean up.
+  var reserve: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  var reserveCount: Int
+  /// The breaker word, to be told when the reserve is used.
+  var breaker: UnsafeMutablePointer<UInt32>?
 }
 
 @dynamicMemberLookup struct Heap: @unchecked Sendable {
@@ -94,11 +100,47 @@ struct HeapState {
       to: HeapState(
         runs: runs, lists: lists, layouts: layouts, chunks: .allocate(capacity: 16), chunkCount: 0, chunkCapacity: 16,
         directory: directory, allocatedBytes: 0, threshold: Heap.minimalThreshold, liveBytes: 0, mappedBytes: 0,
-        limit: limit, collections: 0, stress: stress, stressCountdown: stress, disabled: 0, collect: nil, owner: nil))
+        limit: limit, collections: 0, stress: stress, stressCountdown: stress, disabled: 0, collect: nil, owner: nil,
+        reserve: .allocate(capacity: Heap.reserveSize), reserveCount: 0, breaker: nil))
+    mapReserve()
+  }
+
+  /// Chunks in the reserve.
+  static let reserveSize = 8
+
+  /// Maps the whole reserve at once. Costs address space only, until it is used.
+  private func mapReserve() {
+    guard let base = Chunk.map(bytes: Chunk.size * Heap.reserveSize) else { return }
+    while self.reserveCount < Heap.reserveSize {
+      self.reserve[self.reserveCount] = base + self.reserveCount * Chunk.size
+      self.reserveCount += 1
+    }
+  }
+
+  /// After a collection: puts aside again what was used, if there is memory.
+  func refillReserve() {
+    while self.reserveCount < Heap.reserveSize, self.mappedBytes < self.limit, let base = Chunk.map(bytes: Chunk.size) {
+      self.reserve[self.reserveCount] = base
+      self.reserveCount += 1
+    }
+  }
+
+  /// The last resort of small allocations. False when the reserve is used up.
+  private func useReserve() -> Bool {
+    guard self.reserveCount > 0 else { return false }
+    self.reserveCount -= 1
+    enterChunk(self.reserve[self.reserveCount], bytes: Chunk.size)
+    if let breaker = self.breaker { cs_or(breaker, Breaker.memory) }
+    return true
   }
 
   /// Unmaps everything. No cell may be used any more.
   func destroy() {
+    while self.reserveCount > 0 {
+      self.reserveCount -= 1
+      Chunk.unmap(self.reserve[self.reserveCount], bytes: Chunk.size)
+    }
+    self.reserve.deallocate()
     var i = 0
     while i < self.chunkCount {
       let base = self.chunks[i]
@@ -271,6 +313,7 @@ struct HeapState {
           runCollection()
           continue
         }
+        if useReserve() { continue }
         outOfMemory()
       }
       let chunk = Chunk(of: block)

@@ -102,7 +102,8 @@ extension Thread {
     case .complete: message = "cannot import name '\(name)' from \(shown) (\(place))"
     }
     throw importError(
-      message, name: moduleName?.value ?? .none, path: try origin.map { s throws(PyError) in try str(s) } ?? .none, from: n)
+      message, name: moduleName?.value ?? .none, path: try origin.map { s throws(PyError) in try str(s) } ?? .none,
+      from: n)
   }
 
   func importStar(_ m: Value) throws(PyError) {
@@ -138,7 +139,9 @@ extension Thread {
     }
   }
 
-  func importError(_ message: String, name: Value, path: Value = .none, from: Value = .none, id: ExceptionID = .ImportError)
+  func importError(
+    _ message: String, name: Value, path: Value = .none, from: Value = .none, id: ExceptionID = .ImportError
+  )
     -> PyError
   {
     do throws(PyError) {
@@ -191,7 +194,9 @@ extension Thread {
   func importModule(_ name: Value, globals: Value, fromList: Value, level: Int) throws(PyError) -> Value {
     guard let s = Str(name) else { throw typeError("module name must be a string") }
     var full = s.string
-    if level > 0 { full = try absoluteName(full, globals, level) } else if full.isEmpty {
+    if level > 0 {
+      full = try absoluteName(full, globals, level)
+    } else if full.isEmpty {
       throw valueError("Empty module name")
     }
     let module = try importAbsolute(full)
@@ -249,7 +254,9 @@ extension Thread {
     var package: String
     let own = g.get(self, name: self[.__package__])
     let spec = g.get(self, name: self[.__spec__])
-    if let s = Str(own) { package = s.string } else if !own.isMissing && !own.isNone {
+    if let s = Str(own) {
+      package = s.string
+    } else if !own.isMissing && !own.isNone {
       throw typeError("package must be a string")
     } else if !spec.isMissing && !spec.isNone, let parent = Str(try findAttribute(spec, intern("parent"))) {
       package = parent.string
@@ -341,7 +348,9 @@ extension Thread {
     try d.set(self, intern("origin"), try origin.map { s throws(PyError) in try str(s) } ?? .none)
     try d.set(self, intern("submodule_search_locations"), path.isMissing ? .none : path)
     let parent: String
-    if !path.isMissing { parent = name } else {
+    if !path.isMissing {
+      parent = name
+    } else {
       parent = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
     }
     try d.set(self, intern("parent"), try str(parent))
@@ -350,7 +359,8 @@ extension Thread {
     return spec.value
   }
 
-  private func findAndLoad(_ key: Value, _ full: String, _ child: String, _ searchPath: Value) throws(PyError) -> Value {
+  private func findAndLoad(_ key: Value, _ full: String, _ child: String, _ searchPath: Value) throws(PyError) -> Value
+  {
     let path = searchPath.isMissing ? sysAttribute(.path) : searchPath
     let portions = try newList()
     if !path.isMissing && !path.isNone {

@@ -1,7 +1,9 @@
 // The atexit module: a list of (function, args, kwargs) that the end of the interpreter works off, the last first.
 
 extension NativeModule {
-  static let atexit = NativeModule("atexit", "allow programmer to define multiple exit functions to be executed upon normal program termination.") {
+  static let atexit = NativeModule(
+    "atexit", "allow programmer to define multiple exit functions to be executed upon normal program termination."
+  ) {
     t, dict throws(PyError) in
     try t.define(
       [

@@ -11,7 +11,11 @@ let codeBuiltins: [Method] = [
       throw t.typeError("compile() argument 'mode' must be str, not \(t.typeName(a[2]))")
     }
     let parseMode: ParseMode
-    if mode.isEqual("exec") { parseMode = .file } else if mode.isEqual("eval") { parseMode = .expression } else if mode
+    if mode.isEqual("exec") {
+      parseMode = .file
+    } else if mode.isEqual("eval") {
+      parseMode = .expression
+    } else if mode
       .isEqual("single")
     {
       parseMode = .interactive
@@ -19,7 +23,9 @@ let codeBuiltins: [Method] = [
       throw t.valueError("compile() mode must be 'exec', 'eval' or 'single'")
     }
     let filename: String
-    if let s = Str(a[1]) { filename = s.string } else if let b = Bytes(a[1]) {
+    if let s = Str(a[1]) {
+      filename = s.string
+    } else if let b = Bytes(a[1]) {
       filename = String(decoding: UnsafeBufferPointer(start: b.bytes, count: b.count), as: UTF8.self)
     } else {
       let path = try t.callSpecial(a[1], .__fspath__)
@@ -45,7 +51,9 @@ let codeBuiltins: [Method] = [
   Method("exec(source, globals=None, locals=None, /, *, closure=None)") { t, a throws(PyError) in
     let spaces = try t.namespaces("exec", a[1], a[2])
     let code: Code
-    if let c = Code(a[0]) { code = c } else {
+    if let c = Code(a[0]) {
+      code = c
+    } else {
       code = try t.compileSource(a[0], filename: "<string>", mode: .file, options: t.inheritedOptions, what: "exec")
     }
     let closure = a[3].isMissing || a[3].isNone ? Value.missing : a[3]
@@ -73,7 +81,9 @@ let codeBuiltins: [Method] = [
   Method("eval(source, globals=None, locals=None, /)") { t, a throws(PyError) in
     let spaces = try t.namespaces("eval", a[1], a[2])
     let code: Code
-    if let c = Code(a[0]) { code = c } else {
+    if let c = Code(a[0]) {
+      code = c
+    } else {
       code = try t.compileSource(
         a[0], filename: "<string>", mode: .expression, options: t.inheritedOptions, what: "eval")
     }
@@ -139,6 +149,8 @@ extension Thread {
     _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
     options: CompilerOptions = CompilerOptions(), isScript: Bool = false
   ) throws(PyError) -> Code {
+    var options = options
+    if options.optimization == 0 { options.optimization = vm.optimization }
     let outcome = bytes.withUnsafeBufferPointer { u in
       Result { () throws(SyntaxError) in
         try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)

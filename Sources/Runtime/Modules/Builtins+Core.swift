@@ -142,7 +142,9 @@ extension Thread {
 
   /// The tuple of a union's types, or nil for anything else.
   private func unionMembers(_ c: Value) -> Value? {
-    guard c.isKind(.unionType), let members = try? findAttribute(c, .__args__), members.isKind(.tuple) else { return nil }
+    guard c.isKind(.unionType), let members = try? findAttribute(c, .__args__), members.isKind(.tuple) else {
+      return nil
+    }
     let t = Tuple(unchecked: members)
     guard let copy = try? newTuple(t.count) else { return members }
     var i = 0

@@ -30,7 +30,8 @@
 
 extension Thread {
   func makeSiteBuiltins(_ d: Dict) throws(PyError) {
-    func makeType(_ name: StaticString, _ call: @escaping CallSlot, _ repr: @escaping UnarySlot) throws(PyError) -> Type {
+    func makeType(_ name: StaticString, _ call: @escaping CallSlot, _ repr: @escaping UnarySlot) throws(PyError) -> Type
+    {
       let namespace = try newDict()
       try namespace.set(self, self[.__module__], try str("_sitebuiltins"))
       let bases = Tuple(unchecked: try tuple(vm[TypeID.object].value))

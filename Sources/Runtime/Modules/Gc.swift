@@ -7,7 +7,8 @@ extension NativeModule {
     try dict.set(t, try t.intern("callbacks"), try t.newList().value)
     try dict.set(t, try t.intern("garbage"), try t.newList().value)
     let flags: [(StaticString, Int)] = [
-      ("DEBUG_STATS", 1), ("DEBUG_COLLECTABLE", 2), ("DEBUG_UNCOLLECTABLE", 4), ("DEBUG_SAVEALL", 32), ("DEBUG_LEAK", 38),
+      ("DEBUG_STATS", 1), ("DEBUG_COLLECTABLE", 2), ("DEBUG_UNCOLLECTABLE", 4), ("DEBUG_SAVEALL", 32),
+      ("DEBUG_LEAK", 38),
     ]
     for (name, value) in flags { try dict.set(t, t.intern(name), .smallInt(value)) }
   }

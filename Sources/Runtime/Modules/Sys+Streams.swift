@@ -23,12 +23,20 @@ struct OutputBuffer {
   var isUnbuffered = false
   /// errno of a failed write, or 0.
   var failure: Int32 = 0
+  /// Where the bytes go instead of to the descriptor: a host's handler.
+  private var sink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
 
   init(_ descriptor: Int32, capacity: Int = 1 << 16) {
     self.descriptor = descriptor
     self.capacity = capacity
     bytes = .allocate(capacity: capacity)
     isLineBuffered = descriptor == 2 || isatty(descriptor) != 0
+  }
+
+  /// Sends what is written to a handler, line by line.
+  mutating func redirect(to sink: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+    self.sink = sink
+    isLineBuffered = true
   }
 
   @inline(__always) mutating func append(_ b: UInt8) {
@@ -54,6 +62,10 @@ struct OutputBuffer {
   }
 
   private mutating func send(_ p: UnsafePointer<UInt8>, _ n: Int) {
+    if let sink {
+      if n > 0 { sink(UnsafeRawBufferPointer(start: p, count: n)) }
+      return
+    }
     var p = p
     var left = n
     while left > 0 {
@@ -81,39 +93,49 @@ struct InputBuffer {
     bytes = .allocate(capacity: capacity)
   }
 
-  /// Reads more; false at the end of input.
-  mutating func fill() -> Bool {
+}
+
+extension Thread {
+  /// Reads more of standard input, without the GIL; false at its end. KeyboardInterrupt ends the wait.
+  private func fillInput() throws(PyError) -> Bool {
+    let input = streams.input
     while true {
-      let n = read(descriptor, bytes, capacity)
+      try waitUntilReadable(input.pointee.descriptor)
+      let n = read(input.pointee.descriptor, input.pointee.bytes, input.pointee.capacity)
       if n < 0 && cs_errno() == EINTR { continue }
-      start = 0
-      end = max(0, n)
+      input.pointee.start = 0
+      input.pointee.end = max(0, n)
       return n > 0
     }
   }
 
-  /// A line with its end, or what is left.
-  mutating func line() -> [UInt8] {
+  /// A line of standard input with its end, or what is left.
+  func inputLine() throws(PyError) -> [UInt8] {
+    let input = streams.input
     var result: [UInt8] = []
     while true {
-      if start == end, !fill() { return result }
+      if input.pointee.start == input.pointee.end, try !fillInput() { return result }
+      let start = input.pointee.start
       var i = start
-      while i < end && bytes[i] != 10 { i += 1 }
-      let found = i < end
+      while i < input.pointee.end && input.pointee.bytes[i] != 10 { i += 1 }
+      let found = i < input.pointee.end
       if found { i += 1 }
-      result.append(contentsOf: UnsafeBufferPointer(start: bytes + start, count: i - start))
-      start = i
+      result.append(contentsOf: UnsafeBufferPointer(start: input.pointee.bytes + start, count: i - start))
+      input.pointee.start = i
       if found { return result }
     }
   }
 
-  mutating func rest() -> [UInt8] {
+  /// What is left of standard input.
+  func inputRest() throws(PyError) -> [UInt8] {
+    let input = streams.input
     var result: [UInt8] = []
-    while start < end || fill() {
-      result.append(contentsOf: UnsafeBufferPointer(start: bytes + start, count: end - start))
-      start = end
+    while true {
+      if input.pointee.start == input.pointee.end, try !fillInput() { return result }
+      let count = input.pointee.end - input.pointee.start
+      result.append(contentsOf: UnsafeBufferPointer(start: input.pointee.bytes + input.pointee.start, count: count))
+      input.pointee.start = input.pointee.end
     }
-    return result
   }
 }
 
@@ -198,8 +220,9 @@ extension Thread {
 
   /// Sends out what a call has put into a buffer, if the stream is one that waits for nothing.
   func finishWrite(_ out: UnsafeMutablePointer<OutputBuffer>, flush: Bool = false) throws(PyError) {
-    if flush || out.pointee.isUnbuffered || out.pointee.isLineBuffered && out.pointee.count > 0
-      && (out.pointee.descriptor == 2 || memchr(out.pointee.bytes, 10, out.pointee.count) != nil)
+    if flush || out.pointee.isUnbuffered
+      || out.pointee.isLineBuffered && out.pointee.count > 0
+        && (out.pointee.descriptor == 2 || memchr(out.pointee.bytes, 10, out.pointee.count) != nil)
     {
       out.pointee.flush()
     }
@@ -285,7 +308,9 @@ extension Thread {
       while i < values.count {
         if i > 0 { if sep.isMissing { out.pointee.append(32) } else { try append(Str(unchecked: sep), to: out) } }
         let v = values[i]
-        if v.isSmallInt { append(number: v.smallInt, to: out) } else {
+        if v.isSmallInt {
+          append(number: v.smallInt, to: out)
+        } else {
           try append(Str(unchecked: try str(of: v)), to: out)
         }
         i += 1
@@ -351,7 +376,7 @@ extension Thread {
     return try str(bytes)
   }
 
-  func readStreamLine() throws(PyError) -> Value { try str(streams.input.pointee.line()) }
+  func readStreamLine() throws(PyError) -> Value { try str(try inputLine()) }
 
   /// UTF-8, made well-formed.
   func str(_ bytes: [UInt8]) throws(PyError) -> Value { try str(String(decoding: bytes, as: UTF8.self)) }
@@ -410,7 +435,7 @@ extension NativeType {
           return .none
         },
         Method("readline(self, size=-1, /)") { t, a throws(PyError) in try t.readStreamLine() },
-        Method("read(self, size=-1, /)") { t, a throws(PyError) in try t.str(t.streams.input.pointee.rest()) },
+        Method("read(self, size=-1, /)") { t, a throws(PyError) in try t.str(try t.inputRest()) },
         Method("readlines(self, hint=-1, /)") { t, a throws(PyError) in
           let list = try t.newList()
           while true {
@@ -433,15 +458,19 @@ extension NativeType {
       [
         Getter("name", { t, v throws(PyError) in StreamObject(unchecked: v).name }),
         Getter("encoding", { t, v throws(PyError) in t[.utf8] }),
-        Getter("errors", { t, v throws(PyError) in
-          StreamObject(unchecked: v).descriptor == 2 ? try t.str("backslashreplace") : t[.strict]
-        }),
+        Getter(
+          "errors",
+          { t, v throws(PyError) in
+            StreamObject(unchecked: v).descriptor == 2 ? try t.str("backslashreplace") : t[.strict]
+          }),
         Getter("mode", { t, v throws(PyError) in t.character(StreamObject(unchecked: v).descriptor == 0 ? 114 : 119) }),
         Getter("closed", { t, v throws(PyError) in .false }),
         Getter("newlines", { t, v throws(PyError) in .none }),
-        Getter("line_buffering", { t, v throws(PyError) in
-          .bool(t.outputBuffer(StreamObject(unchecked: v))?.pointee.isLineBuffered ?? false)
-        }),
+        Getter(
+          "line_buffering",
+          { t, v throws(PyError) in
+            .bool(t.outputBuffer(StreamObject(unchecked: v))?.pointee.isLineBuffered ?? false)
+          }),
       ]
     })
 }

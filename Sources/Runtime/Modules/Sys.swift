@@ -9,7 +9,9 @@ import Compiler
 #endif
 
 extension NativeModule {
-  static let sys = NativeModule("sys", "This module provides access to some objects used or maintained by the\ninterpreter.") { t, dict throws(PyError) in
+  static let sys = NativeModule(
+    "sys", "This module provides access to some objects used or maintained by the\ninterpreter."
+  ) { t, dict throws(PyError) in
     // The dict was filled when the interpreter was made.
     let module = t.modules.get(t, name: t[.sys])
     if let m = ModuleObject(module) { m.attributes = t[.sysDictionary] }
@@ -37,16 +39,30 @@ private let intFields: [StaticString] = [
 ]
 private let threadFields: [StaticString] = ["name", "lock", "version"]
 
+/// A field of sys.flags, sys.float_info and the like, before it becomes a Value.
+private enum InfoField {
+  case int(Int), float(Double), text(StaticString), flag(Bool), none
+
+  func value(_ t: Thread) -> Value {
+    switch self {
+    case .int(let i): return t.int(i)
+    case .float(let d): return .float(d)
+    case .text(let s): return t.str(s)
+    case .flag(let b): return .bool(b)
+    case .none: return .none
+    }
+  }
+}
+
 extension Thread {
   /// Fills the dict of the sys module.
   func makeSys() throws(PyError) {
     let d = Dict(unchecked: self[.sysDictionary])
     func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
-    func structure(_ name: StaticString, _ fields: [StaticString], _ values: [Value]) throws(PyError) -> Value {
+    func structure(_ name: StaticString, _ fields: [StaticString], _ values: [InfoField]) throws(PyError) -> Value {
       let type = try makeStructSequenceType(name, module: "sys", fields)
       let items = try newTuple(values.count)
-      // The values are immediates or held by the tuple once stored; none is made in between.
-      for (i, v) in values.enumerated() { items.items[i] = v }
+      for (i, field) in values.enumerated() { store(field.value(self), at: items.items + i, in: items.value) }
       return try newStructSequence(type, from: items.items, values.count)
     }
     try d.set(self, self[.__name__], self[.sys])
@@ -84,7 +100,9 @@ extension Thread {
       try set("platform", intern("linux"))
     #endif
     try set("executable", vm.emptyString)
-    for name: StaticString in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] { try set(name, str("/usr")) }
+    for name: StaticString in ["prefix", "base_prefix", "exec_prefix", "base_exec_prefix"] {
+      try set(name, str("/usr"))
+    }
     try set("platlibdir", str("lib"))
     try set("abiflags", vm.emptyString)
     try set("maxsize", int(Int.max))
@@ -122,43 +140,38 @@ extension Thread {
   }
 
   private func makeInfo(
-    _ d: Dict, _ structure: (StaticString, [StaticString], [Value]) throws(PyError) -> Value
+    _ d: Dict, _ structure: (StaticString, [StaticString], [InfoField]) throws(PyError) -> Value
   ) throws(PyError) {
     func set(_ name: StaticString, _ v: Value) throws(PyError) { try d.set(self, intern(name), v) }
-    let zero = Value.smallInt(0)
     try set(
       "flags",
       try structure(
         "flags", flagFields,
         [
-          zero, zero, zero, zero, .smallInt(1), zero, zero, zero, zero, zero, zero, .smallInt(1), zero, .false, zero,
-          zero, .false, .smallInt(4300),
+          .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .flag(false), .int(0),
+          .int(0), .flag(false), .int(4300),
         ]))
     try set(
       "float_info",
       try structure(
         "float_info", floatFields,
         [
-          .float(Double.greatestFiniteMagnitude), .smallInt(1024), .smallInt(308), .float(Double.leastNormalMagnitude),
-          .smallInt(-1021), .smallInt(-307), .smallInt(15), .smallInt(53), .float(Double.ulpOfOne), .smallInt(2),
-          .smallInt(1),
+          .float(Double.greatestFiniteMagnitude), .int(1024), .int(308), .float(Double.leastNormalMagnitude),
+          .int(-1021), .int(-307), .int(15), .int(53), .float(Double.ulpOfOne), .int(2),
+          .int(1),
         ]))
     try set(
       "int_info",
-      try structure("int_info", intFields, [.smallInt(30), .smallInt(4), .smallInt(4300), .smallInt(640)]))
-    let modulus = int((1 << 61) - 1)
-    let algorithm = str("siphash13" as StaticString)
+      try structure("int_info", intFields, [.int(30), .int(4), .int(4300), .int(640)]))
     try set(
       "hash_info",
       try structure(
         "hash_info", hashFields,
         [
-          .smallInt(64), modulus, .smallInt(314159), zero, .smallInt(1_000_003), algorithm, .smallInt(64),
-          .smallInt(128), zero,
+          .int(64), .int((1 << 61) - 1), .int(314159), .int(0), .int(1_000_003), .text("siphash13"), .int(64),
+          .int(128), .int(0),
         ]))
-    let pthread = str("pthread" as StaticString)
-    let lock = str("semaphore" as StaticString)
-    try set("thread_info", try structure("thread_info", threadFields, [pthread, lock, .none]))
+    try set("thread_info", try structure("thread_info", threadFields, [.text("pthread"), .text("semaphore"), .none]))
   }
 
   private func makeModuleNames(_ d: Dict) throws(PyError) {
@@ -197,7 +210,8 @@ let sysFunctions: [Method] = [
     let depth = t.p.pointee.fp - t.p.pointee.frames
     if limit <= depth {
       throw t.raise(
-        .RecursionError, "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
+        .RecursionError,
+        "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
     }
     t.recursionLimit = limit
     t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
@@ -226,7 +240,9 @@ let sysFunctions: [Method] = [
   },
   Method("exception()") { t, a throws(PyError) in t.orNone(t.handled) },
   Method("excepthook(exctype, value, traceback, /)") { t, a throws(PyError) in
-    if let e = ExceptionObject(a[1]) { printException(t, e) } else {
+    if let e = ExceptionObject(a[1]) {
+      printException(t, e)
+    } else {
       t.printToStandardError("TypeError: print_exception(): Exception expected for value, \(t.typeName(a[1])) found\n")
     }
     return .none

@@ -67,7 +67,9 @@ extension Ref where B == CodeBody {
       let middle = (low + high) / 2
       if Int(table[middle].word) <= word { low = middle + 1 } else { high = middle }
     }
-    if low == 0 { return PositionEntry(word: 0, line: self.firstLine, endLine: self.firstLine, column: -1, endColumn: -1) }
+    if low == 0 {
+      return PositionEntry(word: 0, line: self.firstLine, endLine: self.firstLine, column: -1, endColumn: -1)
+    }
     return table[low - 1]
   }
 

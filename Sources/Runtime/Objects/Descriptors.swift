@@ -100,11 +100,15 @@ extension NativeType {
     getters: {
       func orNone(_ v: Value) -> Value { v.isMissing ? .none : v }
       return [
-        Getter("fget", { t, v throws(PyError) in Property(unchecked: v).get.isMissing ? .none : Property(unchecked: v).get }),
-        Getter("fset", { t, v throws(PyError) in Property(unchecked: v).set.isMissing ? .none : Property(unchecked: v).set }),
-        Getter("fdel", { t, v throws(PyError) in
-          Property(unchecked: v).delete.isMissing ? .none : Property(unchecked: v).delete
-        }),
+        Getter(
+          "fget", { t, v throws(PyError) in Property(unchecked: v).get.isMissing ? .none : Property(unchecked: v).get }),
+        Getter(
+          "fset", { t, v throws(PyError) in Property(unchecked: v).set.isMissing ? .none : Property(unchecked: v).set }),
+        Getter(
+          "fdel",
+          { t, v throws(PyError) in
+            Property(unchecked: v).delete.isMissing ? .none : Property(unchecked: v).delete
+          }),
         Getter(
           "__doc__",
           { t, v throws(PyError) in
@@ -127,14 +131,16 @@ extension NativeType {
             Property(unchecked: v).name = value
             return .none
           }),
-        Getter("__isabstractmethod__", { t, v throws(PyError) in
-          let p = Property(unchecked: v)
-          for f in [p.get, p.set, p.delete] where !f.isMissing {
-            let a = try t.findAttribute(f, .__isabstractmethod__)
-            if !a.isMissing, try t.isTrue(a) { return .true }
-          }
-          return .false
-        }),
+        Getter(
+          "__isabstractmethod__",
+          { t, v throws(PyError) in
+            let p = Property(unchecked: v)
+            for f in [p.get, p.set, p.delete] where !f.isMissing {
+              let a = try t.findAttribute(f, .__isabstractmethod__)
+              if !a.isMissing, try t.isTrue(a) { return .true }
+            }
+            return .false
+          }),
       ]
     })
 
@@ -173,10 +179,12 @@ extension NativeType {
       [
         Getter("__func__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
         Getter("__wrapped__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
-        Getter("__isabstractmethod__", { t, v throws(PyError) in
-          let a = try t.findAttribute(ClassMethod(unchecked: v).function, .__isabstractmethod__)
-          return .bool(a.isMissing ? false : try t.isTrue(a))
-        }),
+        Getter(
+          "__isabstractmethod__",
+          { t, v throws(PyError) in
+            let a = try t.findAttribute(ClassMethod(unchecked: v).function, .__isabstractmethod__)
+            return .bool(a.isMissing ? false : try t.isTrue(a))
+          }),
       ]
     })
 
@@ -206,10 +214,12 @@ extension NativeType {
       [
         Getter("__func__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
         Getter("__wrapped__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
-        Getter("__isabstractmethod__", { t, v throws(PyError) in
-          let a = try t.findAttribute(StaticMethod(unchecked: v).function, .__isabstractmethod__)
-          return .bool(a.isMissing ? false : try t.isTrue(a))
-        }),
+        Getter(
+          "__isabstractmethod__",
+          { t, v throws(PyError) in
+            let a = try t.findAttribute(StaticMethod(unchecked: v).function, .__isabstractmethod__)
+            return .bool(a.isMissing ? false : try t.isTrue(a))
+          }),
       ]
     })
 }
@@ -250,7 +260,8 @@ extension Thread {
     if type.isSubtype(of: start) { return type }
     if let claimed = Type(try findAttribute(object, .__class__)), claimed.isSubtype(of: start) { return claimed }
     throw typeError(
-      "super(type, obj): obj (\(object.isKind(.type) ? "type " : "instance of ")\(object.isKind(.type) ? Str(unchecked: Type(unchecked: object).name).string : typeName(object))) is not an instance or subtype of type (\(Str(unchecked: start.name).string)).")
+      "super(type, obj): obj (\(object.isKind(.type) ? "type " : "instance of ")\(object.isKind(.type) ? Str(unchecked: Type(unchecked: object).name).string : typeName(object))) is not an instance or subtype of type (\(Str(unchecked: start.name).string))."
+    )
   }
 
   /// The attribute behind `start` in the mro, unbound, or missing.
@@ -383,14 +394,18 @@ extension NativeType {
     getters: {
       [
         Getter("__thisclass__", { t, v throws(PyError) in SuperObject(unchecked: v).start }),
-        Getter("__self__", { t, v throws(PyError) in
-          let o = SuperObject(unchecked: v).object
-          return o.isMissing ? .none : o
-        }),
-        Getter("__self_class__", { t, v throws(PyError) in
-          let o = SuperObject(unchecked: v).objectType
-          return o.isMissing ? .none : o
-        }),
+        Getter(
+          "__self__",
+          { t, v throws(PyError) in
+            let o = SuperObject(unchecked: v).object
+            return o.isMissing ? .none : o
+          }),
+        Getter(
+          "__self_class__",
+          { t, v throws(PyError) in
+            let o = SuperObject(unchecked: v).objectType
+            return o.isMissing ? .none : o
+          }),
       ]
     })
 }

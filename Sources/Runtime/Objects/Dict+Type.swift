@@ -34,7 +34,9 @@ extension Thread {
     while i >= 0 {
       let e = other.table.entries[i]
       try dict.set(self, e.key, e.value, hash: e.hash)
-      if other.tableCell.bits != table.bits || other.table.used != used { throw runtimeError("dict mutated during update") }
+      if other.tableCell.bits != table.bits || other.table.used != used {
+        throw runtimeError("dict mutated during update")
+      }
       i = other.nextEntry(from: i + 1)
     }
   }

@@ -38,7 +38,8 @@ extension Thread {
     while i < given.count {
       let name = Str(unchecked: given[i])
       guard let field = names.first(where: { name.isEqual($0.0) }) else {
-        throw typeError("\(what)() got an unexpected keyword argument '\(name.string)'")
+        let hint = closestName(name.string, among: names.map { "\($0.0)" }).map { ". Did you mean '\($0)'?" } ?? ""
+        throw typeError("\(what)() got an unexpected keyword argument '\(name.string)'\(hint)")
       }
       try e.setField(self, field.1, args[args.positionalCount + i])
       i += 1
@@ -166,7 +167,11 @@ private let baseMethods: @Sendable () -> [Method] = {
   [
     Method("with_traceback(self, object, /)") { t, a throws(PyError) in
       let e = ExceptionObject(unchecked: a[0])
-      if a[1].isNone { e.traceback = .missing } else if a[1].isKind(.traceback) { e.traceback = a[1] } else {
+      if a[1].isNone {
+        e.traceback = .missing
+      } else if a[1].isKind(.traceback) {
+        e.traceback = a[1]
+      } else {
         throw t.typeError("__traceback__ must be a traceback or None")
       }
       return a[0]
@@ -256,7 +261,9 @@ private let baseGetters: @Sendable () -> [Getter] = {
   var type = Type(unchecked: type)
   let n = args.positionalCount
   let ownInit = type.slot(.initialize) == osErrorInitPointer
-  if type === t[.OSError], n >= 2, n <= 5, let code = args[0].asInt, let id = osErrorType(Int32(truncatingIfNeeded: code)) {
+  if type === t[.OSError], n >= 2, n <= 5, let code = args[0].asInt,
+    let id = osErrorType(Int32(truncatingIfNeeded: code))
+  {
     type = t[id]
   }
   let e = try t.new(ExceptionBody.self, type: type)

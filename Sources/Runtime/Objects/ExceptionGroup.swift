@@ -10,7 +10,8 @@
   guard args[0].isKind(.str) else {
     throw t.typeError("argument 1 must be str, not \(t.typeName(args[0]))")
   }
-  let isSequence = args[1].isKind(.list) || args[1].isKind(.tuple)
+  let isSequence =
+    args[1].isKind(.list) || args[1].isKind(.tuple)
     || t.type(of: args[1]).slot(.getItem) != nil && !args[1].isKind(.dict)
   guard isSequence else { throw t.typeError("second argument (exceptions) must be a sequence") }
   let list = try t.newList()
@@ -137,7 +138,8 @@ func defineExceptionGroup(_ d: inout NativeType) {
   }
   d.getters = {
     [
-      Getter("message", { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.groupMessage)) }),
+      Getter(
+        "message", { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.groupMessage)) }),
       Getter("exceptions", { t, v throws(PyError) in t.groupMembers(v).value }),
     ]
   }

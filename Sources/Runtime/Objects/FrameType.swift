@@ -38,6 +38,25 @@ extension Thread {
     return f
   }
 
+  /// `gi_frame`: the frame of a generator that has not finished, or None.
+  func generatorFrame(_ g: Generator) -> Value {
+    if g.state == .finished { return .none }
+    if g.state == .running {
+      var fp = p.pointee.fp
+      while fp > p.pointee.frames {
+        if fp.pointee.flags & FrameFlag.generator != 0, fp.pointee.extra.bits == g.value.bits {
+          return frameObject(fp).value
+        }
+        fp -= 1
+      }
+    }
+    let f = new(FrameBody.self)
+    f.code = g.code
+    f.function = g.function
+    f.word = g.pc - Code(unchecked: g.code).entry - 1
+    return f.value
+  }
+
   /// The record of a frame object that is still active.
   func activeRecord(_ f: FrameObject) -> FramePointer? {
     guard let r = f.record, r > p.pointee.frames, r <= p.pointee.fp, r.pointee.object.bits == f.value.bits else {
@@ -203,25 +222,31 @@ extension NativeType {
       [
         Getter("f_code", { t, v throws(PyError) in FrameObject(unchecked: v).code }),
         Getter("f_lineno", { t, v throws(PyError) in t.int(t.frameLine(FrameObject(unchecked: v))) }),
-        Getter("f_lasti", { t, v throws(PyError) in
-          let f = FrameObject(unchecked: v)
-          if let r = t.activeRecord(f) { return t.int((r.pointee.pc - r.pointee.code.entry - 1) * 2) }
-          return t.int(f.word * 2)
-        }),
+        Getter(
+          "f_lasti",
+          { t, v throws(PyError) in
+            let f = FrameObject(unchecked: v)
+            if let r = t.activeRecord(f) { return t.int((r.pointee.pc - r.pointee.code.entry - 1) * 2) }
+            return t.int(f.word * 2)
+          }),
         Getter("f_globals", { t, v throws(PyError) in t.frameGlobals(FrameObject(unchecked: v)) }),
-        Getter("f_builtins", { t, v throws(PyError) in
-          guard let globals = Dict(t.frameGlobals(FrameObject(unchecked: v))) else { return t[.builtins] }
-          return t.builtins(for: globals).value
-        }),
+        Getter(
+          "f_builtins",
+          { t, v throws(PyError) in
+            guard let globals = Dict(t.frameGlobals(FrameObject(unchecked: v))) else { return t[.builtins] }
+            return t.builtins(for: globals).value
+          }),
         Getter("f_locals", { t, v throws(PyError) in try t.frameLocals(FrameObject(unchecked: v)) }),
-        Getter("f_back", { t, v throws(PyError) in
-          let f = FrameObject(unchecked: v)
-          if let r = t.activeRecord(f) {
-            let outer = r - 1
-            return outer > t.p.pointee.frames ? t.frameObject(outer).value : .none
-          }
-          return t.orNone(f.back)
-        }),
+        Getter(
+          "f_back",
+          { t, v throws(PyError) in
+            let f = FrameObject(unchecked: v)
+            if let r = t.activeRecord(f) {
+              let outer = r - 1
+              return outer > t.p.pointee.frames ? t.frameObject(outer).value : .none
+            }
+            return t.orNone(f.back)
+          }),
         Getter(
           "f_trace", { t, v throws(PyError) in t.orNone(FrameObject(unchecked: v).trace) },
           set: { t, v, x throws(PyError) in throw t.notImplemented("tracing of frames (f_trace)") }),
@@ -315,44 +340,58 @@ extension NativeType {
         Getter("co_filename", { t, v throws(PyError) in Code(unchecked: v).filename }),
         Getter("co_firstlineno", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).firstLine)) }),
         Getter("co_argcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).positionalCount)) }),
-        Getter("co_posonlyargcount", { t, v throws(PyError) in
-          .smallInt(Int(Code(unchecked: v).positionalOnlyCount))
-        }),
+        Getter(
+          "co_posonlyargcount",
+          { t, v throws(PyError) in
+            .smallInt(Int(Code(unchecked: v).positionalOnlyCount))
+          }),
         Getter("co_kwonlyargcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
-        Getter("co_nlocals", { t, v throws(PyError) in
-          let names = Tuple(unchecked: try t.variableNames(Code(unchecked: v), cells: false))
-          return .smallInt(names.count)
-        }),
-        Getter("co_stacksize", { t, v throws(PyError) in
-          let c = Code(unchecked: v)
-          return .smallInt(Int(c.registerCount) - Int(c.localCount))
-        }),
+        Getter(
+          "co_nlocals",
+          { t, v throws(PyError) in
+            let names = Tuple(unchecked: try t.variableNames(Code(unchecked: v), cells: false))
+            return .smallInt(names.count)
+          }),
+        Getter(
+          "co_stacksize",
+          { t, v throws(PyError) in
+            let c = Code(unchecked: v)
+            return .smallInt(Int(c.registerCount) - Int(c.localCount))
+          }),
         Getter("co_flags", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).flags & 0x3FFF_FFFF)) }),
-        Getter("co_varnames", { t, v throws(PyError) in
-          try t.variableNames(Code(unchecked: v), cells: false)
-        }),
+        Getter(
+          "co_varnames",
+          { t, v throws(PyError) in
+            try t.variableNames(Code(unchecked: v), cells: false)
+          }),
         Getter("co_cellvars", { t, v throws(PyError) in try t.variableNames(Code(unchecked: v), cells: true) }),
         Getter("co_freevars", { t, v throws(PyError) in Code(unchecked: v).freeNames }),
-        Getter("co_names", { t, v throws(PyError) in
-          let items = Items(unchecked: Code(unchecked: v).namesCell)
-          return try t.newTuple(from: items.items, items.capacity)
-        }),
-        Getter("co_consts", { t, v throws(PyError) in
-          let c = Code(unchecked: v)
-          let items = Items(unchecked: c.constantsCell)
-          let list = try t.newList()
-          var i = 0
-          while i < items.capacity {
-            if !items.items[i].isMissing { try list.append(t, items.items[i]) }
-            i += 1
-          }
-          return try t.newTuple(from: list.items, list.count)
-        }),
-        Getter("co_code", { t, v throws(PyError) in
-          let c = Code(unchecked: v)
-          return try t.newBytes(
-            UnsafeRawPointer(c.entry).assumingMemoryBound(to: UInt8.self), Int(c.instructionCount) * 8)
-        }),
+        Getter(
+          "co_names",
+          { t, v throws(PyError) in
+            let items = Items(unchecked: Code(unchecked: v).namesCell)
+            return try t.newTuple(from: items.items, items.capacity)
+          }),
+        Getter(
+          "co_consts",
+          { t, v throws(PyError) in
+            let c = Code(unchecked: v)
+            let items = Items(unchecked: c.constantsCell)
+            let list = try t.newList()
+            var i = 0
+            while i < items.capacity {
+              if !items.items[i].isMissing { try list.append(t, items.items[i]) }
+              i += 1
+            }
+            return try t.newTuple(from: list.items, list.count)
+          }),
+        Getter(
+          "co_code",
+          { t, v throws(PyError) in
+            let c = Code(unchecked: v)
+            return try t.newBytes(
+              UnsafeRawPointer(c.entry).assumingMemoryBound(to: UInt8.self), Int(c.instructionCount) * 8)
+          }),
       ]
     })
 }

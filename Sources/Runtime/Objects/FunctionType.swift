@@ -32,7 +32,9 @@ extension Thread {
     func expect(_ least: Int, _ most: Int) throws(PyError) {
       if n < least || n > most {
         let wanted = n < least ? least : most
-        throw typeError("expected \(least == most ? "" : n < least ? "at least " : "at most ")\(wanted) argument\(wanted == 1 ? "" : "s"), got \(n)")
+        throw typeError(
+          "expected \(least == most ? "" : n < least ? "at least " : "at most ")\(wanted) argument\(wanted == 1 ? "" : "s"), got \(n)"
+        )
       }
     }
     switch w.form {
@@ -43,7 +45,9 @@ extension Thread {
       try expect(0, 0)
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing {
-        if let g = v.asGenerator, !g.result.isMissing && !g.result.isNone { throw raise(.StopIteration, value: g.result) }
+        if let g = v.asGenerator, !g.result.isMissing && !g.result.isNone {
+          throw raise(.StopIteration, value: g.result)
+        }
         throw raise(.StopIteration)
       }
       return r
@@ -104,7 +108,9 @@ extension NativeType {
             return .none
           }),
         Getter("__globals__", { t, v throws(PyError) in Function(unchecked: v).globals }),
-        Getter("__builtins__", { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
+        Getter(
+          "__builtins__",
+          { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
         Getter(
           "__name__", { t, v throws(PyError) in Function(unchecked: v).name },
           set: { t, v, value throws(PyError) in
@@ -194,7 +200,8 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let f = v.nativeFunction
         if !f.receiver.isMissing && !f.receiver.isKind(.module) {
-          return try t.str("<built-in method \(t.nativeName(f)) of \(t.typeName(f.receiver)) object at \(t.address(f.receiver))>")
+          return try t.str(
+            "<built-in method \(t.nativeName(f)) of \(t.typeName(f.receiver)) object at \(t.address(f.receiver))>")
         }
         return try t.str("<built-in function \(t.nativeName(f))>")
       }
@@ -208,7 +215,8 @@ extension NativeType {
       s.set(.descriptorGet, functionGet)
       s.set(.repr) { t, v throws(PyError) in
         let f = v.nativeFunction
-        return try t.str("<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
+        return try t.str(
+          "<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
     },
@@ -217,26 +225,34 @@ extension NativeType {
   static let nativeGetters: [Getter] = [
     Getter("__name__", { t, v throws(PyError) in v.nativeFunction.name }),
     Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.nativeFunction)) }),
-    Getter("__module__", { t, v throws(PyError) in
-      let f = v.nativeFunction
-      return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
-    }),
-    Getter("__self__", { t, v throws(PyError) in
-      let r = v.nativeFunction.receiver
-      return r.isMissing ? .none : r
-    }),
+    Getter(
+      "__module__",
+      { t, v throws(PyError) in
+        let f = v.nativeFunction
+        return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
+      }),
+    Getter(
+      "__self__",
+      { t, v throws(PyError) in
+        let r = v.nativeFunction.receiver
+        return r.isMissing ? .none : r
+      }),
     Getter("__doc__", { t, v throws(PyError) in .none }),
-    Getter("__objclass__", { t, v throws(PyError) in
-      let o = v.nativeFunction.owner
-      if o.isMissing { throw t.noAttribute(v, t[.__objclass__]) }
-      return o
-    }),
-    Getter("__text_signature__", { t, v throws(PyError) in
-      let f = v.nativeFunction
-      var i = 0
-      while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
-      return try t.str(utf8: f.signature + i, f.signatureCount - i)
-    }),
+    Getter(
+      "__objclass__",
+      { t, v throws(PyError) in
+        let o = v.nativeFunction.owner
+        if o.isMissing { throw t.noAttribute(v, t[.__objclass__]) }
+        return o
+      }),
+    Getter(
+      "__text_signature__",
+      { t, v throws(PyError) in
+        let f = v.nativeFunction
+        var i = 0
+        while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
+        return try t.str(utf8: f.signature + i, f.signatureCount - i)
+      }),
   ]
 
   static let slotWrapper = NativeType(
@@ -246,17 +262,20 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let w = SlotWrapper(unchecked: v)
         return try t.str(
-          "<slot wrapper '\(Str(unchecked: w.name).string)' of '\(Str(unchecked: Type(unchecked: w.owner).name).string)' objects>")
+          "<slot wrapper '\(Str(unchecked: w.name).string)' of '\(Str(unchecked: Type(unchecked: w.owner).name).string)' objects>"
+        )
       }
       s.call(.call) { t, f, args throws(PyError) in try t.callSlotWrapper(SlotWrapper(unchecked: f), args) }
     },
     getters: {
       [
         Getter("__name__", { t, v throws(PyError) in SlotWrapper(unchecked: v).name }),
-        Getter("__qualname__", { t, v throws(PyError) in
-          let w = SlotWrapper(unchecked: v)
-          return try t.str("\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)")
-        }),
+        Getter(
+          "__qualname__",
+          { t, v throws(PyError) in
+            let w = SlotWrapper(unchecked: v)
+            return try t.str("\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)")
+          }),
         Getter("__objclass__", { t, v throws(PyError) in SlotWrapper(unchecked: v).owner }),
         Getter("__doc__", { t, v throws(PyError) in .none }),
       ]
@@ -285,11 +304,13 @@ extension NativeType {
         let m = BoundMethod(unchecked: v)
         if m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) {
           return try t.str(
-            "<built-in method \(t.nativeName(m.function.nativeFunction)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+            "<built-in method \(t.nativeName(m.function.nativeFunction)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
+          )
         }
         if let w = SlotWrapper(m.function) {
           return try t.str(
-            "<method-wrapper '\(Str(unchecked: w.name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+            "<method-wrapper '\(Str(unchecked: w.name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
+          )
         }
         var name = try t.findAttribute(m.function, .__qualname__)
         if name.isMissing { name = try t.findAttribute(m.function, .__name__) }
@@ -336,7 +357,8 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let g = GetSet(unchecked: v)
         return try t.str(
-          "<attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>")
+          "<attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+        )
       }
     },
     getters: {
@@ -371,7 +393,8 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let m = Member(unchecked: v)
         return try t.str(
-          "<member '\(Str(unchecked: m.name).string)' of '\(Str(unchecked: Type(unchecked: m.owner).name).string)' objects>")
+          "<member '\(Str(unchecked: m.name).string)' of '\(Str(unchecked: Type(unchecked: m.owner).name).string)' objects>"
+        )
       }
     },
     getters: {
@@ -388,7 +411,8 @@ extension Thread {
   func checkOwner(_ v: Value, _ owner: Value, _ name: Value) throws(PyError) {
     if !type(of: v).isSubtype(of: Type(unchecked: owner)) {
       throw typeError(
-        "descriptor '\(Str(unchecked: name).string)' for '\(Str(unchecked: Type(unchecked: owner).name).string)' objects doesn't apply to a '\(typeName(v))' object")
+        "descriptor '\(Str(unchecked: name).string)' for '\(Str(unchecked: Type(unchecked: owner).name).string)' objects doesn't apply to a '\(typeName(v))' object"
+      )
     }
   }
 }

@@ -129,7 +129,8 @@ extension NativeType {
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in try t.resumeToYield(Generator(unchecked: v), .none) }
       s.set(.repr) { t, v throws(PyError) in
-        try t.str("<generator object \(Str(unchecked: Generator(unchecked: v).qualifiedName).string) at \(t.address(v))>")
+        try t.str(
+          "<generator object \(Str(unchecked: Generator(unchecked: v).qualifiedName).string) at \(t.address(v))>")
       }
     },
     methods: {
@@ -169,11 +170,14 @@ extension NativeType {
           }),
         Getter("gi_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }),
         Getter("gi_suspended", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }),
+        Getter("gi_frame", { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }),
         Getter("gi_code", { t, v throws(PyError) in Generator(unchecked: v).code }),
-        Getter("gi_yieldfrom", { t, v throws(PyError) in
-          let d = t.delegate(of: Generator(unchecked: v))
-          return d.isMissing ? .none : d
-        }),
+        Getter(
+          "gi_yieldfrom",
+          { t, v throws(PyError) in
+            let d = t.delegate(of: Generator(unchecked: v))
+            return d.isMissing ? .none : d
+          }),
       ]
     })
 }

@@ -60,7 +60,8 @@ extension Thread {
     case .complete:
       if let sub = try modules.find(self, try str("\(module).\(name)")), !sub.isNone {
         let subSpec = try findAttribute(sub, .__spec__)
-        let initializing = subSpec.isMissing || subSpec.isNone
+        let initializing =
+          subSpec.isMissing || subSpec.isNone
           ? Value.missing : try findAttribute(subSpec, intern("_initializing"))
         if !initializing.isMissing, try isTrue(initializing) {
           return "cannot access submodule '\(name)' of module '\(module)' (most likely due to a circular import)"

@@ -72,7 +72,8 @@ extension Thread {
     guard new.has(TypeFlag.heapType), old.has(TypeFlag.heapType) else {
       throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    let sameLayout = new.instanceKind == old.instanceKind && new.reservedSlots == old.reservedSlots
+    let sameLayout =
+      new.instanceKind == old.instanceKind && new.reservedSlots == old.reservedSlots
       && new.has(TypeFlag.hasDictionary) == old.has(TypeFlag.hasDictionary)
       && new.instanceFlags & HeaderFlag.spill == old.instanceFlags & HeaderFlag.spill
     guard sameLayout else {

@@ -55,7 +55,8 @@ extension Thread {
     } catch { return error }
     names.sort()
     return typeError(
-      "Can't instantiate abstract class \(Str(unchecked: type.name).string) without an implementation for abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))")
+      "Can't instantiate abstract class \(Str(unchecked: type.name).string) without an implementation for abstract method\(names.count == 1 ? "" : "s") \(names.joined(separator: ", "))"
+    )
   }
 
   /// The address in reprs.
@@ -104,7 +105,9 @@ extension NativeType {
     methods: {
       [
         Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
-          guard let spec = Str(a[1]) else { throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))") }
+          guard let spec = Str(a[1]) else {
+            throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))")
+          }
           if spec.count > 0 {
             throw t.typeError("unsupported format string passed to \(t.typeName(a[0])).__format__")
           }

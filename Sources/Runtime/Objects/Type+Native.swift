@@ -8,7 +8,9 @@ extension Thread {
     let type = new(TypeBody.self, shape: UInt32(Kind.type.rawValue))
     type.definition = UnsafePointer(record)
     let slots = UnsafeMutablePointer<UnsafeRawPointer?>.allocate(capacity: Slot.allCases.count)
-    if let base { slots.initialize(from: base.slots, count: Slot.allCases.count) } else {
+    if let base {
+      slots.initialize(from: base.slots, count: Slot.allCases.count)
+    } else {
       slots.initialize(repeating: nil, count: Slot.allCases.count)
     }
     type.slots = slots

@@ -21,8 +21,10 @@ extension Thread {
     type.base = base.value
     type.slots = .allocate(capacity: Slot.allCases.count)
     type.slots.initialize(from: base.slots, count: Slot.allCases.count)
-    type.flags = TypeFlag.heapType | TypeFlag.base
-      | base.flags & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences | TypeFlag.isDescriptor
+    type.flags =
+      TypeFlag.heapType | TypeFlag.base
+      | base.flags
+      & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences | TypeFlag.isDescriptor
         | TypeFlag.isDataDescriptor | TypeFlag.hasFinalizer)
     type.instanceKind = base.instanceKind == .object ? .instance : base.instanceKind
     type.instanceFlags = base.instanceFlags
@@ -90,7 +92,8 @@ extension Thread {
       let hadDictionary = base.has(TypeFlag.hasDictionary)
       type.flags |= TypeFlag.hasDictionary | TypeFlag.hasWeakReferences
       if type.instanceKind == .instance {
-        let room = max(Int(base.inlineSlots) + expected, Int(type.reservedSlots) + (expected == 0 && !hadDictionary ? 2 : 0))
+        let room = max(
+          Int(base.inlineSlots) + expected, Int(type.reservedSlots) + (expected == 0 && !hadDictionary ? 2 : 0))
         type.inlineSlots = UInt8(min(room, 62))
       } else if !hadDictionary || type.instanceFlags & HeaderFlag.spill == 0 {
         switch type.instanceKind {
@@ -411,7 +414,9 @@ extension Thread {
         if !f.isMissing {
           do throws(PyError) { _ = try callSpecial(e.value, .__set_name__, type.value, e.key) } catch {
             let ex = ExceptionObject(p.pointee.pending)
-            let note = try? str("Error calling __set_name__ on '\(typeName(e.value))' instance \(reprString(e.key)) in '\(Str(unchecked: type.name).string)'")
+            let note = try? str(
+              "Error calling __set_name__ on '\(typeName(e.value))' instance \(reprString(e.key)) in '\(Str(unchecked: type.name).string)'"
+            )
             if let ex, let note { addNote(ex, note) }
             throw error
           }
@@ -475,7 +480,8 @@ extension Thread {
     if let c = Cell(cell), c.contents.isMissing || !made.isKind(.type) {
       if c.contents.isMissing && made.isKind(.type) {
         throw runtimeError(
-          "__class__ not set defining '\(Str(unchecked: name).string)' as \(reprString(made)). Was __classcell__ propagated to type.__new__?")
+          "__class__ not set defining '\(Str(unchecked: name).string)' as \(reprString(made)). Was __classcell__ propagated to type.__new__?"
+        )
       }
     }
     return made
@@ -508,7 +514,9 @@ extension Thread {
     i = 0
     while i < bases.count {
       let b = bases[i]
-      if b.isKind(.type) { try result.append(self, b) } else {
+      if b.isKind(.type) {
+        try result.append(self, b)
+      } else {
         let f = try findAttribute(b, .__mro_entries__)
         if f.isMissing {
           try result.append(self, b)
@@ -533,9 +541,12 @@ extension Thread {
     var i = 0
     while i < bases.count {
       let m = type(of: bases[i])
-      if m.isSubtype(of: winner) { winner = m } else if !winner.isSubtype(of: m) {
+      if m.isSubtype(of: winner) {
+        winner = m
+      } else if !winner.isSubtype(of: m) {
         throw typeError(
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases")
+          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
+        )
       }
       i += 1
     }

@@ -138,7 +138,8 @@ extension NativeType {
           set: { t, v, value throws(PyError) in
             guard value.isKind(.str) else {
               throw t.typeError(
-                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__name__, not '\(value.isMissing ? "NoneType" : t.typeName(value))'")
+                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__name__, not '\(value.isMissing ? "NoneType" : t.typeName(value))'"
+              )
             }
             Type(unchecked: v).name = value
             return .none
@@ -148,7 +149,8 @@ extension NativeType {
           set: { t, v, value throws(PyError) in
             guard value.isKind(.str) else {
               throw t.typeError(
-                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__qualname__, not '\(t.typeName(value))'")
+                "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__qualname__, not '\(t.typeName(value))'"
+              )
             }
             Type(unchecked: v).qualifiedName = value
             return .none
@@ -174,7 +176,8 @@ extension NativeType {
             return .none
           }),
         Getter(
-          "__base__", { t, v throws(PyError) in
+          "__base__",
+          { t, v throws(PyError) in
             let b = Type(unchecked: v).base
             return b.isMissing ? .none : b
           }),
@@ -213,7 +216,8 @@ extension NativeType {
             if !own.isMissing { return own }
             guard type.has(TypeFlag.heapType) else {
               throw t.attributeError(
-                "type object '\(Str(unchecked: type.name).string)' has no attribute '__annotations__'", v, t[.__annotations__])
+                "type object '\(Str(unchecked: type.name).string)' has no attribute '__annotations__'", v,
+                t[.__annotations__])
             }
             let made = try t.newDict().value
             try t.setTypeAttribute(type, t[.__annotations__], made)

@@ -75,7 +75,9 @@ extension NativeType {
       }
       s.call(.initialize) { t, v, args throws(PyError) in .none }
       s.call(.call) { t, v, args throws(PyError) in
-        if args.count > 0 { throw t.typeError("weakref.ReferenceType.__call__() takes no arguments (\(args.count) given)") }
+        if args.count > 0 {
+          throw t.typeError("weakref.ReferenceType.__call__() takes no arguments (\(args.count) given)")
+        }
         return t.orNone(WeakReference(unchecked: v).target)
       }
       s.set(.hash) { t, v throws(PyError) in

@@ -125,7 +125,8 @@ extension Thread {
     let typeName = Str(unchecked: type.name).string
     let text = Str(unchecked: name).string
     if meta.isMissing || value.isMissing && type.has(TypeFlag.hasDictionary) {
-      let hint = type.has(TypeFlag.hasDictionary) || value.isMissing
+      let hint =
+        type.has(TypeFlag.hasDictionary) || value.isMissing
         ? "" : " and no __dict__ for setting new attributes"
       throw attributeError("'\(typeName)' object has no attribute '\(text)'\(hint)", v, name)
     }

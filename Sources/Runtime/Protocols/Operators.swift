@@ -204,6 +204,7 @@ extension Thread {
       if !r.isMissing { return r }
     }
     try checkStack()
+    try pollNative()
     let tx = type(of: x)
     let ty = type(of: y)
     let sx = tx.slot(op)
@@ -355,6 +356,7 @@ extension Thread {
 
   /// The next item, or missing when there is none.
   @inline(__always) func next(_ it: Value) throws(PyError) -> Value {
+    try pollNative()
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }

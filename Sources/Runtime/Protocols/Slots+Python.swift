@@ -109,12 +109,13 @@ private func makeSlotDispatch() -> SlotDispatch {
   }
   add(
     .__next__, .next, .next,
-    CodePointer.of({ t, v throws(PyError) in
-      do throws(PyError) { return try t.pythonUnary(v, .__next__) } catch {
-        if t.swallow(.StopIteration) { return .missing }
-        throw error
-      }
-    } as UnarySlot))
+    CodePointer.of(
+      { t, v throws(PyError) in
+        do throws(PyError) { return try t.pythonUnary(v, .__next__) } catch {
+          if t.swallow(.StopIteration) { return .missing }
+          throw error
+        }
+      } as UnarySlot))
   unary(.__len__, .length) { t, v throws(PyError) in
     let r = try t.index(try t.pythonUnary(v, .__len__))
     guard let n = r.asInt, Value.fitsSmallInt(n) else {
@@ -147,7 +148,8 @@ private func makeSlotDispatch() -> SlotDispatch {
     if f.isNone { throw t.typeError("'\(t.typeName(v))' object is not a container") }
     return .bool(try t.isTrue(try t.callSpecial(v, .__contains__, k)))
   }
-  arithmetic(.__add__, .__radd__, .add) { t, x, y throws(PyError) in try t.pythonBinary(x, y, .__add__, .__radd__, .add) }
+  arithmetic(.__add__, .__radd__, .add) { t, x, y throws(PyError) in try t.pythonBinary(x, y, .__add__, .__radd__, .add)
+  }
   arithmetic(.__sub__, .__rsub__, .subtract) { t, x, y throws(PyError) in
     try t.pythonBinary(x, y, .__sub__, .__rsub__, .subtract)
   }
@@ -209,59 +211,67 @@ private func makeSlotDispatch() -> SlotDispatch {
   }
   binary(.__gt__, .greater) { t, x, y throws(PyError) in try t.pythonCompare(x, y, .__gt__) }
   binary(.__ge__, .greaterEqual) { t, x, y throws(PyError) in try t.pythonCompare(x, y, .__ge__) }
-  let setAttribute = CodePointer.of({ t, v, name, value throws(PyError) in
-    let r = value.isMissing ? try t.callSpecial(v, .__delattr__, name) : try t.callSpecial(v, .__setattr__, name, value)
-    if r.isMissing { throw t.noAttribute(v, name) }
-    return .none
-  } as TernarySlot)
+  let setAttribute = CodePointer.of(
+    { t, v, name, value throws(PyError) in
+      let r =
+        value.isMissing ? try t.callSpecial(v, .__delattr__, name) : try t.callSpecial(v, .__setattr__, name, value)
+      if r.isMissing { throw t.noAttribute(v, name) }
+      return .none
+    } as TernarySlot)
   add(.__setattr__, .setAttribute, .ternary, setAttribute)
   add(.__delattr__, .setAttribute, .deletion, setAttribute)
-  let setItem = CodePointer.of({ t, v, key, value throws(PyError) in
-    let r = value.isMissing ? try t.callSpecial(v, .__delitem__, key) : try t.callSpecial(v, .__setitem__, key, value)
-    if r.isMissing {
-      if value.isMissing { throw t.typeError("'\(t.typeName(v))' object doesn't support item deletion") }
-      throw t.typeError("'\(t.typeName(v))' object does not support item assignment")
-    }
-    return .none
-  } as TernarySlot)
+  let setItem = CodePointer.of(
+    { t, v, key, value throws(PyError) in
+      let r = value.isMissing ? try t.callSpecial(v, .__delitem__, key) : try t.callSpecial(v, .__setitem__, key, value)
+      if r.isMissing {
+        if value.isMissing { throw t.typeError("'\(t.typeName(v))' object doesn't support item deletion") }
+        throw t.typeError("'\(t.typeName(v))' object does not support item assignment")
+      }
+      return .none
+    } as TernarySlot)
   add(.__setitem__, .setItem, .ternary, setItem)
   add(.__delitem__, .setItem, .deletion, setItem)
   add(
     .__get__, .descriptorGet, .ternary,
-    CodePointer.of({ t, d, v, type throws(PyError) in
-      try t.callSpecial(d, .__get__, v.isMissing ? .none : v, type.isMissing ? .none : type)
-    } as TernarySlot))
-  let descriptorSet = CodePointer.of({ t, d, v, value throws(PyError) in
-    let r = value.isMissing ? try t.callSpecial(d, .__delete__, v) : try t.callSpecial(d, .__set__, v, value)
-    if r.isMissing {
-      throw t.raise(.AttributeError, value.isMissing ? "__delete__" : "__set__")
-    }
-    return .none
-  } as TernarySlot)
+    CodePointer.of(
+      { t, d, v, type throws(PyError) in
+        try t.callSpecial(d, .__get__, v.isMissing ? .none : v, type.isMissing ? .none : type)
+      } as TernarySlot))
+  let descriptorSet = CodePointer.of(
+    { t, d, v, value throws(PyError) in
+      let r = value.isMissing ? try t.callSpecial(d, .__delete__, v) : try t.callSpecial(d, .__set__, v, value)
+      if r.isMissing {
+        throw t.raise(.AttributeError, value.isMissing ? "__delete__" : "__set__")
+      }
+      return .none
+    } as TernarySlot)
   add(.__set__, .descriptorSet, .ternary, descriptorSet)
   add(.__delete__, .descriptorSet, .deletion, descriptorSet)
   add(
     .__call__, .call, .call,
-    CodePointer.of({ t, f, args throws(PyError) in
-      let method = t.lookup(t.type(of: f), .__call__)
-      if method.isMissing { throw t.notCallable(f) }
-      return try t.callWithSelf(method, f, args)
-    } as CallSlot))
+    CodePointer.of(
+      { t, f, args throws(PyError) in
+        let method = t.lookup(t.type(of: f), .__call__)
+        if method.isMissing { throw t.notCallable(f) }
+        return try t.callWithSelf(method, f, args)
+      } as CallSlot))
   add(
     .__new__, .new, .new,
-    CodePointer.of({ t, type, args throws(PyError) in
-      var f = t.lookup(Type(unchecked: type), .__new__)
-      if let s = StaticMethod(f) { f = s.function }
-      return try t.callWithSelf(f, type, args, bind: false)
-    } as CallSlot))
+    CodePointer.of(
+      { t, type, args throws(PyError) in
+        var f = t.lookup(Type(unchecked: type), .__new__)
+        if let s = StaticMethod(f) { f = s.function }
+        return try t.callWithSelf(f, type, args, bind: false)
+      } as CallSlot))
   add(
     .__init__, .initialize, .call,
-    CodePointer.of({ t, v, args throws(PyError) in
-      let f = t.lookup(t.type(of: v), .__init__)
-      let r = try t.callWithSelf(f, v, args)
-      if !r.isNone { throw t.typeError("__init__() should return None, not '\(t.typeName(r))'") }
-      return .none
-    } as CallSlot))
+    CodePointer.of(
+      { t, v, args throws(PyError) in
+        let f = t.lookup(t.type(of: v), .__init__)
+        let r = try t.callWithSelf(f, v, args)
+        if !r.isNone { throw t.typeError("__init__() should return None, not '\(t.typeName(r))'") }
+        return .none
+      } as CallSlot))
   return SlotDispatch(pointers: pointers, names: names, nameCount: n)
 }
 
@@ -399,9 +409,10 @@ extension Thread {
       let name = self[row.pointee.name]
       if dict.findName(self, name) >= 0 { continue }
       if row.pointee.form == .new {
-        let f = try makeNativeFunction(Method("__new__(owner, type=None, /, *args, **kwargs)") { t, a throws(PyError) in
-          try t.callNew(Type(unchecked: a[0]), Args(a.base + 1))
-        })
+        let f = try makeNativeFunction(
+          Method("__new__(owner, type=None, /, *args, **kwargs)") { t, a throws(PyError) in
+            try t.callNew(Type(unchecked: a[0]), Args(a.base + 1))
+          })
         // The owner goes in front of the arguments.
         f.receiver = type.value
         f.isMethod = true

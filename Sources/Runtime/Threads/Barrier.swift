@@ -133,7 +133,8 @@ extension NativeType {
           b.timeout = a.has(3) ? a[3] : .none
           return .none
         },
-        Method("wait(self, timeout=None)") { t, a throws(PyError) in try t.waitBarrier(Barrier(unchecked: a[0]), a[1]) },
+        Method("wait(self, timeout=None)") { t, a throws(PyError) in try t.waitBarrier(Barrier(unchecked: a[0]), a[1])
+        },
         Method("reset(self)") { t, a throws(PyError) in
           let b = Barrier(unchecked: a[0])
           if b.count > 0 {
@@ -154,10 +155,12 @@ extension NativeType {
     getters: {
       [
         Getter("parties", { t, v throws(PyError) in t.int(Barrier(unchecked: v).parties) }),
-        Getter("n_waiting", { t, v throws(PyError) in
-          let b = Barrier(unchecked: v)
-          return .smallInt(b.state == .filling ? b.count : 0)
-        }),
+        Getter(
+          "n_waiting",
+          { t, v throws(PyError) in
+            let b = Barrier(unchecked: v)
+            return .smallInt(b.state == .filling ? b.count : 0)
+          }),
         Getter("broken", { t, v throws(PyError) in .bool(Barrier(unchecked: v).state == .broken) }),
       ]
     })

@@ -136,7 +136,8 @@ extension NativeType {
       }
       s.call(.initialize) { t, v, args throws(PyError) in
         if args.count > 1 {
-          throw t.typeError("Condition.__init__() takes from 1 to 2 positional arguments but \(args.count + 1) were given")
+          throw t.typeError(
+            "Condition.__init__() takes from 1 to 2 positional arguments but \(args.count + 1) were given")
         }
         if args.count == 1 && !args[0].isNone { Condition(unchecked: v).lock = args[0] }
         return .none

@@ -272,7 +272,9 @@ struct GIL: @unchecked Sendable {
       return
     }
     var deadline = GIL.never
-    if p.pointee.level == 0 && p.pointee.returners.first == nil && n < p.pointee.debtEnd { deadline = p.pointee.debtEnd }
+    if p.pointee.level == 0 && p.pointee.returners.first == nil && n < p.pointee.debtEnd {
+      deadline = p.pointee.debtEnd
+    }
     t.pointee.state = .ready
     cs_store_relaxed(word(t), 0)
     push(t, returners)
@@ -448,26 +450,50 @@ struct GIL: @unchecked Sendable {
 
   /// Starts the thread that keeps the time, with the first second thread.
   func startTicker() {
-    if p.pointee.tickerRuns { return }
+    lock()
+    let runs = p.pointee.tickerRuns
     p.pointee.tickerRuns = true
+    unlock()
+    if runs { return }
     var id: pthread_t?
     #if canImport(Darwin)
-      pthread_create(&id, nil, { raw in
-        GIL(raw).runTicker()
-        return nil
-      }, p)
+      pthread_create(
+        &id, nil,
+        { raw in
+          GIL(raw).runTicker()
+          return nil
+        }, p)
     #else
       var thread = pthread_t()
       _ = id
-      pthread_create(&thread, nil, { raw in
-        GIL(raw!).runTicker()
-        return nil
-      }, p)
+      pthread_create(
+        &thread, nil,
+        { raw in
+          GIL(raw!).runTicker()
+          return nil
+        }, p)
       pthread_detach(thread)
     #endif
   }
 
+  /// The interpreter ends. What the ticker may still look at is left where it is.
+  func stop() {
+    lock()
+    p.pointee.stopping = true
+    let runs = p.pointee.tickerRuns
+    p.pointee.tickAt = 0
+    cs_add(tickWord, 1)
+    unlock()
+    if runs {
+      cs_futex_wake(tickWord)
+    } else {
+      pthread_mutex_destroy(&p.pointee.mutex)
+      p.deallocate()
+    }
+  }
+
   private func runTicker() {
+    cs_block_interrupts()
     cs_tighten_timers()
     cs_set_thread_name("gil-ticker")
     var idle = 0

@@ -31,10 +31,14 @@ struct RecursiveLockBody: Body {
 typealias RecursiveLock = Ref<RecursiveLockBody>
 
 extension Ref where B == LockBody {
-  @inline(__always) var waitList: WaitListPointer { (UnsafeMutableRawPointer(cell) + 8).assumingMemoryBound(to: WaitList.self) }
+  @inline(__always) var waitList: WaitListPointer {
+    (UnsafeMutableRawPointer(cell) + 8).assumingMemoryBound(to: WaitList.self)
+  }
 }
 extension Ref where B == RecursiveLockBody {
-  @inline(__always) var waitList: WaitListPointer { (UnsafeMutableRawPointer(cell) + 8).assumingMemoryBound(to: WaitList.self) }
+  @inline(__always) var waitList: WaitListPointer {
+    (UnsafeMutableRawPointer(cell) + 8).assumingMemoryBound(to: WaitList.self)
+  }
 }
 
 extension Thread {
@@ -270,11 +274,14 @@ extension NativeType {
   static let recursiveLock = NativeType(
     name: "RLock", module: "_thread", kind: .recursiveLock, flags: TypeFlag.base | TypeFlag.hasWeakReferences,
     install: { s in
-      s.call(.new) { t, type, args throws(PyError) in try t.new(RecursiveLockBody.self, type: Type(unchecked: type)).value }
+      s.call(.new) { t, type, args throws(PyError) in
+        try t.new(RecursiveLockBody.self, type: Type(unchecked: type)).value
+      }
       s.set(.repr) { t, v throws(PyError) in
         let lock = RecursiveLock(unchecked: v)
         return try t.str(
-          "<\(lock.count > 0 ? "locked" : "unlocked") \(t.displayName(t.type(of: v))) object owner=\(lock.count > 0 ? lock.ownerIdentity : 0) count=\(lock.count) at \(t.address(v))>")
+          "<\(lock.count > 0 ? "locked" : "unlocked") \(t.displayName(t.type(of: v))) object owner=\(lock.count > 0 ? lock.ownerIdentity : 0) count=\(lock.count) at \(t.address(v))>"
+        )
       }
     },
     methods: {

@@ -163,7 +163,11 @@ extension Thread {
   func parkForever() -> Never {
     let control = controlBlock
     _ = gil.leave(control, ignoringPending: true)
-    while true { _ = cs_futex_wait(UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self), cs_load_acquire(UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self)), GIL.never) }
+    while true {
+      _ = cs_futex_wait(
+        UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self),
+        cs_load_acquire(UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self)), GIL.never)
+    }
   }
 
   /// Runs native code that may block and touches no Value, without the GIL.

@@ -155,6 +155,7 @@ extension Thread {
 
   /// What a new native thread does.
   fileprivate func runThread() {
+    if cs_catches_interrupts() { cs_block_interrupts() }
     bindToNativeThread()
     let control = controlBlock
     gil.waitForStart(control)
@@ -246,7 +247,8 @@ extension Thread {
     if o.isDaemon { status += " daemon" }
     if o.state != .initial { status += " \(o.identity)" }
     let class_ = Str(unchecked: type(of: o.value).name).string
-    let shown = o.isDummy ? (vm.mainThread?.pointee.object.bits == o.value.bits ? "_MainThread" : "_DummyThread") : class_
+    let shown =
+      o.isDummy ? (vm.mainThread?.pointee.object.bits == o.value.bits ? "_MainThread" : "_DummyThread") : class_
     return try str("<\(shown)(\(Str(o.name)?.string ?? "?"), \(status))>")
   }
 }
@@ -348,16 +350,20 @@ extension NativeType {
             }
             return .none
           }),
-        Getter("ident", { t, v throws(PyError) in
-          let o = ThreadObject(unchecked: v)
-          try t.check(o)
-          return o.state == .initial ? .none : t.int(o.identity)
-        }),
-        Getter("native_id", { t, v throws(PyError) in
-          let o = ThreadObject(unchecked: v)
-          try t.check(o)
-          return o.state == .initial ? .none : t.int(o.nativeID)
-        }),
+        Getter(
+          "ident",
+          { t, v throws(PyError) in
+            let o = ThreadObject(unchecked: v)
+            try t.check(o)
+            return o.state == .initial ? .none : t.int(o.identity)
+          }),
+        Getter(
+          "native_id",
+          { t, v throws(PyError) in
+            let o = ThreadObject(unchecked: v)
+            try t.check(o)
+            return o.state == .initial ? .none : t.int(o.nativeID)
+          }),
         Getter(
           "daemon",
           { t, v throws(PyError) in
@@ -371,21 +377,27 @@ extension NativeType {
             o.isDaemon = try t.isTrue(value)
             return .none
           }),
-        Getter("_target", { t, v throws(PyError) in
-          let x = ThreadObject(unchecked: v).target
-          if x.isMissing { throw t.noAttribute(v, try t.intern("_target")) }
-          return x
-        }),
-        Getter("_args", { t, v throws(PyError) in
-          let x = ThreadObject(unchecked: v).args
-          if x.isMissing { throw t.noAttribute(v, try t.intern("_args")) }
-          return x
-        }),
-        Getter("_kwargs", { t, v throws(PyError) in
-          let x = ThreadObject(unchecked: v).keywordArguments
-          if x.isMissing { throw t.noAttribute(v, try t.intern("_kwargs")) }
-          return x
-        }),
+        Getter(
+          "_target",
+          { t, v throws(PyError) in
+            let x = ThreadObject(unchecked: v).target
+            if x.isMissing { throw t.noAttribute(v, try t.intern("_target")) }
+            return x
+          }),
+        Getter(
+          "_args",
+          { t, v throws(PyError) in
+            let x = ThreadObject(unchecked: v).args
+            if x.isMissing { throw t.noAttribute(v, try t.intern("_args")) }
+            return x
+          }),
+        Getter(
+          "_kwargs",
+          { t, v throws(PyError) in
+            let x = ThreadObject(unchecked: v).keywordArguments
+            if x.isMissing { throw t.noAttribute(v, try t.intern("_kwargs")) }
+            return x
+          }),
       ]
     })
 
@@ -426,7 +438,8 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("interval", { t, v throws(PyError) in ThreadObject(unchecked: v).timerInterval },
+        Getter(
+          "interval", { t, v throws(PyError) in ThreadObject(unchecked: v).timerInterval },
           set: { t, v, value throws(PyError) in
             ThreadObject(unchecked: v).timerInterval = value
             return .none

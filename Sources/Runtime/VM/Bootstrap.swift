@@ -42,6 +42,7 @@ func registerLayouts(_ heap: Heap) {
   registerContainerLayouts(heap)
   registerCoreLayouts(heap)
   registerThreadLayouts(heap)
+  registerHostLayouts(heap)
 }
 
 extension Thread {
@@ -63,7 +64,9 @@ extension Thread {
         let base = id == .object ? nil : self[definition.base]
         let type = makeNativeType(definition, base: base)
         vm.types[Int(id.rawValue)] = type.value
-        if definition.kind != .free && vm.shapes[Int(definition.kind.rawValue)] == nil { claimKind(type, definition.kind) }
+        if definition.kind != .free && vm.shapes[Int(definition.kind.rawValue)] == nil {
+          claimKind(type, definition.kind)
+        }
       }
       for id in ExceptionID.allCases {
         let base: Type? = id == .BaseException ? self[.object] : self[id.base]

@@ -115,6 +115,7 @@ extension Thread {
 
   /// Runs a call to its end. `args.base[-1]` is scratch.
   func invoke(_ f: Value, _ args: Arguments) throws(PyError) -> Value {
+    try pollNative()
     let v = try enter(f, args, returnRegister: 0, flags: FrameFlag.entry)
     if !v.isMissing { return v }
     return try runLoop(self)
@@ -142,7 +143,9 @@ extension Thread {
       let m = BoundMethod(unchecked: f)
       args.setScratch(m.receiver)
       // The scratch word is used up: what is called next must not want another one.
-      if m.function.isKind(.function) || m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) && !NativeFunction(unchecked: m.function).isMethodOfType {
+      if m.function.isKind(.function) || m.function.isKind(.methodDescriptor)
+        || m.function.isKind(.nativeFunction) && !NativeFunction(unchecked: m.function).isMethodOfType
+      {
         return try enter(
           m.function, Arguments(args.base - 1, args.count + 1, names: args.names), returnRegister: returnRegister,
           flags: flags)
@@ -174,7 +177,9 @@ extension Thread {
     let code = Code(unchecked: f.code)
     if Int(code.simpleArguments) != args.count || !args.names.isMissing {
       try bindArguments(f, code, args)
-      if code.flags & (CodeFlags.generator.rawValue | CodeFlags.coroutine.rawValue | CodeFlags.asyncGenerator.rawValue) != 0 {
+      if code.flags & (CodeFlags.generator.rawValue | CodeFlags.coroutine.rawValue | CodeFlags.asyncGenerator.rawValue)
+        != 0
+      {
         return try makeGenerator(f, code, args.base)
       }
     }
@@ -272,7 +277,8 @@ extension Thread {
   /// Runs a native function on its window: binds the arguments unless they already fit.
   @inline(__always) func callNative(_ f: NativeFunction, _ args: Arguments) throws(PyError) -> Value {
     let n = args.count
-    if args.names.isMissing && n >= Int(f.requiredCount) && n <= Int(f.positionalCount) && f.varKeywordsIndex & f.varArgumentsIndex == 255
+    if args.names.isMissing && n >= Int(f.requiredCount) && n <= Int(f.positionalCount)
+      && f.varKeywordsIndex & f.varArgumentsIndex == 255
       && f.keywordOnlyRequired == 0
     {
       if f.isMethod && !isReceiver(args.base[0], f) { throw wrongReceiver(f, args) }

@@ -6,7 +6,9 @@ extension Thread {
   /// Runs what waits in the finalization queue. Exceptions are reported, never raised.
   func runFinalizers() {
     let vm = self.vm
-    if vm.p.pointee.finalizationQueue.count == 0 { return }
+    if vm.p.pointee.finalizationQueue.count == 0 || vm.isRunningFinalizers { return }
+    vm.isRunningFinalizers = true
+    defer { vm.isRunningFinalizers = false }
     let pending = p.pointee.pending
     let handled = p.pointee.handled
     p.pointee.pending = .missing
@@ -24,7 +26,9 @@ extension Thread {
         let callback = w.callback
         w.callback = .missing
         if !callback.isMissing {
-          do throws(PyError) { _ = try call(callback, v) } catch { reportUnraisable(callback, "Exception ignored in: ") }
+          do throws(PyError) { _ = try call(callback, v) } catch {
+            reportUnraisable(callback, "Exception ignored in: ")
+          }
         }
       } else {
         finalize(v)
@@ -38,6 +42,10 @@ extension Thread {
   func finalize(_ v: Value) {
     if v.header.pointee.flags & HeaderFlag.finalized != 0 { return }
     v.header.pointee.flags |= HeaderFlag.finalized
+    if v.isKind(.hostFunction) {
+      dropHostFunction(v)
+      return
+    }
     let f = lookup(type(of: v), .__del__)
     if f.isMissing || f.isNone { return }
     do throws(PyError) { _ = try callSpecial(v, .__del__) } catch { reportUnraisable(f, "Exception ignored in: ") }

@@ -167,7 +167,8 @@ extension Thread {
     }
     var extra = ""
     if keywordOnlyGiven > 0 {
-      extra = " positional argument\(given != 1 ? "s" : "")"
+      extra =
+        " positional argument\(given != 1 ? "s" : "")"
         + " (and \(keywordOnlyGiven) keyword-only argument\(keywordOnlyGiven != 1 ? "s" : ""))"
     }
     let were = given == 1 && keywordOnlyGiven == 0 ? "was" : "were"
@@ -183,7 +184,9 @@ extension Thread {
       while i < names.count {
         var k = 0
         while k < Int(code.positionalOnlyCount) {
-          if Str(unchecked: localNames[k]).isEqual(Str(unchecked: names[i])) { wrong.append(Str(unchecked: names[i]).string) }
+          if Str(unchecked: localNames[k]).isEqual(Str(unchecked: names[i])) {
+            wrong.append(Str(unchecked: names[i]).string)
+          }
           k += 1
         }
         i += 1
@@ -191,7 +194,8 @@ extension Thread {
     }
     if !wrong.isEmpty {
       return typeError(
-        "\(functionName(f))() got some positional-only arguments passed as keyword arguments: '\(wrong.joined(separator: ", "))'")
+        "\(functionName(f))() got some positional-only arguments passed as keyword arguments: '\(wrong.joined(separator: ", "))'"
+      )
     }
     let given = Str(unchecked: name).string
     var candidates: [String] = []

@@ -32,11 +32,15 @@ extension Thread {
     switch g.state {
     case .finished: return false
     case .running:
-      let what = g.header.pointee.kind == .generator ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
+      let what =
+        g.header.pointee.kind == .generator
+        ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
       throw valueError("\(what) already executing")
     case .created:
       if !sent.isNone {
-        let what = g.header.pointee.kind == .generator ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
+        let what =
+          g.header.pointee.kind == .generator
+          ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
         throw typeError("can't send non-None value to a just-started \(what)")
       }
     case .suspended: break

@@ -670,7 +670,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfTrue:
           let x = base[i.a]
           let truth: Bool
-          if x.isBool { truth = x.bits == 5 } else {
+          if x.isBool {
+            truth = x.bits == 5
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.isTrue(x)
           }
@@ -684,7 +686,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfFalse:
           let x = base[i.a]
           let truth: Bool
-          if x.isBool { truth = x.bits == 5 } else {
+          if x.isBool {
+            truth = x.bits == 5
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.isTrue(x)
           }
@@ -715,7 +719,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.smallInt < y.smallInt } else if x.isFloat && y.isFloat {
+          if Value.bothSmallInts(x, y) {
+            truth = x.smallInt < y.smallInt
+          } else if x.isFloat && y.isFloat {
             truth = x.float < y.float
           } else {
             t.p.pointee.fp.pointee.pc = pc
@@ -732,7 +738,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.smallInt <= y.smallInt } else if x.isFloat && y.isFloat {
+          if Value.bothSmallInts(x, y) {
+            truth = x.smallInt <= y.smallInt
+          } else if x.isFloat && y.isFloat {
             truth = x.float <= y.float
           } else {
             t.p.pointee.fp.pointee.pc = pc
@@ -749,7 +757,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.smallInt > y.smallInt } else if x.isFloat && y.isFloat {
+          if Value.bothSmallInts(x, y) {
+            truth = x.smallInt > y.smallInt
+          } else if x.isFloat && y.isFloat {
             truth = x.float > y.float
           } else {
             t.p.pointee.fp.pointee.pc = pc
@@ -766,7 +776,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.smallInt >= y.smallInt } else if x.isFloat && y.isFloat {
+          if Value.bothSmallInts(x, y) {
+            truth = x.smallInt >= y.smallInt
+          } else if x.isFloat && y.isFloat {
             truth = x.float >= y.float
           } else {
             t.p.pointee.fp.pointee.pc = pc
@@ -783,7 +795,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.bits == y.bits } else {
+          if Value.bothSmallInts(x, y) {
+            truth = x.bits == y.bits
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.equalTruth(x, y)
           }
@@ -798,7 +812,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let x = base[i.a]
           let y = base[i.b]
           let truth: Bool
-          if Value.bothSmallInts(x, y) { truth = x.bits != y.bits } else {
+          if Value.bothSmallInts(x, y) {
+            truth = x.bits != y.bits
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.notEqual, x, y)
           }
@@ -812,7 +828,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfLessImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt < i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt < i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.less, x, .smallInt(i.signedB))
           }
@@ -826,7 +844,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfLessEqualImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt <= i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt <= i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.lessEqual, x, .smallInt(i.signedB))
           }
@@ -840,7 +860,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfGreaterImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt > i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt > i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.greater, x, .smallInt(i.signedB))
           }
@@ -854,7 +876,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfGreaterEqualImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt >= i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt >= i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.greaterEqual, x, .smallInt(i.signedB))
           }
@@ -868,7 +892,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfEqualImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt == i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt == i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.equalTruth(x, .smallInt(i.signedB))
           }
@@ -882,7 +908,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jumpIfNotEqualImmediate:
           let x = base[i.a]
           let truth: Bool
-          if x.isSmallInt { truth = x.smallInt != i.signedB } else {
+          if x.isSmallInt {
+            truth = x.smallInt != i.signedB
+          } else {
             t.p.pointee.fp.pointee.pc = pc
             truth = try t.compareTruth(.notEqual, x, .smallInt(i.signedB))
           }

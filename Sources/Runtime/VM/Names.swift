@@ -2,7 +2,8 @@
 
 enum Name: String, CaseIterable {
   case __init__, __new__, __del__, __repr__, __str__, __hash__, __call__, __iter__, __next__, __len__, __bool__
-  case __int__, __float__, __index__, __complex__, __neg__, __pos__, __abs__, __invert__, __await__, __aiter__, __anext__
+  case __int__, __float__, __index__, __complex__, __neg__, __pos__, __abs__, __invert__, __await__, __aiter__,
+    __anext__
   case __getattribute__, __getattr__, __setattr__, __delattr__, __getitem__, __setitem__, __delitem__, __contains__
   case __missing__, __reversed__, __length_hint__, __bytes__, __format__, __round__, __trunc__, __floor__, __ceil__
   case __add__, __sub__, __mul__, __truediv__, __floordiv__, __mod__, __pow__, __matmul__, __lshift__, __rshift__
@@ -29,7 +30,8 @@ enum Name: String, CaseIterable {
   case print_file_and_line, name_from, exceptions, message, strict, utf8 = "utf-8", big, little, length, byteorder
   case randomName = "random", getrandbits, seed
   case trueName = "True", falseName = "False"
-  case builtins_name = "builtins", unnamed = "<unnamed>", lambda = "<lambda>", moduleCode = "<module>", underscore = "_", empty = ""
+  case builtins_name = "builtins", unnamed = "<unnamed>", lambda = "<lambda>", moduleCode = "<module>", underscore =
+    "_", empty = ""
 
   @inline(__always) var index: Int {
     MemoryLayout<Name>.size == 1

@@ -10,7 +10,9 @@ extension Ref where B == NativeFunctionBody {
 
 extension Thread {
   /// The function object of a native method.
-  func makeNativeFunction(_ method: Method, kind: Kind = .nativeFunction, owner: Value = .missing) throws(PyError) -> NativeFunction {
+  func makeNativeFunction(_ method: Method, kind: Kind = .nativeFunction, owner: Value = .missing) throws(PyError)
+    -> NativeFunction
+  {
     let f = new(NativeFunctionBody.self)
     if kind != .nativeFunction {
       f.header.pointee.kind = kind
@@ -60,7 +62,10 @@ extension Thread {
           i += 1
         }
         let nameStart = i
-        while i < end && (s[i] == UInt8(ascii: "_") || s[i] >= 48 && s[i] <= 57 || s[i] >= 65 && s[i] <= 90 || s[i] >= 97 && s[i] <= 122) { i += 1 }
+        while i < end
+          && (s[i] == UInt8(ascii: "_") || s[i] >= 48 && s[i] <= 57 || s[i] >= 65 && s[i] <= 90
+            || s[i] >= 97 && s[i] <= 122)
+        { i += 1 }
         let nameEnd = i
         var hasDefault = false
         if i < end && s[i] == UInt8(ascii: "=") {
@@ -155,7 +160,8 @@ extension Thread {
         if found >= 0 {
           if !r[found].isMissing {
             throw typeError(
-              "argument for \(nativeName(f))() given by name ('\(Str(unchecked: name).string)') and position (\(found + (f.isMethod ? 0 : 1)))")
+              "argument for \(nativeName(f))() given by name ('\(Str(unchecked: name).string)') and position (\(found + (f.isMethod ? 0 : 1)))"
+            )
           }
           r[found] = v
         } else if f.varKeywordsIndex != 255 {
@@ -256,13 +262,15 @@ extension Thread {
         i += 1
       }
       let list =
-        missing == 1 ? names[0] : names.dropLast().joined(separator: ", ") + (missing > 2 ? "," : "") + " and \(names[missing - 1])"
+        missing == 1
+        ? names[0] : names.dropLast().joined(separator: ", ") + (missing > 2 ? "," : "") + " and \(names[missing - 1])"
       return typeError(
         "\(name)() missing \(missing) required positional argument\(missing == 1 ? "" : "s"): \(list)")
     }
     let takes = most == least ? "\(most)" : "from \(least) to \(most)"
     return typeError(
-      "\(name)() takes \(takes) positional argument\(most == 1 && least == 1 ? "" : "s") but \(given) \(given == 1 ? "was" : "were") given")
+      "\(name)() takes \(takes) positional argument\(most == 1 && least == 1 ? "" : "s") but \(given) \(given == 1 ? "was" : "were") given"
+    )
   }
 
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {

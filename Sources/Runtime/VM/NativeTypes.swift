@@ -98,7 +98,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .structSequence: return NativeType(name: "structseq", kind: .structSequence)
   case .random: return .random
   case .systemRandom: return .systemRandom
-  case .hostFunction: return NativeType(name: "host_function", kind: .hostFunction, flags: 0)
+  case .hostFunction: return .hostFunction
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }
 }

@@ -14,7 +14,8 @@ enum TypeID: UInt8, CaseIterable {
   case asyncSend, coroutineWrapper
   case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
   case simpleQueue, queue, lifoQueue, priorityQueue
-  case file, textFile, bufferedFile, rawFile, stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
+  case file, textFile, bufferedFile, rawFile, stringIO, bytesIO, structSequence, random, systemRandom, hostFunction,
+    hostObject
 }
 
 /// The builtin exceptions; each names its base.

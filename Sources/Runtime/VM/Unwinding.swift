@@ -81,7 +81,8 @@ extension Thread {
       let made = try call(v)
       if let e = ExceptionObject(made) { return e }
       throw typeError(
-        "calling \(reprString(v)) should have returned an instance of BaseException, not \(reprString(self.type(of: made).value))")
+        "calling \(reprString(v)) should have returned an instance of BaseException, not \(reprString(self.type(of: made).value))"
+      )
     }
     throw typeError(message)
   }

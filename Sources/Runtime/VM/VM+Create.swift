@@ -44,11 +44,12 @@ extension VM {
         finalizationQueue: RawList(), codes: RawList(), nextVersion: 0, emptyTuple: .missing, emptyString: .missing,
         threads: nil, mainThread: nil, current: nil, breaker: breaker, hashKey: seed,
         attributeCache: .allocate(capacity: VM.attributeCacheSize), isCollecting: false, collectionRequested: false,
-        isFinalizing: false, gcEnabled: true, configuration: nil, gil: nil, switchInterval: 5_000_000,
+        isFinalizing: false, gcEnabled: true, host: nil, gil: nil, switchInterval: 5_000_000,
         fileList: RawList(), threadCounter: 0))
     vm.clearAttributeCache()
     heap.disabled = 1
     heap.owner = UnsafeMutableRawPointer(vm.p)
+    heap.breaker = breaker
     heap.collect = { owner in
       let vm = VM(p: owner.assumingMemoryBound(to: VMState.self))
       guard let holder = vm.holder else { return }
@@ -74,7 +75,8 @@ extension VM {
   static let threadConfiguration = VMConfiguration(registerWords: 1 << 18)
 
   /// A thread's state, in a mapping of its own, entered into the interpreter's list.
-  func newThreadState(_ configuration: VMConfiguration = .init()) -> Thread {
+  /// With `isListed: false` the caller holds no GIL, and enters the state into the list later (`list`).
+  func newThreadState(_ configuration: VMConfiguration = .init(), isListed: Bool = true) -> Thread {
     let registerBytes = configuration.registerWords * 8
     let frameCount = 1 << 17
     let bytes = registerBytes + frameCount * MemoryLayout<Frame>.stride
@@ -90,11 +92,12 @@ extension VM {
     let t = Thread(p: .allocate(capacity: 1))
     t.p.initialize(
       to: ThreadState(
-        vm: self, runs: self.heap.runs, fp: frames, frames: frames, frameLimit: frames + configuration.recursionLimit + 1,
+        vm: self, runs: self.heap.runs, fp: frames, frames: frames,
+        frameLimit: frames + configuration.recursionLimit + 1,
         frameEnd: frames + frameCount, registers: registers,
         registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
         stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
-        locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: self.threads, mapping: mapping,
+        locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: nil, mapping: mapping,
         mappingBytes: bytes, recursionLimit: configuration.recursionLimit, nativeDepth: 0, isReraise: false,
         isDaemon: false, isStopping: false))
     // The frame below all others: no code, only the start of the scratch registers.
@@ -104,8 +107,14 @@ extension VM {
     frames.pointee.extra = .missing
     frames.pointee.object = .missing
     frames.pointee.function = .missing
-    self.threads = t.p
+    if isListed { list(t) }
     return t
+  }
+
+  /// Enters a thread's state into the interpreter's list.
+  func list(_ t: Thread) {
+    t.p.pointee.next = self.threads
+    self.threads = t.p
   }
 
   /// Takes a thread that has ended off the list.
@@ -146,6 +155,11 @@ extension Thread {
     // Native code between two checks needs some room; libraries (qsort, printf, ...) more.
     self.stackLimit = low + min(256 << 10, (high - low) / 4)
     self.nativeID = cs_thread_id()
+    #if canImport(Darwin)
+      self.identity = UInt64(UInt(bitPattern: pthread_self()))
+    #else
+      self.identity = UInt64(pthread_self())
+    #endif
   }
 }
 

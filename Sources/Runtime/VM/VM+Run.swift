@@ -38,7 +38,7 @@ package struct Session: @unchecked Sendable {
   }
 
   /// The dict of a new `__main__`.
-  private func mainDictionary(_ file: String?) throws(PyError) -> Dict {
+  func mainDictionary(_ file: String?) throws(PyError) -> Dict {
     let module = try t.newModule(t[.__main__])
     let dict = Dict(unchecked: module.attributes)
     try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
@@ -83,11 +83,14 @@ package struct Session: @unchecked Sendable {
     var status: Int32 = 0
     if failed { status = t.reportUncaught() }
     t.shutDown()
+    if t.reportUnflushed() { status = 120 }
     return status
   }
 
   /// All of standard input.
-  package func readStandardInput() -> [UInt8] { t.streams.input.pointee.rest() }
+  package func readStandardInput() -> [UInt8] {
+    do throws(PyError) { return try t.inputRest() } catch { return [] }
+  }
 }
 
 /// The bytes of a file, or nil and errno.
@@ -120,6 +123,7 @@ extension Thread {
         printException(self, e)
       }
     }
+    vm.endedByInterrupt = interrupted
     return interrupted ? 130 : 1
   }
 
@@ -133,10 +137,12 @@ extension Thread {
   }
 
   /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers.
-  func shutDown() {
+  func shutDown(joiningThreads: Bool = true) {
     // Ctrl-C here ends the wait for threads, and the program.
-    do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
-    do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
+    if joiningThreads {
+      do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
+      do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
+    }
     runExitFunctions()
     vm.isFinalizing = true
     flushFile(.stdout)

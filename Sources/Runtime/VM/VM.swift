@@ -49,9 +49,13 @@ struct VMState {
   var isCollecting: Bool
   var collectionRequested: Bool
   var isFinalizing: Bool
+  /// The program ended with a KeyboardInterrupt that nobody caught.
+  var endedByInterrupt = false
+  /// -O: 1 leaves assertions out, 2 docstrings too.
+  var optimization = 0
   var gcEnabled: Bool
-  /// Set by the command: where scripts come from, arguments; as handles in roots.
-  var configuration: UnsafeMutableRawPointer?
+  /// The Engine that an interpreter inside another program belongs to.
+  var host: UnsafeMutableRawPointer?
   var gil: UnsafeMutableRawPointer?
   var switchInterval: UInt64
   var fileList: RawList
@@ -60,6 +64,8 @@ struct VMState {
   var nanCounter: UInt64 = 0
   /// Buffers of stdout, stderr and stdin.
   var streams = StandardStreams()
+  /// The finalization queue is being worked off: polls in finalizers leave it alone.
+  var isRunningFinalizers = false
 }
 
 /// Engine-owned values that are roots.

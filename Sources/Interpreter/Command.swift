@@ -1,0 +1,12 @@
+// What the command of this package uses beyond the public API: a program run from start to end in the process's main
+// thread, and the steps of an interactive session.
+
+import Runtime
+
+package typealias CommandSession = Runtime.Session
+package typealias CommandOptions = Runtime.SessionOptions
+
+/// The bytes of a file, or nil and errno.
+package func readWholeFile(_ path: String) -> [UInt8]? { Runtime.readWholeFile(path) }
+/// A path from the root on.
+package func absoluteFilePath(_ path: String) -> String { Runtime.absoluteFilePath(path) }

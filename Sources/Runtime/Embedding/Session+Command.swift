@@ -1,0 +1,273 @@
+// What the command needs beyond running a program: the switches of its command line, and the interactive prompt.
+
+import CSupport
+import Compiler
+import Parser
+
+/// The switches of a command line that reach the interpreter.
+package struct SessionOptions: Sendable {
+  package var optimization = 0
+  package var isQuiet = false
+  package var isInteractive = false
+  package var ignoresEnvironment = false
+  package var isUnbuffered = false
+  package var isIsolated = false
+  package var verbosity = 0
+  package var bytesWarning = 0
+  package var warnings: [String] = []
+  package var implementation: [String] = []
+  package var commandLine: [String] = []
+  package init() {}
+}
+
+extension Session {
+  /// Ctrl-C is KeyboardInterrupt from now on; the calling thread is the main one.
+  package func takeSignals() { t.takeSignals() }
+
+  /// The program ended with a KeyboardInterrupt that nobody caught: the process should end as if by the signal.
+  package var endedByInterrupt: Bool { vm.p.pointee.endedByInterrupt }
+
+  /// Ends the process by SIGINT.
+  package static func dieOfInterrupt() { cs_die_of_interrupt() }
+
+  /// Puts the switches where programs see them.
+  package func apply(_ options: SessionOptions) {
+    let sys = Dict(unchecked: t[.sysDictionary])
+    do throws(PyError) {
+      func list(_ name: StaticString, _ items: [String]) throws(PyError) {
+        let l = try t.newList()
+        for i in items { try l.append(t, try t.str(i)) }
+        try sys.set(t, t.intern(name), l.value)
+      }
+      if !options.warnings.isEmpty { try list("warnoptions", options.warnings) }
+      try list("orig_argv", options.commandLine)
+      let x = try t.newDict()
+      for o in options.implementation {
+        let parts = o.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        try x.set(t, try t.intern(String(parts[0])), parts.count > 1 ? try t.str(String(parts[1])) : .true)
+      }
+      try sys.set(t, t.intern("_xoptions"), x.value)
+      // sys.flags is a fresh tuple that nobody has seen yet.
+      if let flags = Tuple(sys.get(t, name: try t.intern("flags"))), flags.count > 12 {
+        func flag(_ i: Int, _ v: Int) { store(.smallInt(v), at: flags.items + i, in: flags.value) }
+        flag(1, options.isInteractive ? 1 : 0)
+        flag(2, options.isInteractive ? 1 : 0)
+        flag(3, options.optimization)
+        flag(7, options.ignoresEnvironment || options.isIsolated ? 1 : 0)
+        flag(8, options.verbosity)
+        flag(9, options.bytesWarning)
+        flag(10, options.isQuiet ? 1 : 0)
+        flag(12, options.isIsolated ? 1 : 0)
+      }
+      vm.optimization = options.optimization
+      if options.optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
+      if options.isUnbuffered { t.streams.output.pointee.isUnbuffered = true }
+    } catch { t.pending = .missing }
+  }
+
+  // MARK: after a program
+
+  /// Runs a program, reports what it raised, and stays. True if it asked for the end (SystemExit).
+  package func runAndStay(_ source: [UInt8], filename: String, file: String?, keepSource: Bool = false) -> Int32? {
+    do throws(PyError) {
+      let dict = try mainDictionary(file)
+      if keepSource { try keep(source, filename) }
+      let code = try t.compileText(source, filename: filename)
+      _ = try t.runModule(code, globals: dict)
+    } catch {
+      return reportAndStay()
+    }
+    return nil
+  }
+  package func runModuleAndStay(_ name: String) -> Int32? {
+    do throws(PyError) { try t.runModuleAsMain(name) } catch { return reportAndStay() }
+    return nil
+  }
+
+  private func keep(_ source: [UInt8], _ filename: String) throws(PyError) {
+    let text = try t.str(String(decoding: source, as: UTF8.self))
+    try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
+  }
+
+  /// Prints the pending exception; the exit status if it is SystemExit.
+  private func reportAndStay() -> Int32? {
+    let leaves = t.pendingIs(.SystemExit)
+    let status = t.reportUncaught()
+    t.handled = .missing
+    vm.p.pointee.endedByInterrupt = false
+    t.flushStandardStreams()
+    return leaves ? status : nil
+  }
+
+  // MARK: the prompt
+
+  /// What became of a piece of input.
+  package enum Interaction: Sendable {
+    /// It is the beginning of something: more lines are wanted.
+    case incomplete
+    case done
+    /// SystemExit, with its status.
+    case exit(Int32)
+  }
+
+  /// A `__main__` for a prompt without a program before it; sys.ps1 and sys.ps2.
+  package func beginInteraction(keepingMain: Bool) {
+    do throws(PyError) {
+      if !keepingMain { _ = try mainDictionary(nil) }
+      let sys = Dict(unchecked: t[.sysDictionary])
+      try sys.set(t, t.intern("ps1"), try t.str(">>> "))
+      try sys.set(t, t.intern("ps2"), try t.str("... "))
+    } catch { t.pending = .missing }
+  }
+
+  /// sys.ps1 or sys.ps2 as text.
+  package func prompt(isContinuation: Bool) -> String {
+    do throws(PyError) {
+      let v = Dict(unchecked: t[.sysDictionary]).get(t, name: try t.intern(isContinuation ? "ps2" : "ps1"))
+      return v.isMissing ? "" : Str(unchecked: try t.str(of: v)).string
+    } catch {
+      t.pending = .missing
+      return isContinuation ? "... " : ">>> "
+    }
+  }
+
+  /// Runs what was typed so far: one statement, of several lines if it has a body, which an empty line ends.
+  package func interact(_ text: String, filename: String) -> Interaction {
+    let bytes = Array((text + "\n").utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isEnded = lines.count > 1 && lines.last?.allSatisfy { $0 == " " || $0 == "\t" } == true
+    if lines.allSatisfy({ line in line.allSatisfy { $0 == " " || $0 == "\t" } || line.first { $0 != " " } == "#" }) {
+      return .done
+    }
+    do throws(SyntaxError) {
+      _ = try parse(source: bytes, filename: filename, mode: .interactive, flags: .ignoreEncodingDeclaration)
+      if !isEnded && Session.opensBlock(lines[0]) { return .incomplete }
+    } catch {
+      let isOpen = ["was never closed", "unterminated triple-quoted", "unexpected EOF"].contains {
+        error.message.contains($0)
+      }
+      if error.isIncompleteInput && (!isEnded || isOpen) { return .incomplete }
+    }
+    do throws(PyError) {
+      try keep(bytes, filename)
+      let code = try t.compileText(bytes, filename: filename, mode: .interactive, flags: .ignoreEncodingDeclaration)
+      _ = try t.runModule(code, globals: Dict(unchecked: t[.mainDictionary]))
+      t.flushStandardStreams()
+    } catch {
+      if let status = reportAndStay() { return .exit(status) }
+    }
+    return .done
+  }
+
+  /// A line that begins a statement with a body.
+  private static func opensBlock(_ line: Substring) -> Bool {
+    let first = line.prefix { $0.isLetter || $0 == "_" }
+    if line.first == "@" { return true }
+    if ["match"].contains(first) { return line.last { $0 != " " } == ":" }
+    return ["if", "while", "for", "try", "with", "def", "class", "async"].contains(first)
+  }
+
+  /// The end of the session: threads are waited for, buffers written. The exit status.
+  package func finish(status: Int32) -> Int32 {
+    t.shutDown()
+    return t.reportUnflushed() ? 120 : status
+  }
+
+  /// The same for the pending status of an interrupted prompt.
+  package func writeError(_ text: String) { t.printToStandardError(text) }
+
+  /// A line of standard input, without its end; nil at the end of input. For prompts that have no terminal.
+  package func readLine() -> String? {
+    do throws(PyError) {
+      var line = try t.inputLine()
+      if line.isEmpty { return nil }
+      if line.last == 10 { line.removeLast() }
+      return String(decoding: line, as: UTF8.self)
+    } catch {
+      t.pending = .missing
+      writeError("\nKeyboardInterrupt\n")
+      return ""
+    }
+  }
+
+  // MARK: readline
+
+  /// Gives the GIL up while `body` runs: other threads go on while the prompt waits.
+  package func unlocked<R>(_ body: () -> R) -> R {
+    t.flushStandardStreams()
+    return t.withoutGIL(.input, body)
+  }
+  /// Takes the GIL again for a moment, inside `unlocked`.
+  package func locked<R>(_ body: () -> R) -> R {
+    let parked = t.parkedStackPointer
+    t.gil.enter(t.controlBlock)
+    t.tookGIL()
+    defer {
+      t.parkedStackPointer = parked
+      _ = t.gil.leave(t.controlBlock, ignoringPending: true)
+    }
+    return body()
+  }
+  /// Inside `unlocked`: waits for input; false when Ctrl-C was pressed, which is used up by that.
+  package func waitForInput(_ descriptor: Int32) -> Bool {
+    let pending = t.gil.pendingWord(t.controlBlock)
+    if cs_wait_readable(descriptor, pending) == 0 { return true }
+    cs_exchange(pending, 0)
+    return false
+  }
+
+  /// What a name or attribute that begins like `text` may be: names of `__main__`, builtins and keywords.
+  package func completions(of text: String) -> [String] {
+    var names: [String] = []
+    do throws(PyError) {
+      var prefix = ""
+      var word = text
+      let list: Value
+      if let dot = text.lastIndex(of: ".") {
+        let owner = text[..<dot]
+        if owner.isEmpty || !owner.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }) { return [] }
+        prefix = String(text[...dot])
+        word = String(text[text.index(after: dot)...])
+        let code = try t.compileText(
+          Array(owner.utf8), filename: "<completion>", mode: .expression, flags: .ignoreEncodingDeclaration)
+        let object = try t.runModule(code, globals: Dict(unchecked: t[.mainDictionary]))
+        list = try t.call(Dict(unchecked: t[.builtins]).get(t, name: try t.intern("dir")), object)
+      } else {
+        let all = try t.newList()
+        for keyword in Session.keywords { try all.append(t, try t.str(keyword)) }
+        try t.listExtend(all, t[.mainDictionary], function: .missing)
+        try t.listExtend(all, t[.builtins], function: .missing)
+        list = all.value
+      }
+      let it = try t.iterator(list)
+      while true {
+        let v = try t.next(it)
+        if v.isMissing { break }
+        guard let name = Str(v)?.string, name.hasPrefix(word) else { continue }
+        if word.isEmpty && name.hasPrefix("_") { continue }
+        names.append(prefix + name)
+      }
+    } catch { t.pending = .missing }
+    return Set(names).sorted()
+  }
+
+  private static let keywords = [
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+    "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "match", "nonlocal", "not", "or", "pass",
+    "raise", "return", "try", "while", "with", "yield",
+  ]
+}
+
+extension Thread {
+  /// Output that could not be written at the end is lost: says so, as CPython does.
+  func reportUnflushed() -> Bool {
+    streams.output.pointee.flush()
+    let code = streams.output.pointee.failure
+    if code == 0 { return false }
+    streams.output.pointee.failure = 0
+    _ = osError(code)
+    let e = takePending()
+    writeToStandardError("Exception ignored on flushing sys.stdout:\n\(typeName(e.value)): \(safeText(e.value, ""))\n")
+    return true
+  }
+}
