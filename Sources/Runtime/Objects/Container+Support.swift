@@ -88,7 +88,13 @@ extension Thread {
   func compareSequences(_ op: Slot, _ x: Value, _ y: Value) throws(PyError) -> Value {
     if sequenceCount(x) != sequenceCount(y) && (op == .equal || op == .notEqual) { return .bool(op == .notEqual) }
     var i = 0
-    while i < sequenceCount(x) && i < sequenceCount(y) {
+    while true {
+      // What is identical needs no call, and so no second look at the containers.
+      let common = min(sequenceCount(x), sequenceCount(y))
+      let p = sequenceItems(x)
+      let q = sequenceItems(y)
+      while i < common && p[i].bits == q[i].bits { i &+= 1 }
+      if i >= common { break }
       let a = sequenceItems(x)[i]
       let b = sequenceItems(y)[i]
       if try !isEqual(a, b) {

@@ -60,7 +60,19 @@ extension Thread {
   }
 
   @inline(__always) func dictNext(_ it: DictIterator) throws(PyError) -> Value {
-    if it.dict.isMissing { return .missing }
+    let i = try dictNextEntry(it)
+    if i < 0 { return .missing }
+    let e = Dict(unchecked: it.dict).table.entries + i
+    switch it.what {
+    case .keys: return e.pointee.key
+    case .values: return e.pointee.value
+    case .items: return try tuple(e.pointee.key, e.pointee.value)
+    }
+  }
+
+  /// The entry that an iterator comes to, or -1 at its end.
+  @inline(__always) func dictNextEntry(_ it: DictIterator) throws(PyError) -> Int {
+    if it.dict.isMissing { return -1 }
     let dict = Dict(unchecked: it.dict)
     if it.count != dict.count {
       it.count = -1
@@ -74,7 +86,7 @@ extension Thread {
       while i >= 0 && entries[i].key.isMissing { i &-= 1 }
       if i < 0 {
         it.dict = .missing
-        return .missing
+        return -1
       }
       it.position = i &- 1
     } else {
@@ -82,7 +94,7 @@ extension Thread {
       while i < used && entries[i].key.isMissing { i &+= 1 }
       if i >= used {
         it.dict = .missing
-        return .missing
+        return -1
       }
       it.position = i &+ 1
     }
@@ -91,11 +103,7 @@ extension Thread {
       throw runtimeError("dictionary keys changed during iteration")
     }
     it.left &-= 1
-    switch it.what {
-    case .keys: return entries[i].key
-    case .values: return entries[i].value
-    case .items: return try tuple(entries[i].key, entries[i].value)
-    }
+    return i
   }
 
   fileprivate func what(_ view: Value) -> DictIteratorBody.What {

@@ -21,6 +21,48 @@ extension Thread {
     return try next(it)
   }
 
+  /// The two items of the next pair that enumerate, zip or a dict's items give, without a tuple around them: for a loop
+  /// that takes it apart at once. 1: there they are; 0: the end; -1: the iterator does not give pairs.
+  @inline(never) func nextPair(_ it: Value, _ p: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
+    switch it.header.pointee.shape {
+    case UInt32(Kind.enumerate.rawValue):
+      let e = Enumerate(unchecked: it)
+      guard e.next.isSmallInt else { return -1 }
+      let item = try step(e.iterator)
+      if item.isMissing { return 0 }
+      let n = e.next
+      e.next = int(n.smallInt &+ 1)
+      p[0] = n
+      p[1] = item
+      return 1
+    case UInt32(Kind.zip.rawValue):
+      let z = Zip(unchecked: it)
+      guard let iterators = Tuple(z.iterators), iterators.count == 2 else { return -1 }
+      let x = try step(iterators[0])
+      if x.isMissing {
+        _ = try zipExhausted(z, iterators, 0)
+        return 0
+      }
+      let y = try step(iterators[1])
+      if y.isMissing {
+        _ = try zipExhausted(z, iterators, 1)
+        return 0
+      }
+      p[0] = x
+      p[1] = y
+      return 1
+    default:
+      guard it.isKind(.dictIterator), DictIterator(unchecked: it).what == .items else { return -1 }
+      let d = DictIterator(unchecked: it)
+      let i = try dictNextEntry(d)
+      if i < 0 { return 0 }
+      let e = Dict(unchecked: d.dict).table.entries + i
+      p[0] = e.pointee.key
+      p[1] = e.pointee.value
+      return 1
+    }
+  }
+
   func enumerateNext(_ e: Enumerate) throws(PyError) -> Value {
     let item = try step(e.iterator)
     if item.isMissing { return item }

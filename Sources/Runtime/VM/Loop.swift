@@ -1156,6 +1156,22 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
             continue
           } else {
             t.p.pointee.fp.pointee.pc = pc
+            // A pair that is taken apart at once (`for i, x in enumerate(...)`) needs no tuple, unless a local holds it.
+            let body = pc[i.signedC]
+            if (kind == .dictIterator || kind == .enumerate || kind == .zip) && body.opcode == .unpackSequence
+              && body.b == i.b && body.c == 2 && i.b >= Int(t.p.pointee.fp.pointee.code.localCount)
+            {
+              let r = try t.nextPair(it, base + body.a)
+              if r == 0 { continue }
+              if r > 0 {
+                pc += i.signedC &+ 1
+                if cs_load_relaxed(breaker) != 0 {
+                  t.p.pointee.fp.pointee.pc = pc
+                  try t.poll()
+                }
+                continue
+              }
+            }
             next = try t.next(it)
           }
           if !next.isMissing {
