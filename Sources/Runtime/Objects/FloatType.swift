@@ -3,10 +3,17 @@
 extension Thread {
   /// An instance of a type of floats.
   func floatInstance(_ type: Type, _ d: Double) throws(PyError) -> Value {
-    if type.value.bits == self[.float].value.bits { return .float(d) }
+    if type.value.bits == self[.float].value.bits { return d.isNaN ? newNaN() : .float(d) }
     let r = try new(FloatBoxBody.self, type: type)
     r.number = d
     return r.value
+  }
+
+  /// A NaN that is not identical with earlier ones: containers take identity for equality. The payload tells it apart.
+  private func newNaN() -> Value {
+    let counter = vm.p.pointee.nanCounter &+ 1
+    vm.p.pointee.nanCounter = counter
+    return Value(bits: (0x7FF8_0000_0000_0000 | counter & 0x3_FFFF_FFFF_FFFF) &+ Value.doubleOffset)
   }
 
   /// float(v).
@@ -100,6 +107,8 @@ extension NativeType {
         }
         let n = args.positionalCount
         if n > 1 { throw t.typeError("float expected at most 1 argument, got \(n)") }
+        // A float goes through as it is: a NaN keeps its identity.
+        if n == 1 && args[0].isFloat && type.value.bits == t[.float].value.bits { return args[0] }
         return try t.floatInstance(type, n == 0 ? 0 : try t.makeFloat(args[0]))
       }
     },

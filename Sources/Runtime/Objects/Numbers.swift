@@ -25,15 +25,15 @@ extension Thread {
     } else if x.isInt && y.isInt && m.isInt {
       return try intPower(x, y, modulo: m)
     }
-    for v in [x, y, m] {
-      if v.isFloat || v.isKind(.floatBox) {
-        throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
-      }
-      if v.isKind(.complex) { throw valueError("complex modulo") }
+    if isFloatLike(x) || !x.isKind(.complex) && (isFloatLike(y) || !y.isKind(.complex) && isFloatLike(m)) {
+      throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
     }
+    if x.isKind(.complex) || y.isKind(.complex) || m.isKind(.complex) { throw valueError("complex modulo") }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(x))', '\(typeName(y))', '\(typeName(m))'")
   }
+
+  private func isFloatLike(_ v: Value) -> Bool { v.isFloat || v.isKind(.floatBox) }
 
   /// bin, oct, hex.
   fileprivate func prefixed(_ v: Value, _ radix: Int, _ letter: UInt8) throws(PyError) -> Value {

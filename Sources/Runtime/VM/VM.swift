@@ -60,6 +60,8 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Tells NaNs that programs have made apart.
+  var nanCounter: UInt64 = 0
   /// Buffers of stdout, stderr and stdin.
   /// Where standard output and error go instead of to their descriptors: a host's handlers.
   var outputSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
