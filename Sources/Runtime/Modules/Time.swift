@@ -21,11 +21,12 @@ extension Thread {
     if !duration.isInt && !duration.isFloat && type(of: duration).slot(.float) == nil
       && type(of: duration).slot(.index) == nil
     {
-      throw typeError("'\(typeName(duration))' object cannot be interpreted as an integer or float")
+      throw typeError("'\(typeName(duration))' object cannot be interpreted as an integer")
     }
     let s = try double(duration)
     if s != s { throw valueError("Invalid value NaN (not a number)") }
     if s < 0 { throw valueError("sleep length must be non-negative") }
+    if s.isInfinite { throw overflowError("timestamp out of range for platform time_t") }
     if s > 9_223_372_036 { throw overflowError("timestamp too large to convert to C PyTime_t") }
     if s == 0 { return yieldToAll() }
     try sleep(until: deadline(after: s))

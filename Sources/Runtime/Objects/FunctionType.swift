@@ -198,7 +198,11 @@ extension NativeType {
     name: "builtin_function_or_method", kind: .nativeFunction, flags: 0,
     install: { s in
       s.set(.repr) { t, v throws(PyError) in
-        let f = v.nativeFunction
+        if let m = BoundMethod(v) {
+          return try t.str(
+            "<built-in method \(t.nativeName(m.function.boundNative)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+        }
+        let f = v.boundNative
         if !f.receiver.isMissing && !f.receiver.isKind(.module) {
           return try t.str(
             "<built-in method \(t.nativeName(f)) of \(t.typeName(f.receiver)) object at \(t.address(f.receiver))>")
@@ -206,6 +210,16 @@ extension NativeType {
         return try t.str("<built-in function \(t.nativeName(f))>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+      s.set(.equal) { t, x, y throws(PyError) in
+        guard let a = BoundMethod(x), let b = BoundMethod(y) else {
+          return x.bits == y.bits ? .true : .notImplemented
+        }
+        return .bool(a.receiver.bits == b.receiver.bits && a.function.bits == b.function.bits)
+      }
+      s.set(.hash) { t, v throws(PyError) in
+        let bits = BoundMethod(v).map { $0.receiver.bits >> 4 ^ $0.function.bits >> 3 } ?? v.bits >> 4
+        return .smallInt(Int(truncatingIfNeeded: bits & 0x7FFF_FFFF_FFFF))
+      }
     },
     getters: { nativeGetters })
 
@@ -214,7 +228,7 @@ extension NativeType {
     install: { s in
       s.set(.descriptorGet, functionGet)
       s.set(.repr) { t, v throws(PyError) in
-        let f = v.nativeFunction
+        let f = v.boundNative
         return try t.str(
           "<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
       }
@@ -223,32 +237,32 @@ extension NativeType {
     getters: { nativeGetters })
 
   static let nativeGetters: [Getter] = [
-    Getter("__name__", { t, v throws(PyError) in v.nativeFunction.name }),
-    Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.nativeFunction)) }),
+    Getter("__name__", { t, v throws(PyError) in v.boundNative.name }),
+    Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.boundNative)) }),
     Getter(
       "__module__",
       { t, v throws(PyError) in
-        let f = v.nativeFunction
+        let f = v.boundNative
         return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
       }),
     Getter(
       "__self__",
       { t, v throws(PyError) in
-        let r = v.nativeFunction.receiver
+        let r = v.boundNative.receiver
         return r.isMissing ? .none : r
       }),
     Getter("__doc__", { t, v throws(PyError) in .none }),
     Getter(
       "__objclass__",
       { t, v throws(PyError) in
-        let o = v.nativeFunction.owner
+        let o = v.boundNative.owner
         if o.isMissing { throw t.noAttribute(v, t[.__objclass__]) }
         return o
       }),
     Getter(
       "__text_signature__",
       { t, v throws(PyError) in
-        let f = v.nativeFunction
+        let f = v.boundNative
         var i = 0
         while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
         return try t.str(utf8: f.signature + i, f.signatureCount - i)
@@ -415,4 +429,9 @@ extension Thread {
       )
     }
   }
+}
+
+extension Value {
+  /// The native function behind a builtin, or behind a bound method of a native type.
+  fileprivate var boundNative: NativeFunction { BoundMethod(self)?.function.nativeFunction ?? nativeFunction }
 }

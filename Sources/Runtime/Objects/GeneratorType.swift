@@ -126,6 +126,7 @@ extension NativeType {
   static let generator = NativeType(
     name: "generator", kind: .generator, flags: 0,
     install: { s in
+      s.clear(.new)
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in try t.resumeToYield(Generator(unchecked: v), .none) }
       s.set(.repr) { t, v throws(PyError) in

@@ -18,6 +18,7 @@ extension Thread {
     do throws(PyError) { it = try iterator(v) } catch {
       if !function.isMissing, pendingIs(.TypeError), type(of: v).slot(.iter) == nil {
         if function.isNone { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
+        if list.count > 0 { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
         throw typeError("\(calleeName(function)) argument after * must be an iterable, not \(typeName(v))")
       }
       throw error

@@ -53,6 +53,8 @@ extension Thread {
 
   func bind(_ function: Value, _ receiver: Value) -> Value {
     let m = new(BoundMethodBody.self)
+    // A native type's method, once bound, is a builtin function for programs; the cell is laid out like any bound method.
+    if function.isKind(.methodDescriptor) { m.header.pointee.shape = UInt32(Kind.nativeFunction.rawValue) }
     m.function = function
     m.receiver = receiver
     return m.value

@@ -394,7 +394,14 @@ extension Thread {
 
   /// v.__index__() as an int value of any size.
   func index(_ v: Value) throws(PyError) -> Value {
-    if v.isInt { return v.isBool ? .smallInt(v == .true ? 1 : 0) : v }
+    if v.isSmallInt || isExact(v, .int) { return v }
+    if v.isBool { return .smallInt(v == .true ? 1 : 0) }
+    if let b = BigInt(v) {
+      // An instance of a subclass: its plain number.
+      let copy = try newBigInt(limbs: b.limbCount, negative: b.isNegative)
+      copy.limbs.update(from: b.limbs, count: b.limbCount)
+      return normalized(copy)
+    }
     guard let f = type(of: v).slot(.index) else {
       throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
     }

@@ -209,15 +209,17 @@ extension Thread {
 
   // MARK: join
 
-  func joinThread(_ o: ThreadObject, until deadline: UInt64) throws(PyError) {
+  func joinThread(_ o: ThreadObject, timeout: Value) throws(PyError) {
     try check(o)
     if o.state == .initial { throw runtimeError("cannot join thread before it is started") }
     if self.object.bits == o.value.bits { throw runtimeError("cannot join current thread") }
+    // The library takes max(timeout, 0) first.
+    if !timeout.isMissing && !timeout.isNone, try compareTruth(.greater, .smallInt(0), timeout) { return }
     if o.state == .stopped { return }
     if o.isDummy && vm.mainThread?.pointee.object.bits != o.value.bits {
       throw runtimeError("cannot join a dummy thread")
     }
-    _ = try wait(on: o.waitList, .join, until: deadline, object: o.value)
+    _ = try wait(on: o.waitList, .join, until: try optionalDeadline(timeout), object: o.value)
   }
 
   /// At the end of the program: waits for all threads that are not daemons.
@@ -312,7 +314,7 @@ extension NativeType {
           return .none
         },
         Method("join(self, timeout=None)") { t, a throws(PyError) in
-          try t.joinThread(ThreadObject(unchecked: a[0]), until: try t.optionalDeadline(a[1]))
+          try t.joinThread(ThreadObject(unchecked: a[0]), timeout: a[1])
           return .none
         },
         Method("is_alive(self)") { t, a throws(PyError) in

@@ -295,6 +295,12 @@ extension Thread {
     if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
       return typeError("\(nativeName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
+    let all = Int(f.parameterCount) - skip
+    if given + named > all {
+      let kind = given == 0 ? "keyword " : ""
+      return typeError(
+        "\(nativeName(f))() takes at most \(all) \(kind)argument\(all == 1 ? "" : "s") (\(given + named) given)")
+    }
     let how = most == least ? "exactly" : given > most ? "at most" : "at least"
     let number = given > most ? most : least
     return typeError(

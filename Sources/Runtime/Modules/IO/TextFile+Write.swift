@@ -244,7 +244,7 @@ extension Thread {
     f.newline = newline
     if s.count == 0 { f.set(TextFlag.readUniversal) } else if s.isEqual("\n") {
     } else if s.isEqual("\r") { f.set(TextFlag.lineCR) } else if s.isEqual("\r\n") { f.set(TextFlag.lineCRLF) } else {
-      throw valueError("illegal newline value: \(reprString(newline))")
+      throw valueError("illegal newline value: \(Str(newline)?.string ?? reprString(newline))")
     }
   }
 }
