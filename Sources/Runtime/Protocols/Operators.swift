@@ -356,6 +356,7 @@ extension Thread {
 
   /// The next item, or missing when there is none.
   @inline(__always) func next(_ it: Value) throws(PyError) -> Value {
+    try checkStack()
     try pollNative()
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")

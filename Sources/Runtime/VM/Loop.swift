@@ -26,7 +26,8 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
   while true {
     do throws(PyError) {
       if cs_load_relaxed(breaker) != 0 {
-        t.p.pointee.fp.pointee.pc = pc
+        // What is raised here belongs to the instruction that comes next.
+        t.p.pointee.fp.pointee.pc = pc + 1
         try t.poll()
       }
       while true {
@@ -664,7 +665,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .jump:
           pc += i.bc
           if i.bc < 0 && cs_load_relaxed(breaker) != 0 {
-            t.p.pointee.fp.pointee.pc = pc
+            t.p.pointee.fp.pointee.pc = pc - i.bc
             try t.poll()
           }
         case .jumpIfTrue:
@@ -679,7 +680,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth {
             pc += i.bc
             if i.bc < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.bc
               try t.poll()
             }
           }
@@ -695,7 +696,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if !truth {
             pc += i.bc
             if i.bc < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.bc
               try t.poll()
             }
           }
@@ -703,7 +704,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if base[i.a].isNone {
             pc += i.bc
             if i.bc < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.bc
               try t.poll()
             }
           }
@@ -711,7 +712,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if !base[i.a].isNone {
             pc += i.bc
             if i.bc < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.bc
               try t.poll()
             }
           }
@@ -730,7 +731,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -749,7 +750,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -768,7 +769,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -787,7 +788,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -804,7 +805,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -821,7 +822,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -837,7 +838,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -853,7 +854,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -869,7 +870,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -885,7 +886,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -901,7 +902,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -917,7 +918,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           if truth == (i.n != 0) {
             pc += i.signedC
             if i.signedC < 0 && cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -1166,7 +1167,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
               if r > 0 {
                 pc += i.signedC &+ 1
                 if cs_load_relaxed(breaker) != 0 {
-                  t.p.pointee.fp.pointee.pc = pc
+                  t.p.pointee.fp.pointee.pc = pc - (i.signedC &+ 1)
                   try t.poll()
                 }
                 continue
@@ -1178,7 +1179,7 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
             base[i.b] = next
             pc += i.signedC
             if cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - i.signedC
               try t.poll()
             }
           }
@@ -1294,9 +1295,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           constants = (fp - 1).pointee.code.constants
           base[register] = r
           if flags & FrameFlag.forLoop != 0 {
-            pc += pc[-1].signedC
+            let offset = pc[-1].signedC
+            pc += offset
             if cs_load_relaxed(breaker) != 0 {
-              t.p.pointee.fp.pointee.pc = pc
+              t.p.pointee.fp.pointee.pc = pc - offset
               try t.poll()
             }
           }
