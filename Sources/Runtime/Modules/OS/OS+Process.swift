@@ -41,7 +41,7 @@ extension Thread {
     _ root: VMRoot, _ name: StaticString, _ module: StaticString, _ fields: [StaticString]
   ) throws(PyError) -> Type {
     if let type = Type(self[root]) { return type }
-    let type = try makeStructSequence(name, module: module, fields: fields)
+    let type = try makeStructSequenceType(name, module: module, fields)
     self[root] = type.value
     return type
   }
