@@ -83,9 +83,8 @@ extension Thread {
     try set("hexversion", .smallInt(0x030D_00F0))
     try set("api_version", .smallInt(1013))
     try set("copyright", str("tinypy"))
-    let final = str("final" as StaticString)
     let info = try structure(
-      "version_info", versionFields, [.smallInt(3), .smallInt(13), .smallInt(0), final, .smallInt(0)])
+      "version_info", versionFields, [.int(3), .int(13), .int(0), .text("final"), .int(0)])
     try set("version_info", info)
     let implementation = try newNamespace()
     let i = Dict(unchecked: implementation.attributes)
