@@ -204,7 +204,9 @@ extension Thread {
         if sep.isMissing { try appendOutput(f, 32) } else { try appendOutput(f, Str(unchecked: sep)) }
       }
       let v = texts?[i] ?? values[i]
-      if v.isSmallInt && f.scheme.isPlainASCII { try append(number: v.smallInt, to: f) } else {
+      if v.isSmallInt && f.scheme.isPlainASCII {
+        try append(number: v.smallInt, to: f)
+      } else {
         try appendOutput(f, Str(unchecked: v.isKind(.str) && isExactStr(v) ? v : try str(of: v)))
       }
       i += 1
@@ -259,7 +261,8 @@ extension Thread {
     if errorFile.isMissing || errorFile.isNone { throw runtimeError("input(): lost sys.stderr") }
     if !prompt.isMissing { try writeText(try str(of: prompt), to: out) }
     _ = try callMethod(out, self[.flush])
-    let line = isExact(file, .file)
+    let line =
+      isExact(file, .file)
       ? try checkedLine(TextFile(unchecked: file)) : try callMethod(file, self[.readline])
     guard let s = Str(line) else { throw typeError("object.readline() returned non-string") }
     if s.count == 0 { throw raise(.EOFError, "EOF when reading a line") }

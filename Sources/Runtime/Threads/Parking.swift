@@ -228,6 +228,10 @@ extension Thread {
   func waitForDescriptor(_ fd: Int32, _ events: Int16) throws(PyError) -> Bool {
     if pollDescriptor(fd, events, 0) != 0 { return true }
     if fcntl(fd, F_GETFL) & O_NONBLOCK != 0 { return false }
+    if events & Int16(POLLIN) != 0 {
+      try waitUntilReadable(fd)
+      return true
+    }
     while true {
       try checkInterrupt()
       // A signal that came just now has no system call to interrupt: look up now and then.

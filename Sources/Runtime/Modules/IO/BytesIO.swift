@@ -119,7 +119,8 @@ extension NativeType {
         return v
       }
       s.set(.next) { t, v throws(PyError) in
-        let line = t.type(of: v).has(TypeFlag.heapType)
+        let line =
+          t.type(of: v).has(TypeFlag.heapType)
           ? try t.callMethod(v, t[.readline]) : try t.bytesIOLine(BytesIO(unchecked: v), -1)
         return try t.length(line) == 0 ? .missing : line
       }

@@ -281,7 +281,9 @@ extension Thread {
     b.start = 0
     b.limit = 0
     var rest: Value
-    if let raw = nativeRaw(b.raw) { rest = try rawReadAll(raw) } else {
+    if let raw = nativeRaw(b.raw) {
+      rest = try rawReadAll(raw)
+    } else {
       let readAll = try findAttribute(b.raw, intern("readall" as StaticString))
       if !readAll.isMissing {
         rest = try call(readAll)
@@ -459,7 +461,9 @@ extension Thread {
     if try isClosed(b) { return }
     var first = Value.missing
     do throws(PyError) {
-      if self.type(of: b.value).has(TypeFlag.heapType) { _ = try callMethod(b.value, self[.flush]) } else {
+      if self.type(of: b.value).has(TypeFlag.heapType) {
+        _ = try callMethod(b.value, self[.flush])
+      } else {
         try flushBuffer(b)
       }
     } catch {
@@ -512,7 +516,9 @@ extension Thread {
     b.start = 0
     b.limit = 0
     b.pending = 0
-    b.flags = id == .bufferedFile ? BufferFlag.reads : id == .bufferedWriter ? BufferFlag.writes : BufferFlag.reads | BufferFlag.writes
+    b.flags =
+      id == .bufferedFile
+      ? BufferFlag.reads : id == .bufferedWriter ? BufferFlag.writes : BufferFlag.reads | BufferFlag.writes
     if let f = RawFile(raw) { f.owner = b.value }
   }
 }

@@ -199,22 +199,30 @@ private func bufferMethods(reads: Bool, writes: Bool) -> [Method] {
 
 private func bufferGetters() -> [Getter] {
   [
-    Getter("raw", { t, v throws(PyError) in
-      let raw = FileBuffer(unchecked: v).raw
-      return raw.isMissing ? .none : raw
-    }),
-    Getter("closed", { t, v throws(PyError) in
-      try t.checkAttached(FileBuffer(unchecked: v))
-      return .bool(try t.isClosed(FileBuffer(unchecked: v)))
-    }),
-    Getter("name", { t, v throws(PyError) in
-      try t.checkAttached(FileBuffer(unchecked: v))
-      return try t.getAttribute(FileBuffer(unchecked: v).raw, .name)
-    }),
-    Getter("mode", { t, v throws(PyError) in
-      try t.checkAttached(FileBuffer(unchecked: v))
-      return try t.getAttribute(FileBuffer(unchecked: v).raw, t.intern("mode" as StaticString))
-    }),
+    Getter(
+      "raw",
+      { t, v throws(PyError) in
+        let raw = FileBuffer(unchecked: v).raw
+        return raw.isMissing ? .none : raw
+      }),
+    Getter(
+      "closed",
+      { t, v throws(PyError) in
+        try t.checkAttached(FileBuffer(unchecked: v))
+        return .bool(try t.isClosed(FileBuffer(unchecked: v)))
+      }),
+    Getter(
+      "name",
+      { t, v throws(PyError) in
+        try t.checkAttached(FileBuffer(unchecked: v))
+        return try t.getAttribute(FileBuffer(unchecked: v).raw, .name)
+      }),
+    Getter(
+      "mode",
+      { t, v throws(PyError) in
+        try t.checkAttached(FileBuffer(unchecked: v))
+        return try t.getAttribute(FileBuffer(unchecked: v).raw, t.intern("mode" as StaticString))
+      }),
   ]
 }
 

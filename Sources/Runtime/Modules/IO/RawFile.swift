@@ -205,7 +205,8 @@ extension Thread {
   }
 
   /// open(2) with retries: after EINTR, and once more if collecting closes forgotten files when there are too many.
-  func openDescriptor(_ path: [CChar], _ options: Int32, _ permissions: mode_t, _ name: Value) throws(PyError) -> Int32 {
+  func openDescriptor(_ path: [CChar], _ options: Int32, _ permissions: mode_t, _ name: Value) throws(PyError) -> Int32
+  {
     var collected = false
     while true {
       let r = path.withUnsafeBufferPointer { p in

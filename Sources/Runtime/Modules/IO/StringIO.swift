@@ -118,7 +118,9 @@ extension Thread {
     let universal = s.flags & TextFlag.readUniversal != 0
     if !universal && s.flags & (TextFlag.lineCR | TextFlag.lineCRLF) == 0 && s.width == 0 {
       let p = s.base.assumingMemoryBound(to: UInt8.self)
-      if let found = memchr(p + start, 10, most &- start) { i = UnsafeRawPointer(found) - UnsafeRawPointer(p) + 1 } else {
+      if let found = memchr(p + start, 10, most &- start) {
+        i = UnsafeRawPointer(found) - UnsafeRawPointer(p) + 1
+      } else {
         i = most
       }
     } else {
@@ -159,8 +161,12 @@ extension Thread {
       guard let n = Str(s.newline) else {
         throw typeError("StringIO() argument 'newline' must be str or None, not \(typeName(s.newline))")
       }
-      if n.count == 0 { s.flags = TextFlag.readUniversal } else if n.isEqual("\n") {
-      } else if n.isEqual("\r") { s.flags = TextFlag.lineCR } else if n.isEqual("\r\n") {
+      if n.count == 0 {
+        s.flags = TextFlag.readUniversal
+      } else if n.isEqual("\n") {
+      } else if n.isEqual("\r") {
+        s.flags = TextFlag.lineCR
+      } else if n.isEqual("\r\n") {
         s.flags = TextFlag.lineCRLF
       } else {
         throw valueError("illegal newline value: \(reprString(s.newline))")
@@ -200,7 +206,8 @@ extension NativeType {
         return v
       }
       s.set(.next) { t, v throws(PyError) in
-        let line = t.type(of: v).has(TypeFlag.heapType)
+        let line =
+          t.type(of: v).has(TypeFlag.heapType)
           ? try t.callMethod(v, t[.readline]) : try t.stringLine(StringIO(unchecked: v), -1)
         return try t.length(line) == 0 ? .missing : line
       }
@@ -269,22 +276,26 @@ extension NativeType {
     getters: {
       [
         Getter("closed", { t, v throws(PyError) in .bool(StringIO(unchecked: v).isClosed) }),
-        Getter("line_buffering", { t, v throws(PyError) in
-          try t.check(StringIO(unchecked: v))
-          return .false
-        }),
-        Getter("newlines", { t, v throws(PyError) in
-          let seen = StringIO(unchecked: v).seen
-          var names: [StaticString] = []
-          if seen & 1 != 0 { names.append("\r") }
-          if seen & 2 != 0 { names.append("\n") }
-          if seen & 4 != 0 { names.append("\r\n") }
-          if names.isEmpty { return .none }
-          if names.count == 1 { return t.intern(names[0]) }
-          let tuple = try t.newTuple(names.count)
-          for (i, s) in names.enumerated() { tuple.items[i] = t.intern(s) }
-          return tuple.value
-        }),
+        Getter(
+          "line_buffering",
+          { t, v throws(PyError) in
+            try t.check(StringIO(unchecked: v))
+            return .false
+          }),
+        Getter(
+          "newlines",
+          { t, v throws(PyError) in
+            let seen = StringIO(unchecked: v).seen
+            var names: [StaticString] = []
+            if seen & 1 != 0 { names.append("\r") }
+            if seen & 2 != 0 { names.append("\n") }
+            if seen & 4 != 0 { names.append("\r\n") }
+            if names.isEmpty { return .none }
+            if names.count == 1 { return t.intern(names[0]) }
+            let tuple = try t.newTuple(names.count)
+            for (i, s) in names.enumerated() { tuple.items[i] = t.intern(s) }
+            return tuple.value
+          }),
       ]
     })
 }

@@ -90,7 +90,9 @@ private let textNext: UnarySlot = { t, v throws(PyError) in
   let line: Value
   if t.type(of: v).has(TypeFlag.heapType) {
     line = try t.callMethod(v, t[.readline])
-    guard line.isKind(.str) else { throw t.raise(.OSError, "readline() should have returned a str object, not '\(t.typeName(line))'") }
+    guard line.isKind(.str) else {
+      throw t.raise(.OSError, "readline() should have returned a str object, not '\(t.typeName(line))'")
+    }
   } else {
     line = try t.readTextLine(f)
   }
@@ -123,15 +125,19 @@ extension NativeType {
     methods: { textReadMethods() + textWriteMethods() },
     getters: {
       [
-        Getter("buffer", { t, v throws(PyError) in
-          let f = TextFile(unchecked: v)
-          try t.checkAttached(f)
-          return f.buffer
-        }),
-        Getter("name", { t, v throws(PyError) in
-          try t.checkAttached(TextFile(unchecked: v))
-          return try t.getAttribute(TextFile(unchecked: v).buffer, .name)
-        }),
+        Getter(
+          "buffer",
+          { t, v throws(PyError) in
+            let f = TextFile(unchecked: v)
+            try t.checkAttached(f)
+            return f.buffer
+          }),
+        Getter(
+          "name",
+          { t, v throws(PyError) in
+            try t.checkAttached(TextFile(unchecked: v))
+            return try t.getAttribute(TextFile(unchecked: v).buffer, .name)
+          }),
         Getter(
           "mode",
           { t, v throws(PyError) in
@@ -143,10 +149,12 @@ extension NativeType {
             TextFile(unchecked: v).mode = x
             return .none
           }),
-        Getter("closed", { t, v throws(PyError) in
-          try t.checkAttached(TextFile(unchecked: v))
-          return .bool(try t.isClosed(TextFile(unchecked: v)))
-        }),
+        Getter(
+          "closed",
+          { t, v throws(PyError) in
+            try t.checkAttached(TextFile(unchecked: v))
+            return .bool(try t.isClosed(TextFile(unchecked: v)))
+          }),
         Getter("encoding", { t, v throws(PyError) in TextFile(unchecked: v).encoding }),
         Getter("errors", { t, v throws(PyError) in TextFile(unchecked: v).errors }),
         Getter("newlines", { t, v throws(PyError) in try t.newlinesSeen(TextFile(unchecked: v)) }),

@@ -212,7 +212,9 @@ extension Thread {
     if f.has(TextFlag.seekable) && f.has(TextFlag.writable) && f.scheme.hasMark {
       // Appended text has no mark.
       let here: Int
-      if let b = nativeBuffer(buffer) { here = try bufferTell(b) } else {
+      if let b = nativeBuffer(buffer) {
+        here = try bufferTell(b)
+      } else {
         here = try indexInt(try callMethod(buffer, intern("tell" as StaticString)))
       }
       if here != 0 { f.clear(TextFlag.startOfOutput) }
@@ -242,9 +244,15 @@ extension Thread {
       throw typeError("TextIOWrapper() argument 'newline' must be str or None, not \(typeName(newline))")
     }
     f.newline = newline
-    if s.count == 0 { f.set(TextFlag.readUniversal) } else if s.isEqual("\n") {
-    } else if s.isEqual("\r") { f.set(TextFlag.lineCR) } else if s.isEqual("\r\n") { f.set(TextFlag.lineCRLF) } else {
-      throw valueError("illegal newline value: \(Str(newline)?.string ?? reprString(newline))")
+    if s.count == 0 {
+      f.set(TextFlag.readUniversal)
+    } else if s.isEqual("\n") {
+    } else if s.isEqual("\r") {
+      f.set(TextFlag.lineCR)
+    } else if s.isEqual("\r\n") {
+      f.set(TextFlag.lineCRLF)
+    } else {
+      throw valueError("illegal newline value: \(s.string)")
     }
   }
 }

@@ -107,8 +107,12 @@ extension Thread {
     while i < n {
       let c = p[i]
       i &+= 1
-      if c == 10 { f.seen |= 2 } else if c == 13 {
-        if i == n { f.seenPending = true } else if p[i] == 10 {
+      if c == 10 {
+        f.seen |= 2
+      } else if c == 13 {
+        if i == n {
+          f.seenPending = true
+        } else if p[i] == 10 {
           f.seen |= 4
           i &+= 1
         } else {
@@ -356,7 +360,9 @@ extension Thread {
     if f.pending > 0 { try flushText(f) }
     f.set(TextFlag.hasRead)
     let data: Value
-    if let b = nativeBuffer(f.buffer) { data = try bufferRead(b, -1) } else {
+    if let b = nativeBuffer(f.buffer) {
+      data = try bufferRead(b, -1)
+    } else {
       data = try callMethod(f.buffer, self[.read])
     }
     if !data.isNone {
@@ -365,7 +371,7 @@ extension Thread {
       }
       // Plain text without anything read ahead is decoded where it is.
       if f.unread == 0 && f.rest.isMissing && view.count > 0
-        && (f.scheme == .utf8 && f.handler == .strict || f.scheme.isPlainASCII)
+        && f.scheme.isPlainASCII
       {
         let hasReturns = f.has(TextFlag.readUniversal) && memchr(view.p, 13, view.count) != nil
         if !hasReturns {
@@ -373,7 +379,7 @@ extension Thread {
             if f.has(TextFlag.readUniversal) { noteLineEnds(f, view.p, view.count) }
             return try str(ascii: view.p, view.count)
           }
-          if f.scheme == .utf8 {
+          if f.scheme == .utf8 && f.handler == .strict {
             if f.has(TextFlag.readUniversal) { noteLineEnds(f, view.p, view.count) }
             return try decode(view.p, view.count, .missing, .missing, object: data)
           }
@@ -438,7 +444,9 @@ extension Thread {
     if f.has(TextFlag.iterating) { throw raise(.OSError, "telling position disabled by next() call") }
     try flushText(f)
     let here: Int
-    if let b = nativeBuffer(f.buffer) { here = try bufferTell(b) } else {
+    if let b = nativeBuffer(f.buffer) {
+      here = try bufferTell(b)
+    } else {
       here = try indexInt(try callMethod(f.buffer, intern("tell" as StaticString)))
     }
     return here &- unreadLength(f)
@@ -472,7 +480,9 @@ extension Thread {
     try flushText(f)
     dropInput(f)
     _ = try seekUnder(f, position, 0)
-    if position == 0 { f.set(TextFlag.startOfOutput | TextFlag.startOfInput) } else {
+    if position == 0 {
+      f.set(TextFlag.startOfOutput | TextFlag.startOfInput)
+    } else {
       f.clear(TextFlag.startOfOutput | TextFlag.startOfInput)
     }
     return int(position)

@@ -56,7 +56,11 @@ extension NativeModule {
       let v = Value.smallInt(Int(number))
       try d.set(t, t.intern(name), v)
       // Of two names for a number, the system's own wins, but for these.
-      if name.description == "EWOULDBLOCK" || name.description == "EOPNOTSUPP" || name.description == "EDEADLK" && !systemNumbers.isEmpty { continue }
+      if name.description == "EWOULDBLOCK" || name.description == "EOPNOTSUPP"
+        || name.description == "EDEADLK" && !systemNumbers.isEmpty
+      {
+        continue
+      }
       try codes.set(t, v, t.intern(name))
     }
     try d.set(t, t.intern("errorcode"), codes.value)

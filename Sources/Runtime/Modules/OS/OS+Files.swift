@@ -71,7 +71,9 @@ extension Thread {
   func descriptorArgument(_ v: Value) throws(PyError) -> Int32 {
     var v = v
     if !v.isInt {
-      if v.isCell, type(of: v).slot(.index) != nil { v = try index(v) } else if v.isCell,
+      if v.isCell, type(of: v).slot(.index) != nil {
+        v = try index(v)
+      } else if v.isCell,
         !(try findAttribute(v, intern("fileno" as StaticString))).isMissing
       {
         v = try callMethod(v, intern("fileno" as StaticString))
@@ -340,7 +342,9 @@ extension Thread {
   fileprivate func setTimes(_ a: Args) throws(PyError) {
     let path = try pathArgument(a[0], "utime", descriptor: true)
     let follow = a.has(4) ? try isTrue(a[4]) : true
-    if a.has(1) && !a[1].isNone && a.has(2) { throw valueError("utime: you may specify either 'times' or 'ns' but not both") }
+    if a.has(1) && !a[1].isNone && a.has(2) {
+      throw valueError("utime: you may specify either 'times' or 'ns' but not both")
+    }
     func spec(_ v: Value) throws(PyError) -> timespec {
       let s = try double(v)
       let whole = s.rounded(.down)
@@ -413,7 +417,11 @@ let osFileFunctions: [Method] = [
   Method("getcwdb()") { t, a throws(PyError) in try t.directoryValue(isBytes: true) },
   Method("chdir(path)") { t, a throws(PyError) in
     let path = try t.pathArgument(a[0], "chdir", descriptor: true)
-    if path.bytes.isEmpty { try t.onDescriptor { Int(fchdir(path.descriptor)) } } else { try t.onPath(path) { chdir($0) } }
+    if path.bytes.isEmpty {
+      try t.onDescriptor { Int(fchdir(path.descriptor)) }
+    } else {
+      try t.onPath(path) { chdir($0) }
+    }
     return .none
   },
   Method("fchdir(fd)") { t, a throws(PyError) in
@@ -505,14 +513,18 @@ let osFileFunctions: [Method] = [
     try t.refuse(a[2], "dir_fd")
     let path = try t.pathArgument(a[0], "chmod", descriptor: true)
     let mode = mode_t(truncatingIfNeeded: try t.int32Argument(a[1], 0))
-    if path.bytes.isEmpty { try t.onDescriptor { Int(fchmod(path.descriptor, mode)) } } else {
+    if path.bytes.isEmpty {
+      try t.onDescriptor { Int(fchmod(path.descriptor, mode)) }
+    } else {
       try t.onPath(path) { chmod($0, mode) }
     }
     return .none
   },
   Method("chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True)") { t, a throws(PyError) in
     try t.refuse(a[3], "dir_fd")
-    let (uid, gid) = (UInt32(truncatingIfNeeded: try t.indexInt(a[1])), UInt32(truncatingIfNeeded: try t.indexInt(a[2])))
+    let (uid, gid) = (
+      UInt32(truncatingIfNeeded: try t.indexInt(a[1])), UInt32(truncatingIfNeeded: try t.indexInt(a[2]))
+    )
     try t.onPath(try t.pathArgument(a[0], "chown")) { chown($0, uid, gid) }
     return .none
   },
@@ -524,7 +536,9 @@ let osFileFunctions: [Method] = [
   Method("truncate(path, length)") { t, a throws(PyError) in
     let path = try t.pathArgument(a[0], "truncate", descriptor: true)
     let n = off_t(try t.indexInt(a[1]))
-    if path.bytes.isEmpty { try t.onDescriptor { Int(ftruncate(path.descriptor, n)) } } else {
+    if path.bytes.isEmpty {
+      try t.onDescriptor { Int(ftruncate(path.descriptor, n)) }
+    } else {
       try t.onPath(path) { truncate($0, n) }
     }
     return .none

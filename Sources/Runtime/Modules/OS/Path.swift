@@ -61,7 +61,9 @@ extension Thread {
     while i < rest.count {
       let next = try joinPart(rest[i])
       if next.isBytes != path.isBytes { throw typeError("Can't mix strings and bytes in path components") }
-      if next.bytes.first == slash { path.bytes = next.bytes } else {
+      if next.bytes.first == slash {
+        path.bytes = next.bytes
+      } else {
         if !path.bytes.isEmpty && path.bytes.last != slash { path.bytes.append(slash) }
         path.bytes += next.bytes
       }
@@ -261,7 +263,9 @@ extension Thread {
     var home: [UInt8]
     func bytes(_ s: UnsafePointer<CChar>) -> [UInt8] { Array(String(cString: s).utf8) }
     if end == 1 {
-      if let s = getenv("HOME") { home = bytes(s) } else if let entry = getpwuid(getuid()), let s = entry.pointee.pw_dir {
+      if let s = getenv("HOME") {
+        home = bytes(s)
+      } else if let entry = getpwuid(getuid()), let s = entry.pointee.pw_dir {
         home = bytes(s)
       } else {
         return try value(p.bytes, p.isBytes)
@@ -371,7 +375,10 @@ private func isOfKind(_ t: Thread, _ v: Value, _ kind: mode_t, follow: Bool = tr
 private func statOrRaise(_ t: Thread, _ v: Value) throws(PyError) -> stat { try t.fileStatus(v, "stat", follow: true) }
 
 private let pathFunctions: [Method] = [
-  Method("join(a, /, *p)") { t, a throws(PyError) in try t.joinPaths(a[0], Tuple(unchecked: a[1])) },
+  Method("join(a=None, /, *p)") { t, a throws(PyError) in
+    if a[0].isMissing { throw t.typeError("join() missing 1 required positional argument: 'a'") }
+    return try t.joinPaths(a[0], Tuple(unchecked: a[1]))
+  },
   Method("split(p)") { t, a throws(PyError) in try t.splitPath(a[0]) },
   Method("splitext(p)") { t, a throws(PyError) in try t.splitExtension(a[0]) },
   Method("splitdrive(p)") { t, a throws(PyError) in
