@@ -49,7 +49,7 @@ extension Thread {
   }
 
   /// The C time of a struct_time or 9-tuple; the current local time for a missing one.
-  fileprivate func cTime(_ v: Value) throws(PyError) -> tm {
+  fileprivate func cTime(_ v: Value, _ function: String) throws(PyError) -> tm {
     var result = tm()
     if v.isMissing {
       var now = time_t(clock(CLOCK_REALTIME) / 1_000_000_000)
@@ -57,7 +57,7 @@ extension Thread {
       return result
     }
     guard let tuple = Tuple(v) else { throw typeError("Tuple or struct_time argument required") }
-    if tuple.count != 9 { throw typeError("time.struct_time() takes a 9-sequence (\(tuple.count)-sequence given)") }
+    if tuple.count != 9 { throw typeError("\(function)(): illegal time tuple argument") }
     var n: (Int, Int, Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0, 0, 0)
     try withUnsafeMutableBytes(of: &n) { raw throws(PyError) in
       let p = raw.baseAddress!.assumingMemoryBound(to: Int.self)
@@ -102,7 +102,7 @@ extension Thread {
     guard let f = Str(format) else {
       throw typeError("strftime() argument 1 must be str, not \(typeName(format))")
     }
-    var time = try cTime(when)
+    var time = try cTime(when, "strftime")
     let text = f.string
     if text.isEmpty { return vm.emptyString }
     var size = 256
@@ -199,14 +199,14 @@ private let timeFunctions: [Method] = [
     return try t.structTime(result)
   },
   Method("mktime(tuple, /)") { t, a throws(PyError) in
-    var time = try t.cTime(a[0])
+    var time = try t.cTime(a[0], "mktime")
     time.tm_wday = -1
     let r = mktime(&time)
     if r == -1 && time.tm_wday == -1 { throw t.overflowError("mktime argument out of range") }
     return .float(Double(r))
   },
   Method("strftime(format, tuple=None, /)") { t, a throws(PyError) in try t.formatTime(a[0], a[1]) },
-  Method("asctime(tuple=None, /)") { t, a throws(PyError) in try t.ascTime(try t.cTime(a[0])) },
+  Method("asctime(tuple=None, /)") { t, a throws(PyError) in try t.ascTime(try t.cTime(a[0], "asctime")) },
   Method("ctime(seconds=None, /)") { t, a throws(PyError) in
     var when = try t.timestamp(a[0])
     var result = tm()

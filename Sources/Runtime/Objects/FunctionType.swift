@@ -248,10 +248,17 @@ extension NativeType {
     Getter(
       "__self__",
       { t, v throws(PyError) in
+        if let m = BoundMethod(v) { return m.receiver }
         let r = v.boundNative.receiver
         return r.isMissing ? .none : r
       }),
-    Getter("__doc__", { t, v throws(PyError) in .none }),
+    // What a native function documents is its signature.
+    Getter(
+      "__doc__",
+      { t, v throws(PyError) in
+        let f = v.boundNative
+        return try t.str(utf8: f.signature, f.signatureCount)
+      }),
     Getter(
       "__objclass__",
       { t, v throws(PyError) in
