@@ -147,7 +147,8 @@ extension Thread {
       try structure(
         "flags", flagFields,
         [
-          .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .flag(false), .int(0),
+          .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(1),
+          .int(0), .flag(false), .int(0),
           .int(0), .flag(false), .int(4300),
         ]))
     try set(

@@ -200,7 +200,8 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         if let m = BoundMethod(v) {
           return try t.str(
-            "<built-in method \(t.nativeName(m.function.boundNative)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>")
+            "<built-in method \(t.nativeName(m.function.boundNative)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
+          )
         }
         let f = v.boundNative
         if !f.receiver.isMissing && !f.receiver.isKind(.module) {
