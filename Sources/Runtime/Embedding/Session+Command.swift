@@ -72,7 +72,7 @@ extension Session {
     do throws(PyError) {
       let dict = try mainDictionary(file)
       if keepSource { try keep(source, filename) }
-      let code = try t.compileText(source, filename: filename)
+      let code = try t.compileText(source, filename: filename, isScript: file != nil)
       _ = try t.runModule(code, globals: dict)
     } catch {
       return reportAndStay()

@@ -14,14 +14,16 @@ struct Marker {
   private var stack: UnsafeMutablePointer<UnsafeMutableRawPointer>
   private var count = 0
   private var capacity: Int
+  /// The stack could not grow: some marked cells are not traced yet.
+  private var overflowed = false
   var liveBytes = 0
 
   init(heap: Heap) {
     self.heap = heap
     capacity = 4096
-    stack = .allocate(capacity: capacity)
+    stack = malloc(capacity * 8)!.assumingMemoryBound(to: UnsafeMutableRawPointer.self)
   }
-  func destroy() { stack.deallocate() }
+  func destroy() { free(stack) }
 
   @inline(__always) mutating func mark(_ v: Value) {
     if v.isCell { mark(cell: v.cell) }
@@ -32,17 +34,51 @@ struct Marker {
   }
 
   @inline(__always) private mutating func push(_ cell: UnsafeMutableRawPointer) {
-    if count == capacity { grow() }
+    if count == capacity && !grow() { return }
     stack[count] = cell
     count &+= 1
   }
 
-  @inline(never) private mutating func grow() {
-    let bigger = UnsafeMutablePointer<UnsafeMutableRawPointer>.allocate(capacity: capacity * 2)
-    bigger.update(from: stack, count: count)
-    stack.deallocate()
-    stack = bigger
+  /// False when memory is short: the cell is found again by its mark, later (`traceMarked`).
+  @inline(never) private mutating func grow() -> Bool {
+    guard let bigger = realloc(stack, capacity * 16) else {
+      overflowed = true
+      return false
+    }
+    stack = bigger.assumingMemoryBound(to: UnsafeMutableRawPointer.self)
     capacity *= 2
+    return true
+  }
+
+  /// Pushes all marked cells of one block after the other, for what the stack had no room for.
+  private mutating func traceMarked() {
+    while overflowed {
+      overflowed = false
+      // What is traced twice must not count twice.
+      let counted = liveBytes
+      var i = 0
+      while i < heap.chunkCount {
+        let chunk = Chunk(base: heap.chunks[i])
+        var block = Chunk.infoBlocks
+        while block < Chunk.blocks {
+          let info = chunk.blockInfo[block]
+          let start = chunk.base + block * Chunk.blockSize
+          if info.state == .small {
+            var offset = 0
+            while offset + Int(info.cellSize) <= Chunk.blockSize {
+              if chunk.isMarked(start + offset) { push(start + offset) }
+              offset += Int(info.cellSize)
+            }
+          } else if info.state == .span && chunk.isMarked(start) {
+            push(start)
+          }
+          drainStack()
+          block += info.state == .span ? Int(info.span) : 1
+        }
+        i += 1
+      }
+      liveBytes = max(counted, heap.liveBytes)
+    }
   }
 
   /// Marks whatever the words between two addresses may point to; a pointer one past a cell's end keeps it, too.
@@ -74,6 +110,11 @@ struct Marker {
 
   /// Traces until nothing is left to be traced.
   mutating func drain() {
+    drainStack()
+    if overflowed { traceMarked() }
+  }
+
+  private mutating func drainStack() {
     let layouts = heap.layouts
     while count > 0 {
       count &-= 1

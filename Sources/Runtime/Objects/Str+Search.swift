@@ -96,18 +96,21 @@ extension Ref where B == StrBody {
 
 extension Thread {
   /// Positions in s of up to `limit` occurrences of `old`, which is not empty; the caller frees the memory.
-  fileprivate func positions(_ s: Str, _ old: Str, _ limit: Int) -> (p: UnsafeMutablePointer<Int>?, count: Int) {
+  fileprivate func positions(
+    _ s: Str, _ old: Str, _ limit: Int
+  ) throws(PyError) -> (p: UnsafeMutablePointer<Int>?, count: Int) {
     var at = s.find(old, 0, s.count)
     if at < 0 || limit == 0 { return (nil, 0) }
     var capacity = 32
-    var p = UnsafeMutablePointer<Int>.allocate(capacity: capacity)
+    guard var p = malloc(capacity * 8)?.assumingMemoryBound(to: Int.self) else { throw memoryError() }
     var n = 0
     while at >= 0 && n != limit {
       if n == capacity {
-        let bigger = UnsafeMutablePointer<Int>.allocate(capacity: capacity * 2)
-        memcpy(bigger, p, n * 8)
-        p.deallocate()
-        p = bigger
+        guard let bigger = realloc(p, capacity * 16) else {
+          free(p)
+          throw memoryError()
+        }
+        p = bigger.assumingMemoryBound(to: Int.self)
         capacity *= 2
       }
       p[n] = at
@@ -176,7 +179,7 @@ extension Thread {
       }
       return isASCII ? (s.count == 1 ? character(UInt32(p[0])) : r.value) : try settled(r)
     }
-    let found = positions(s, old, limit)
+    let found = try positions(s, old, limit)
     guard let p = found.p else { return try exactStr(s) }
     defer { p.deallocate() }
     let (grown, overflow) = found.count.multipliedReportingOverflow(by: new.count &- old.count)
