@@ -371,7 +371,7 @@ extension NativeType {
         try t.checkOwner(v, g.owner, g.name)
         guard let set = g.set else {
           throw t.attributeError(
-            "attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects is not writable",
+            "attribute '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects is not writable",
             v, g.name)
         }
         return try CodePointer.binary(set, t, v, value)

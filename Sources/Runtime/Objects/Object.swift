@@ -49,8 +49,9 @@ extension Thread {
 
   /// For messages: the types of the library's C modules (`_thread.lock`) are named with their module.
   func typeName(_ v: Value) -> String {
-    if v.isMissing { return "<missing>" }
-    let type = self.type(of: v)
+    v.isMissing ? "<missing>" : typeName(ofType: type(of: v))
+  }
+  func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
     if !type.has(TypeFlag.heapType), let module = Str(type.module), module.count > 1, module[0] == 0x5F {
       return "\(module.string).\(name)"

@@ -91,7 +91,7 @@ private func bufferMethods(reads: Bool, writes: Bool) -> [Method] {
   var methods = [
     Method("flush(self, /)") { t, a throws(PyError) in
       let b = FileBuffer(unchecked: a[0])
-      try t.checkOpen(b, "flush of closed file")
+      try t.checkOpen(b, b.has(BufferFlag.writes) ? "flush of closed file" : "I/O operation on closed file.")
       try t.flushBuffer(b)
       if b.has(BufferFlag.writes) && t.nativeRaw(b.raw) == nil { _ = try t.callMethod(b.raw, t[.flush]) }
       return .none

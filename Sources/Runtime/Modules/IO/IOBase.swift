@@ -213,6 +213,8 @@ extension NativeType {
           let b = ByteArray(unchecked: array)
           return try t.newBytes(b.bytes, max(0, min(count, b.count)))
         },
+        Method("readinto(self, buffer, /)") { t, a throws(PyError) in throw t.raise(.NotImplementedError) },
+        Method("write(self, b, /)") { t, a throws(PyError) in throw t.raise(.NotImplementedError) },
         Method("readall(self, /)") { t, a throws(PyError) in
           let array = ByteArray(unchecked: try t.newByteArray(nil, 0))
           while true {

@@ -26,11 +26,14 @@ extension Thread {
     let closes = a[6].isMissing ? true : try isTrue(a[6])
     guard let mode = FileMode(s) else { throw valueError("invalid mode: \(reprString(modeText))") }
     if mode.isText && mode.isBinary { throw valueError("can't have text and binary mode at once") }
-    if mode.kinds != 1 { throw valueError("must have exactly one of create/read/write/append mode") }
+    if mode.kinds > 1 { throw valueError("must have exactly one of create/read/write/append mode") }
     if mode.isBinary {
       if a.has(3) && !a[3].isNone { throw valueError("binary mode doesn't take an encoding argument") }
       if a.has(4) && !a[4].isNone { throw valueError("binary mode doesn't take an errors argument") }
       if a.has(5) && !a[5].isNone { throw valueError("binary mode doesn't take a newline argument") }
+    }
+    if mode.kinds == 0 {
+      throw valueError("Must have exactly one of create/read/write/append mode and at most one plus")
     }
     let raw = try new(RawFileBody.self, type: self[.rawFile])
     raw.descriptor = -1
@@ -55,7 +58,6 @@ extension Thread {
     } else if buffering < 0 && raw.has(RawFlag.character) && isatty(raw.descriptor) != 0 {
       lineBuffered = true
     }
-    if buffering < -1 { throw valueError("invalid buffering size") }
     if buffering == 0 {
       if !mode.isBinary { throw valueError("can't have unbuffered text I/O") }
       makeFinalizable(raw.value)

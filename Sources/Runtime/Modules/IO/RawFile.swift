@@ -279,16 +279,17 @@ extension Thread {
         if here >= 0 && info.st_size > here { size = Int(info.st_size - here) + 1 }
       }
     }
-    var cell = try newRawBytes(size)
+    // The bytes are read into the result itself, which is as long as the file if that says how long it is.
+    var result = Bytes(unchecked: try newBytes(nil, size))
     var count = 0
     while true {
-      if count == cell.byteCount {
-        let bigger = try newRawBytes(count &+ max(count, 8192))
-        memcpy(bigger.bytes, cell.bytes, count)
-        cell = bigger
+      if count == result.count {
+        let bigger = Bytes(unchecked: try newBytes(nil, count &+ max(count, 8192)))
+        memcpy(bigger.bytes, result.bytes, count)
+        result = bigger
       }
       let n = try readDescriptor(
-        f.descriptor, cell.bytes + count, cell.byteCount &- count, isRegular: f.has(RawFlag.regular))
+        f.descriptor, result.bytes + count, result.count &- count, isRegular: f.has(RawFlag.regular))
       if n < 0 {
         if count == 0 { return .none }
         break
@@ -297,6 +298,8 @@ extension Thread {
       count &+= n
       if f.descriptor < 0 { break }
     }
-    return try newBytes(cell.bytes.assumingMemoryBound(to: UInt8.self), count)
+    if result.count &- count > 64 { return try newBytes(result.bytes, count) }
+    result.count = count
+    return result.value
   }
 }

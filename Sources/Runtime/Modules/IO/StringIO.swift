@@ -37,7 +37,7 @@ extension Ref where B == StringIOBody {
 
 extension Thread {
   fileprivate func check(_ s: StringIO) throws(PyError) {
-    if s.isClosed { throw closedFileError() }
+    if s.isClosed { throw valueError("I/O operation on closed file") }
   }
 
   /// Room for `total` units of the given width at least.
@@ -70,7 +70,7 @@ extension Thread {
     guard var text = Str(v) else { throw typeError("string argument expected, got '\(typeName(v))'") }
     try check(s)
     let given = text.count
-    if s.flags & TextFlag.readTranslate != 0 { text = try translated(s, text) }
+    if s.flags & TextFlag.readUniversal != 0 { text = try translated(s, text) }
     if s.flags & (TextFlag.lineCR | TextFlag.lineCRLF) != 0 {
       let end: StaticString = s.flags & TextFlag.lineCR != 0 ? "\r" : "\r\n"
       text = Str(unchecked: try replace(text, Str(unchecked: character(10)), Str(unchecked: intern(end)), Int.max))
@@ -79,10 +79,11 @@ extension Thread {
     return int(given)
   }
 
-  /// All line ends as \n; which there were is noted.
+  /// All line ends as \n, if that is asked for; which there were is noted.
   private func translated(_ s: StringIO, _ text: Str) throws(PyError) -> Str {
     var b = TextBuilder(capacity: text.count &+ 16)
     var i = 0
+    let translates = s.flags & TextFlag.readTranslate != 0
     while i < text.count {
       let c = text[i]
       i &+= 1
@@ -99,7 +100,7 @@ extension Thread {
         b.append(c)
       }
     }
-    return Str(unchecked: try b.finish(self))
+    return translates ? Str(unchecked: try b.finish(self)) : text
   }
 
   fileprivate func stringValue(_ s: StringIO, _ from: Int, _ to: Int) throws(PyError) -> Value {
@@ -159,7 +160,7 @@ extension Thread {
       s.flags = TextFlag.readUniversal | TextFlag.readTranslate
     } else {
       guard let n = Str(s.newline) else {
-        throw typeError("StringIO() argument 'newline' must be str or None, not \(typeName(s.newline))")
+        throw typeError("newline must be str or None, not \(typeName(s.newline))")
       }
       if n.count == 0 {
         s.flags = TextFlag.readUniversal
@@ -202,7 +203,7 @@ extension NativeType {
       }
       s.useMethod(.initialize)
       s.set(.iter) { t, v throws(PyError) in
-        try t.check(StringIO(unchecked: v))
+        if StringIO(unchecked: v).isClosed { throw t.closedFileError() }
         return v
       }
       s.set(.next) { t, v throws(PyError) in

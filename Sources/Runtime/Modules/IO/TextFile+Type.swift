@@ -26,9 +26,9 @@ extension Thread {
   fileprivate func textRepr(_ v: Value) throws(PyError) -> Value {
     let f = TextFile(unchecked: v)
     let type = displayName(self.type(of: v))
-    if f.buffer.isMissing { return try str("<\(type)>") }
+    if f.encoding.isMissing { return try str("<\(type)>") }
     var text = "<\(type)"
-    let name = try findAttribute(f.buffer, .name)
+    let name = f.buffer.isMissing ? .missing : try findAttribute(f.buffer, .name)
     if !name.isMissing { text += " name=\(Str(unchecked: try repr(name)).string)" }
     if !f.mode.isMissing { text += " mode=\(Str(unchecked: try repr(f.mode)).string)" }
     return try str("\(text) encoding=\(reprString(f.encoding))>")
@@ -63,6 +63,7 @@ extension Thread {
     try check(3, "newline")
     let lineBuffered = a.has(4) && !a[4].isNone ? try isTrue(a[4]) : f.has(TextFlag.lineBuffered)
     let writeThrough = a.has(5) && !a[5].isNone ? try isTrue(a[5]) : f.has(TextFlag.writeThrough)
+    try checkOpen(f)
     try flushText(f)
     if changes {
       if a.has(3) { try setNewline(f, a[3]) }
@@ -231,7 +232,7 @@ private func textWriteMethods() -> [Method] {
     },
     Method("truncate(self, pos=None, /)") { t, a throws(PyError) in
       let f = TextFile(unchecked: a[0])
-      try t.checkAttached(f)
+      try t.checkOpen(f)
       try t.flushText(f)
       return try t.callMethod(f.buffer, t.intern("truncate" as StaticString), a[1].isMissing ? .none : a[1])
     },

@@ -203,9 +203,9 @@ extension Thread {
       func says(_ method: StaticString) throws(PyError) -> Bool {
         try isTrue(try callMethod(buffer, intern(method)))
       }
-      if try says("seekable") { f.set(TextFlag.seekable) }
       if try says("readable") { f.set(TextFlag.readable) }
       if try says("writable") { f.set(TextFlag.writable) }
+      if try says("seekable") { f.set(TextFlag.seekable) }
       if try !findAttribute(buffer, intern("read1" as StaticString)).isMissing { f.set(TextFlag.hasRead1) }
       if let b = FileBuffer(buffer) { b.owner = f.value }
     }

@@ -164,6 +164,7 @@ extension Thread {
   /// Decodes a chunk and appends it as UTF-8. What does not make a character yet is kept.
   private func transcode(_ f: TextFile, _ chunk: Bytes, isFinal: Bool) throws(PyError) {
     var start = 0
+    var isUnmarked = false
     if f.has(TextFlag.startOfInput) {
       let wanted = f.scheme == .utf8Signed ? 3 : f.scheme.unitSize
       if f.scheme.hasMark && chunk.count < wanted && !isFinal {
@@ -176,9 +177,7 @@ extension Thread {
         if chunk.count >= 3 && chunk.bytes[0] == 0xEF && chunk.bytes[1] == 0xBB && chunk.bytes[2] == 0xBF { start = 3 }
       case .utf16, .utf32:
         let mark = Codec.byteOrder(chunk.bytes, chunk.count, unitSize: f.scheme.unitSize)
-        if mark.length == 0 && chunk.count > 0 {
-          throw raise(.UnicodeError, "UTF-\(f.scheme == .utf16 ? "16" : "32") stream does not start with BOM")
-        }
+        isUnmarked = mark.length == 0
         start = mark.length
         if mark.encoding == .utf16BigEndian || mark.encoding == .utf32BigEndian { f.set(TextFlag.bigEndian) }
       default: break
@@ -193,8 +192,13 @@ extension Thread {
           throw raise(.LookupError, "unknown error handler name '\(Str(f.errors)?.string ?? "")'")
         }
         throw unicodeError(
-          .UnicodeDecodeError, f.scheme == .utf16 ? "utf-16" : f.scheme == .utf32 ? "utf-32" : e.name, chunk.value,
-          outcome.errorStart &+ start, outcome.errorEnd &+ start, outcome.reason.text)
+          .UnicodeDecodeError, e.name, chunk.value, outcome.errorStart &+ start, outcome.errorEnd &+ start,
+          outcome.reason.text)
+      }
+      if isUnmarked {
+        throw unicodeError(
+          .UnicodeDecodeError, f.scheme == .utf16 ? "utf-16" : "utf-32", chunk.value, 0, f.scheme.unitSize,
+          "Stream does not start with BOM")
       }
       if outcome.consumed < n { f.rest = try newBytes(p + outcome.consumed, n &- outcome.consumed) }
       let units = try newRawBytes(max(outcome.count, 1) &* 4)
@@ -236,9 +240,9 @@ extension Thread {
         q[k] = c
         k &+= 1
       }
-      return f.has(TextFlag.plain) ? try str(ascii: q, k) : try str(utf8: q, k)
+      return f.has(TextFlag.plain) ? try str(ascii: q, k) : try str(wide: q, k)
     }
-    return f.has(TextFlag.plain) ? try str(ascii: p, n) : try str(utf8: p, n)
+    return f.has(TextFlag.plain) ? try str(ascii: p, n) : try str(wide: p, n)
   }
 
   /// Where the first line in the unread bytes from `from` on ends, behind its end; -1 if that is not there yet.
@@ -321,15 +325,109 @@ extension Thread {
       return (n, n)
     }
     let p = f.inputBytes + f.start
-    let pairs = f.has(TextFlag.readTranslate)
     var (i, count) = (0, 0)
+    if f.flags & (TextFlag.readTranslate | TextFlag.noReturns) != TextFlag.readTranslate {
+      while i &+ 32 <= most {
+        let starts = characterCount(p + i, 32)
+        if count &+ starts > wanted { break }
+        count &+= starts
+        i &+= 32
+      }
+      while i < most {
+        if p[i] & 0xC0 != 0x80 {
+          if count == wanted { break }
+          count &+= 1
+        }
+        i &+= 1
+      }
+      return (i, count)
+    }
     while i < most && count < wanted {
       let c = p[i]
-      if c == 13 && pairs && i &+ 1 < most && p[i &+ 1] == 10 { i &+= 1 }
+      if c == 13 && i &+ 1 < most && p[i &+ 1] == 10 { i &+= 1 }
       i &+= c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4
       count &+= 1
     }
     return (min(i, most), count)
+  }
+
+  /// Bytes that begin a character.
+  @inline(__always) private func characterCount(_ p: UnsafePointer<UInt8>, _ n: Int) -> Int {
+    var count = 0
+    var i = 0
+    while i < n {
+      count &+= p[i] & 0xC0 != 0x80 ? 1 : 0
+      i &+= 1
+    }
+    return count
+  }
+
+  /// A str of UTF-8 that is known to be well-formed, but for surrogates.
+  private func str(wide p: UnsafePointer<UInt8>, _ n: Int) throws(PyError) -> Value {
+    let count = characterCount(p, n)
+    var top: UInt8 = 0
+    var i = 0
+    while i < n {
+      top = max(top, p[i])
+      i &+= 1
+    }
+    if top < 0x80 { return try str(ascii: p, n) }
+    if count == 1 { return try str(utf8: p, n) }
+    if top < 0xC4 {
+      let s = try newStr(count: count, width: 0)
+      widen(p, n, s.bytes)
+      return s.value
+    }
+    if top < 0xF0 {
+      let s = try newStr(count: count, width: 1)
+      widen(p, n, s.units16)
+      return s.value
+    }
+    let s = try newStr(count: count, width: 2)
+    widen(p, n, s.units32)
+    return s.value
+  }
+
+  @inline(__always) private func widen<U: TextUnit>(
+    _ p: UnsafePointer<UInt8>, _ n: Int, _ units: UnsafeMutablePointer<U>
+  ) {
+    var (i, k) = (0, 0)
+    while i < n {
+      while i &+ 8 <= n && UnsafeRawPointer(p + i).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        var j = 0
+        while j < 8 {
+          units[k &+ j] = U(truncatingIfNeeded: p[i &+ j])
+          j &+= 1
+        }
+        i &+= 8
+        k &+= 8
+      }
+      // At least up to the next character that is not ASCII.
+      while i < n {
+        let b = UInt32(p[i])
+        if b < 0x80 {
+          units[k] = U(truncatingIfNeeded: b)
+          i &+= 1
+          k &+= 1
+          continue
+        }
+        let c: UInt32
+        if b < 0xE0 {
+          c = (b & 0x1F) << 6 | UInt32(p[i &+ 1] & 0x3F)
+          i &+= 2
+        } else if b < 0xF0 {
+          c = (b & 0x0F) << 12 | UInt32(p[i &+ 1] & 0x3F) << 6 | UInt32(p[i &+ 2] & 0x3F)
+          i &+= 3
+        } else {
+          let high = (b & 0x07) << 18 | UInt32(p[i &+ 1] & 0x3F) << 12
+          c = high | UInt32(p[i &+ 2] & 0x3F) << 6 | UInt32(p[i &+ 3] & 0x3F)
+          i &+= 4
+        }
+        units[k] = U(truncatingIfNeeded: c)
+        k &+= 1
+        break
+      }
+    }
   }
 
   /// read(n).
@@ -358,7 +456,7 @@ extension Thread {
   private func readAllText(_ f: TextFile) throws(PyError) -> Value {
     try checkReadable(f)
     if f.pending > 0 { try flushText(f) }
-    f.set(TextFlag.hasRead)
+    f.clear(TextFlag.hasRead)
     let data: Value
     if let b = nativeBuffer(f.buffer) {
       data = try bufferRead(b, -1)
@@ -475,8 +573,10 @@ extension Thread {
       return int(end)
     default: throw valueError("invalid whence (\(whence), should be 0, 1 or 2)")
     }
-    let position = try offsetArgument(target)
-    if position < 0 { throw valueError("negative seek position \(position)") }
+    if try compareTruth(.less, target, .smallInt(0)) {
+      throw valueError("negative seek position \(reprString(target))")
+    }
+    let position = target.isFloat && abs(target.float) < 1e18 ? Int(target.float) : try offsetArgument(target)
     try flushText(f)
     dropInput(f)
     _ = try seekUnder(f, position, 0)
@@ -485,7 +585,7 @@ extension Thread {
     } else {
       f.clear(TextFlag.startOfOutput | TextFlag.startOfInput)
     }
-    return int(position)
+    return target
   }
 
   private func seekUnder(_ f: TextFile, _ offset: Int, _ whence: Int) throws(PyError) -> Int {
@@ -501,7 +601,7 @@ extension Thread {
     f.rest = .missing
     f.chunks = 0
     f.seenPending = false
-    f.clear(TextFlag.iterating)
+    f.clear(TextFlag.iterating | TextFlag.hasRead)
   }
 }
 

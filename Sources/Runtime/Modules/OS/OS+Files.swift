@@ -246,7 +246,9 @@ extension Thread {
       directory = path.bytes.withUnsafeBufferPointer { opendir($0.baseAddress!) }
     }
     guard let directory else {
-      throw osError(cs_errno(), filename: path.shown.isMissing ? .none : path.shown)
+      let code = cs_errno()
+      if path.descriptor >= 0 { throw osError(code) }
+      throw osError(code, filename: path.shown.isMissing ? .none : path.shown)
     }
     defer { closedir(directory) }
     let isBytes = path.shown.isKind(.bytes)

@@ -56,7 +56,7 @@ extension Thread {
   // MARK: pure functions
 
   fileprivate func joinPaths(_ first: Value, _ rest: Tuple) throws(PyError) -> Value {
-    var path = try joinPart(first)
+    var path = try pathText(first)
     var i = 0
     while i < rest.count {
       let next = try joinPart(rest[i])
