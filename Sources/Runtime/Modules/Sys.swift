@@ -182,7 +182,7 @@ extension Thread {
     for n in natives { try list.append(self, try str(n)) }
     try d.set(self, intern("builtin_module_names"), try newTuple(from: list.items, list.count))
     let all = try newList()
-    for n in standardModuleNames { try all.append(self, try str(n)) }
+    try standardModuleNames.forEach { p, n throws(PyError) in try all.append(self, try str(ascii: p, n)) }
     do throws(PyError) {
       try d.set(self, intern("stdlib_module_names"), try newFrozenSet(from: all.items, all.count))
     } catch {

@@ -112,7 +112,7 @@ func nativeType(_ id: TypeID) -> NativeType {
 extension Thread {
   func makeExceptionType(_ id: ExceptionID, base: Type) -> Type {
     let type = makeNativeType(exceptionDefinition(id), base: base)
-    type.name = try! intern("\(id)")
+    type.name = (try? intern(id.rawValue)) ?? vm.emptyString
     type.qualifiedName = type.name
     type.instanceKind = .exception
     if id == .ExceptionGroup { addSecondBase(type, self[.Exception]) }

@@ -19,7 +19,8 @@ enum TypeID: UInt8, CaseIterable {
 }
 
 /// The builtin exceptions; each names its base.
-enum ExceptionID: UInt8, CaseIterable {
+/// The raw value is the exception's name; the index counts the cases in their order.
+enum ExceptionID: String, CaseIterable {
   case BaseException, Exception, BaseExceptionGroup, ExceptionGroup, GeneratorExit, KeyboardInterrupt, SystemExit
   case ArithmeticError, FloatingPointError, OverflowError, ZeroDivisionError, AssertionError, AttributeError
   case BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError, KeyError, MemoryError
@@ -31,6 +32,9 @@ enum ExceptionID: UInt8, CaseIterable {
   case TypeError, ValueError, UnicodeError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError
   case Warning, BytesWarning, DeprecationWarning, EncodingWarning, FutureWarning, ImportWarning
   case PendingDeprecationWarning, ResourceWarning, RuntimeWarning, SyntaxWarning, UnicodeWarning, UserWarning
+
+  /// An enum of fewer than 256 plain cases is one byte that holds the case's number.
+  @inline(__always) var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   var base: ExceptionID {
     switch self {

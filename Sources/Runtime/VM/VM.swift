@@ -94,7 +94,7 @@ enum VMRoot: Int, CaseIterable {
   }
   @inline(__always) subscript(_ id: TypeID) -> Type { Type(unchecked: p.pointee.types[Int(id.rawValue)]) }
   @inline(__always) subscript(_ id: ExceptionID) -> Type {
-    Type(unchecked: p.pointee.exceptions[Int(id.rawValue)])
+    Type(unchecked: p.pointee.exceptions[id.index])
   }
 
   /// A number that no shape, type or dict of this interpreter had before.
