@@ -68,6 +68,8 @@ struct VMState {
   var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
+  /// The end has begun: threading._register_atexit takes nothing more.
+  var threadsAreEnding = false
 }
 
 /// Engine-owned values that are roots.
@@ -78,6 +80,7 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
+  case threadAtexit
   case structTime
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
