@@ -54,6 +54,7 @@ func nativeModules() -> [NativeModule] {
     .sys,
     .math,
     .queue,
+    .queueNative,
     .random,
     .thread,
     .threading,

@@ -339,7 +339,7 @@ extension NativeType {
           "maxlen",
           { t, v throws(PyError) in
             let n = Deque(unchecked: v).maxLength
-            return n < 0 ? .none : .smallInt(n)
+            return n < 0 ? .none : t.int(n)
           })
       ]
     })

@@ -21,5 +21,10 @@ extension Thread {
         reportUnraisable(module ?? .none, "Exception ignored on threading shutdown ")
       }
     }
+    // Threads that join the main thread go on.
+    if let main = ThreadObject(self.object) {
+      main.state = .stopped
+      wakeAll(main.waitList)
+    }
   }
 }

@@ -76,6 +76,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
   case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
   case .thread: return .thread
+  case .mainThread: return .mainThread
+  case .dummyThread: return .dummyThread
+  case .threadHandle: return .threadHandle
   case .lock: return .lock
   case .recursiveLock: return .recursiveLock
   case .condition: return .condition
