@@ -274,7 +274,7 @@ package final class Engine: @unchecked Sendable {
     for a in ended where vm.mainThread != a.thread.p {
       a.thread.leaveRegistry()
       vm.removeThreadState(a.thread)
-      a.control.deallocate()
+      vm.recycle(a.control)
     }
   }
 
@@ -401,16 +401,6 @@ extension Thread {
   fileprivate func leaveRegistry() {
     guard let o = ThreadObject(self.object) else { return }
     o.state = .stopped
-    guard let list = List(self[.threadRegistry]) else { return }
-    var kept = 0
-    var i = 0
-    while i < list.count {
-      if list[i].bits != o.value.bits {
-        list[kept] = list[i]
-        kept += 1
-      }
-      i += 1
-    }
-    list.truncate(to: kept)
+    forget(o)
   }
 }

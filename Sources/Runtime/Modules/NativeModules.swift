@@ -6,9 +6,25 @@ struct NativeModule: Sendable {
   /// Fills the fresh module's dict; `__name__` is there already.
   let fill: @Sendable (Thread, Dict) throws(PyError) -> Void
   let documentation: StaticString
-  /// A module that is written in Python: its source text.
+  /// A module that is written in Python: its source text, compiled when it is imported first. Sources stand under
+  /// `Library`, in names of `…Source`.
   static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
     NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+  }
+  /// The same for a package, whose submodules are lines of the table too; without a text it is empty.
+  static func package(_ name: StaticString, _ source: StaticString = "") -> NativeModule {
+    NativeModule(name) { t, dict throws(PyError) in
+      let path = try t.newList().value
+      try dict.set(t, t[.__path__], path)
+      let own = dict.get(t, name: t[.__name__])
+      try dict.set(t, t[.__package__], own)
+      if let spec = Namespace(dict.get(t, name: t[.__spec__])) {
+        let attributes = Dict(unchecked: spec.attributes)
+        try attributes.set(t, t.intern("submodule_search_locations"), path)
+        try attributes.set(t, t.intern("parent"), own)
+      }
+      try t.runLibrary(name, source, dict)
+    }
   }
   init(
     _ name: StaticString, _ documentation: StaticString = "",
@@ -26,6 +42,7 @@ func nativeModules() -> [NativeModule] {
     .atexit,
     .builtins,
     .cmath,
+    .collectionsNative,
     .gc,
     .io,
     .errno,
@@ -37,11 +54,16 @@ func nativeModules() -> [NativeModule] {
     .sys,
     .math,
     .queue,
+    .queueNative,
     .random,
     .thread,
     .threading,
     .time,
     .weakref,
+    .package("concurrent"),
+    .package("concurrent.futures", concurrentFuturesSource),
+    .python("concurrent.futures._base", concurrentFuturesBaseSource),
+    .python("concurrent.futures.thread", concurrentFuturesThreadSource),
     .python("importlib", importlibSource),
     .python("runpy", runpySource),
     .python("warnings", warningsSource),

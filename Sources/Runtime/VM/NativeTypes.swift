@@ -76,6 +76,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
   case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
   case .thread: return .thread
+  case .mainThread: return .mainThread
+  case .dummyThread: return .dummyThread
+  case .threadHandle: return .threadHandle
   case .lock: return .lock
   case .recursiveLock: return .recursiveLock
   case .condition: return .condition
@@ -85,6 +88,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .barrier: return .barrier
   case .timer: return .timer
   case .threadLocal: return .threadLocal
+  case .deque: return .deque
+  case .dequeIterator: return .dequeIterator
+  case .dequeReverseIterator: return .dequeReverseIterator
   case .simpleQueue: return .simpleQueue
   case .queue: return .queue
   case .lifoQueue: return .lifoQueue

@@ -68,6 +68,12 @@ struct VMState {
   var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
+  /// The end has begun: threading._register_atexit takes nothing more.
+  var threadsAreEnding = false
+  /// threading.stack_size(); 0 for the default. And how many threads run that Python started.
+  var threadStackSize = 0
+  var startedThreads = 0
+  var freeControls: ControlPointer? = nil
 }
 
 /// Engine-owned values that are roots.
@@ -78,6 +84,7 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
+  case threadAtexit, threadHandles, exceptHookArgs
   case structTime
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
