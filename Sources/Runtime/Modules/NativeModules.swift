@@ -6,9 +6,16 @@ struct NativeModule: Sendable {
   /// Fills the fresh module's dict; `__name__` is there already.
   let fill: @Sendable (Thread, Dict) throws(PyError) -> Void
   let documentation: StaticString
+  /// It has submodules, and so a `__path__`.
+  var isPackage = false
+  /// It is written in Python: taken out of sys.modules and imported again, it is another module.
+  var isPython = false
   /// A module that is written in Python: its source text.
-  static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
-    NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+  static func python(_ name: StaticString, _ source: StaticString, isPackage: Bool = false) -> NativeModule {
+    var module = NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+    module.isPackage = isPackage
+    module.isPython = true
+    return module
   }
   init(
     _ name: StaticString, _ documentation: StaticString = "",
@@ -42,7 +49,16 @@ func nativeModules() -> [NativeModule] {
     .threading,
     .time,
     .weakref,
-    .python("importlib", importlibSource),
+    .weakrefNative,
+    .imp,
+    .python("_frozen_importlib", importBootstrapSource),
+    .python("_frozen_importlib_external", importFilesSource),
+    .python("importlib", importlibSource, isPackage: true),
+    .python("importlib._bootstrap", "from _frozen_importlib import *\nfrom _frozen_importlib import _load, _exec, _find_spec"),
+    .python("importlib._bootstrap_external", "from _frozen_importlib_external import *"),
+    .python("importlib.abc", importlibAbcSource),
+    .python("importlib.machinery", importlibMachinerySource),
+    .python("importlib.util", importlibUtilSource),
     .python("runpy", runpySource),
     .python("warnings", warningsSource),
   ]
