@@ -10,11 +10,17 @@ struct NativeModule: Sendable {
   var isPackage = false
   /// It is written in Python: taken out of sys.modules and imported again, it is another module.
   var isPython = false
-  /// A module that is written in Python: its source text.
-  static func python(_ name: StaticString, _ source: StaticString, isPackage: Bool = false) -> NativeModule {
+  /// A module that is written in Python: its source text, compiled when it is imported first. Sources stand under
+  /// `Library`, in names of `…Source`.
+  static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
     var module = NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
-    module.isPackage = isPackage
     module.isPython = true
+    return module
+  }
+  /// The same for a package, whose submodules are lines of the table too; without a text it is empty.
+  static func package(_ name: StaticString, _ source: StaticString = "") -> NativeModule {
+    var module = python(name, source)
+    module.isPackage = true
     return module
   }
   init(
@@ -33,6 +39,7 @@ func nativeModules() -> [NativeModule] {
     .atexit,
     .builtins,
     .cmath,
+    .collectionsNative,
     .gc,
     .io,
     .errno,
@@ -51,9 +58,13 @@ func nativeModules() -> [NativeModule] {
     .weakref,
     .weakrefNative,
     .imp,
+    .package("concurrent"),
+    .package("concurrent.futures", concurrentFuturesSource),
+    .python("concurrent.futures._base", concurrentFuturesBaseSource),
+    .python("concurrent.futures.thread", concurrentFuturesThreadSource),
     .python("_frozen_importlib", importBootstrapSource),
     .python("_frozen_importlib_external", importFilesSource),
-    .python("importlib", importlibSource, isPackage: true),
+    .package("importlib", importlibSource),
     .python("importlib._bootstrap", "from _frozen_importlib import *\nfrom _frozen_importlib import _load, _exec, _find_spec"),
     .python("importlib._bootstrap_external", "from _frozen_importlib_external import *"),
     .python("importlib.abc", importlibAbcSource),

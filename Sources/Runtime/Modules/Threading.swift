@@ -18,6 +18,8 @@ func registerThreadLayouts(_ heap: Heap) {
   heap.register(ThreadBody.self)
   heap.register(ThreadLocalBody.self)
   heap.register(QueueBody.self)
+  heap.register(DequeBody.self)
+  heap.register(DequeIteratorBody.self)
 }
 
 extension NativeModule {
@@ -95,6 +97,10 @@ private let threadingFunctions: [Method] = [
   Method("get_native_id()") { t, a throws(PyError) in t.int(t.nativeID) },
   Method("excepthook(args, /)") { t, a throws(PyError) in
     try t.defaultThreadHook(a[0])
+    return .none
+  },
+  Method("_register_atexit(func, *arg, **kwargs)") { t, a throws(PyError) in
+    try t.registerThreadExit(a[0], args: a[1], kwargs: a[2])
     return .none
   },
   Method("stack_size(size=0, /)") { t, a throws(PyError) in

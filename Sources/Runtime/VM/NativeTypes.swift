@@ -85,6 +85,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .barrier: return .barrier
   case .timer: return .timer
   case .threadLocal: return .threadLocal
+  case .deque: return .deque
+  case .dequeIterator: return .dequeIterator
+  case .dequeReverseIterator: return .dequeReverseIterator
   case .simpleQueue: return .simpleQueue
   case .queue: return .queue
   case .lifoQueue: return .lifoQueue

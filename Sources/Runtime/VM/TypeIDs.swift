@@ -13,7 +13,7 @@ enum TypeID: UInt8, CaseIterable {
   case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
   case asyncSend, coroutineWrapper
   case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
-  case simpleQueue, queue, lifoQueue, priorityQueue
+  case deque, dequeIterator, dequeReverseIterator, simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
   case moduleSpec, builtinImporter, frozenImporter, pathFinder, callableProxy

@@ -151,6 +151,7 @@ extension Thread {
   func shutDown(joiningThreads: Bool = true) {
     // Ctrl-C here ends the wait for threads, and the program.
     if joiningThreads {
+      runThreadExitFunctions()
       do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
       do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
     }

@@ -74,6 +74,8 @@ struct VMState {
   var collectorState = CollectorState()
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
+  /// The end has begun: threading._register_atexit takes nothing more.
+  var threadsAreEnding = false
 }
 
 /// Engine-owned values that are roots.
@@ -84,6 +86,7 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
+  case threadAtexit
   case structTime
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
   case moduleLocks, moduleWaits, libraryModules
