@@ -71,6 +71,10 @@ public enum CodeArchive {
       return nil
     }
     do throws(VerificationError) { try verify(unit) } catch { return nil }
+    // A module's own code is no function's.
+    guard unit.freeNames.isEmpty, unit.localCount == 0 || unit.positionalCount + unit.keywordOnlyCount == 0,
+      unit.flags.isDisjoint(with: [.generator, .coroutine, .asyncGenerator, .varArguments, .varKeywords, .classBody])
+    else { return nil }
     return unit
   }
 }

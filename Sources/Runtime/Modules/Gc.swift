@@ -33,43 +33,67 @@ extension NativeModule {
 extension Thread {
   // MARK: what is tracked
 
-  /// Whether an object can be part of a cycle: CPython's collector looks after those only.
-  func isTracked(_ v: Value, depth: Int = 0) -> Bool {
+  /// Whether objects of that kind can be part of a cycle: CPython's collector looks after those only.
+  private func isCollectable(_ v: Value) -> Bool {
     guard v.isCell, !v.kind.isInternal else { return false }
-    if depth > 40 { return true }
     let type = type(of: v)
-    let isPython = type.has(TypeFlag.heapType)
     switch v.kind {
     case .int, .floatBox, .str, .bytes, .complex, .range, .byteArray, .code, .lock, .object:
-      return isPython && (type.has(TypeFlag.hasDictionary) || type.reservedSlots > 0)
-    case .instance:
-      return type.has(TypeFlag.hasDictionary) || type.reservedSlots > 0
-    case .tuple:
-      if isPython { return true }
-      let tuple = Tuple(unchecked: v)
-      var i = 0
-      while i < tuple.count {
-        if isTracked(tuple[i], depth: depth + 1) { return true }
-        i += 1
-      }
-      return false
-    case .dict:
-      if isPython { return true }
-      let dict = Dict(unchecked: v)
-      var i = dict.nextEntry(from: 0)
-      while i >= 0 {
-        let e = dict.table.entries[i]
-        if isTracked(e.key, depth: depth + 1) || isTracked(e.value, depth: depth + 1) { return true }
-        i = dict.nextEntry(from: i + 1)
-      }
-      return false
+      return type.has(TypeFlag.heapType)
+    case .instance: return !(type === self[.object])
+    case .type: return Type(unchecked: v).has(TypeFlag.heapType)
+    case .tuple: return type.has(TypeFlag.heapType) || Tuple(unchecked: v).count > 0
     default: return true
     }
+  }
+
+  /// The same, but a dict counts from the first such object that it holds on.
+  func isTracked(_ v: Value) -> Bool {
+    guard isCollectable(v) else { return false }
+    guard v.kind == .dict, !type(of: v).has(TypeFlag.heapType) else { return true }
+    let dict = Dict(unchecked: v)
+    var i = dict.nextEntry(from: 0)
+    while i >= 0 {
+      let e = dict.table.entries[i]
+      if isCollectable(e.key) || isCollectable(e.value) { return true }
+      i = dict.nextEntry(from: i + 1)
+    }
+    return false
   }
 
   /// What an object refers to, as programs see it.
   private func forEachReferent(of v: Value, depth: Int = 0, _ body: (Value) -> Void) {
     guard v.isCell else { return }
+    if depth == 0 {
+      // In the order of CPython's walks.
+      if v.kind == .tuple || v.kind == .list {
+        let n = v.kind == .tuple ? Tuple(unchecked: v).count : List(unchecked: v).count
+        let items = v.kind == .tuple ? Tuple(unchecked: v).items : List(unchecked: v).items
+        var i = n - 1
+        while i >= 0 {
+          body(items[i])
+          i -= 1
+        }
+        return
+      }
+      if v.kind == .dict {
+        let dict = Dict(unchecked: v)
+        var isPlain = true
+        var i = dict.nextEntry(from: 0)
+        while i >= 0 {
+          if !dict.table.entries[i].key.isKind(.str) { isPlain = false }
+          i = dict.nextEntry(from: i + 1)
+        }
+        i = dict.nextEntry(from: 0)
+        while i >= 0 {
+          let e = dict.table.entries[i]
+          body(e.value)
+          if !isPlain { body(e.key) }
+          i = dict.nextEntry(from: i + 1)
+        }
+        return
+      }
+    }
     heap.forEachValue(in: v) { x in
       guard x.isCell, x.kind.isInternal else {
         body(x)

@@ -7,15 +7,17 @@ extension Thread {
   /// Whether weak references to a value may be made.
   func isWeaklyReferenceable(_ v: Value) -> Bool {
     guard v.isCell else { return false }
+    let type = type(of: v)
     switch v.header.pointee.kind {
-    case .instance: return type(of: v).has(TypeFlag.hasWeakReferences)
+    case .instance: return type.has(TypeFlag.hasWeakReferences)
     case .function, .nativeFunction, .boundMethod, .type, .module, .generator, .coroutine, .asyncGenerator, .set,
-      .frozenSet, .exception, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial:
+      .frozenSet, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial, .defaultDict,
+      .orderedDict, .counter, .threadLocal, .condition, .semaphore, .event, .barrier, .queue, .simpleQueue, .stringIO,
+      .bytesIO, .rawFile, .fileBuffer, .hostObject, .library:
       return true
-    case .namespace, .weakReference, .weakProxy, .object, .int, .str, .tuple, .list, .dict, .free, .floatBox, .bytes,
-      .complex, .range, .slice, .cell, .frame, .traceback:
-      return type(of: v).has(TypeFlag.heapType) && type(of: v).has(TypeFlag.hasWeakReferences)
-    default: return true
+    // Of variable size, for CPython.
+    case .int, .tuple, .bytes: return false
+    default: return type.has(TypeFlag.hasWeakReferences)
     }
   }
 
@@ -90,7 +92,9 @@ extension NativeType {
       s.call(.initialize) { t, v, args throws(PyError) in .none }
       s.call(.call) { t, v, args throws(PyError) in
         if args.count > 0 {
-          throw t.typeError("weakref.ReferenceType.__call__() takes no arguments (\(args.count) given)")
+          throw t.typeError(
+            args.namedCount > 0
+              ? "weakref() takes no keyword arguments" : "weakref expected 0 arguments, got \(args.count)")
         }
         return t.orNone(WeakReference(unchecked: v).target)
       }
