@@ -1,11 +1,13 @@
 #define _GNU_SOURCE
 #include "CSupport.h"
+#include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -218,4 +220,21 @@ int cs_wait_readable(int descriptor, const uint32_t *pending) {
   }
   pthread_sigmask(SIG_SETMASK, &old, NULL);
   return result;
+}
+
+uint64_t cs_image_stamp(void) {
+  struct stat info;
+  Dl_info image;
+  const char *path = NULL;
+  if (dladdr((void *)cs_image_stamp, &image) && image.dli_fname && image.dli_fname[0] == '/') path = image.dli_fname;
+#if !defined(__APPLE__)
+  if (!path) path = "/proc/self/exe";
+#endif
+  if (!path || stat(path, &info) != 0) return 0;
+#if defined(__APPLE__)
+  uint64_t nanoseconds = (uint64_t)info.st_mtimespec.tv_nsec;
+#else
+  uint64_t nanoseconds = (uint64_t)info.st_mtim.tv_nsec;
+#endif
+  return ((uint64_t)info.st_mtime * 1000000007u) ^ (nanoseconds << 20) ^ (uint64_t)info.st_size;
 }

@@ -386,7 +386,10 @@ extension Thread {
     if let path = List(sys.get(self, name: self[Name.path])) {
       for p in configuration.searchPaths { try path.append(self, try str(p)) }
       if let first = configuration.searchPaths.first { self[VMRoot.path] = try str(first) }
+      try appendLibraryPath(path)
     }
+    // A host's directories are its own: nothing is written there unless the program asks for it.
+    try sys.set(self, intern("dont_write_bytecode"), .true)
     self.recursionLimit = min(max(configuration.recursionLimit, 16), (1 << 17) - 128)
     let module = try newModule(self[.__main__])
     let dict = Dict(unchecked: module.attributes)

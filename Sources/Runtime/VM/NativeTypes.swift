@@ -110,6 +110,11 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .random: return .random
   case .systemRandom: return .systemRandom
   case .hostFunction: return .hostFunction
+  case .moduleSpec: return .moduleSpec
+  case .builtinImporter: return .builtinImporter
+  case .frozenImporter: return .frozenImporter
+  case .pathFinder: return .pathFinder
+  case .callableProxy: return .callableProxy
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }
 }

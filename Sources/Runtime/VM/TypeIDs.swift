@@ -16,6 +16,7 @@ enum TypeID: UInt8, CaseIterable {
   case deque, dequeIterator, dequeReverseIterator, simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
+  case moduleSpec, builtinImporter, frozenImporter, pathFinder, callableProxy
 }
 
 /// The builtin exceptions; each names its base.

@@ -66,6 +66,12 @@ struct VMState {
   /// Where standard output and error go instead of to their descriptors: a host's handlers.
   var outputSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+  /// References by their targets: open addressing over the youngest reference to each.
+  var weakTable = RawList()
+  /// What gc.collect() has found and a program wants to look at (gc.DEBUG_SAVEALL), on its way to gc.garbage.
+  var savedGarbage = RawList()
+  /// What the gc module was told, and what it has seen.
+  var collectorState = CollectorState()
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
   /// The end has begun: threading._register_atexit takes nothing more.
@@ -86,6 +92,9 @@ enum VMRoot: Int, CaseIterable {
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case threadAtexit, threadHandles, exceptHookArgs
   case structTime
+  /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
+  case moduleLocks, moduleWaits, libraryModules
+  case collectGarbage
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
