@@ -28,5 +28,6 @@ enum Kind: UInt8, CaseIterable, Sendable {
   case thread, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
+  case typeVariable, paramSpecPart, typeAlias
   case regex, match, scanner, iteratorTools, partial, counter, deque, defaultDict, orderedDict, library
 }

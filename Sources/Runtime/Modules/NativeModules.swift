@@ -41,9 +41,11 @@ func nativeModules() -> [NativeModule] {
     .thread,
     .threading,
     .time,
+    .typingNative,
     .weakref,
     .python("importlib", importlibSource),
     .python("runpy", runpySource),
+    .python("typing", typingSource),
     .python("warnings", warningsSource),
   ]
 }

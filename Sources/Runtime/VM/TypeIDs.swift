@@ -16,6 +16,7 @@ enum TypeID: UInt8, CaseIterable {
   case simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
+  case typeVar, typeVarTuple, paramSpec, paramSpecArgs, paramSpecKwargs, typeAliasType, generic, noDefaultType
 }
 
 /// The builtin exceptions; each names its base.

@@ -79,6 +79,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case structTime
+  case noDefault
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
