@@ -18,7 +18,7 @@ class C:
     __x = 1
     def m(self, v):
         match v:
-            case {"k": __y}: return locals()
+            case {"k": __y}: return sorted(locals())
             case C(__x=1): return "mangled"
 print(C().m({"k": 1}))
 class D: _D__z = 5
