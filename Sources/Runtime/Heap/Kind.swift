@@ -29,4 +29,5 @@ enum Kind: UInt8, CaseIterable, Sendable {
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
   case regex, match, scanner, iteratorTools, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
+  case typeVariable, paramSpecPart, typeAlias
 }

@@ -56,6 +56,7 @@ func nativeModules() -> [NativeModule] {
     .thread,
     .threading,
     .time,
+    .typingNative,
     .weakref,
     .weakrefNative,
     .imp,
@@ -72,6 +73,7 @@ func nativeModules() -> [NativeModule] {
     .python("importlib.machinery", importlibMachinerySource),
     .python("importlib.util", importlibUtilSource),
     .python("runpy", runpySource),
+    .python("typing", typingSource),
     .python("warnings", warningsSource),
   ]
 }

@@ -44,6 +44,7 @@ func registerLayouts(_ heap: Heap) {
   registerThreadLayouts(heap)
   registerHostLayouts(heap)
   registerFileLayouts(heap)
+  registerTypingLayouts(heap)
 }
 
 extension Thread {

@@ -1334,10 +1334,23 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           t.p.pointee.fp.pointee.pc = pc
           try t.displayValue(base[i.a])
 
+        // MARK: patterns, exception groups, type parameters
+        case .matchSequence, .matchMapping, .matchKeys, .matchClass, .getLength, .matchRest:
+          t.p.pointee.fp.pointee.pc = pc
+          try t.runPattern(i, base)
+        case .matchGroup:
+          t.p.pointee.fp.pointee.pc = pc
+          try t.matchGroup(base[i.b], base[i.c], into: base + i.a)
+        case .prepareReraiseStar:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.prepareReraiseStar(base[i.b], List(unchecked: base[i.c]))
+        case .makeTypeVariable, .makeTypeAlias, .makeGeneric, .callIntrinsic:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.runTypeParameters(i, base)
+
         // MARK: what the compiler does not make yet
         case .getAwaitable, .getAsyncIterator, .getAsyncNext, .endAsyncFor, .asyncWithEnter, .asyncWithExit,
-          .asyncWithExitException, .asyncYieldWrap, .matchSequence, .matchMapping, .matchKeys, .matchClass, .getLength,
-          .matchRest, .matchGroup, .prepareReraiseStar, .makeTypeVariable, .makeTypeAlias, .makeGeneric, .callIntrinsic:
+          .asyncWithExitException, .asyncYieldWrap:
           t.p.pointee.fp.pointee.pc = pc
           throw t.raise(.SystemError, "opcode \(i.opcode) is not executed yet")
         }

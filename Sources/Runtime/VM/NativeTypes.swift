@@ -115,6 +115,14 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .frozenImporter: return .frozenImporter
   case .pathFinder: return .pathFinder
   case .callableProxy: return .callableProxy
+  case .typeVar: return .typeVar
+  case .typeVarTuple: return .typeVarTuple
+  case .paramSpec: return .paramSpec
+  case .paramSpecArgs: return .paramSpecArgs
+  case .paramSpecKwargs: return .paramSpecKwargs
+  case .typeAliasType: return .typeAliasType
+  case .generic: return .generic
+  case .noDefaultType: return .noDefaultType
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }
 }

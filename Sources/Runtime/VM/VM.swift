@@ -95,6 +95,7 @@ enum VMRoot: Int, CaseIterable {
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
   case moduleLocks, moduleWaits, libraryModules
   case collectGarbage
+  case noDefault
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
