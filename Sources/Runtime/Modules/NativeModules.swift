@@ -41,6 +41,7 @@ func nativeModules() -> [NativeModule] {
     .thread,
     .threading,
     .time,
+    .types,
     .weakref,
     .python("importlib", importlibSource),
     .python("runpy", runpySource),

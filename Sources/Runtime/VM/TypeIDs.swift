@@ -11,7 +11,7 @@ enum TypeID: UInt8, CaseIterable {
   case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod
   case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback
   case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
-  case asyncSend, coroutineWrapper
+  case asyncSend, asyncThrow, anextAwaitable, coroutineWrapper
   case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
   case simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile

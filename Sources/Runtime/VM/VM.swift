@@ -78,7 +78,7 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
-  case structTime
+  case structTime, asyncHooksType
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
