@@ -56,6 +56,7 @@ func nativeModules() -> [NativeModule] {
     .thread,
     .threading,
     .time,
+    .types,
     .typingNative,
     .weakref,
     .weakrefNative,

@@ -109,6 +109,7 @@ extension Thread {
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
+    try define(sysCoroutineFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
       ("breakpointhook", "__breakpointhook__"),
@@ -315,7 +316,6 @@ let sysFunctions: [Method] = [
     t.vm.clearAttributeCache()
     return .none
   },
-  Method("get_asyncgen_hooks()") { t, a throws(PyError) in try t.tuple(.none, .none) },
   Method("call_tracing(func, args, /)") { t, a throws(PyError) in
     guard let args = Tuple(a[1]) else { throw t.typeError("call_tracing() argument 2 must be tuple") }
     return try t.call(a[0], args: args, kwargs: .missing)

@@ -17,7 +17,8 @@ struct FrameBody: Body {
   /// Dict: the locals as they were last seen, or missing.
   var locals: Value
   var trace: Value
-  var spare: Value
+  /// The generator whose frame it is, or missing.
+  var generator: Value
   /// Index of the instruction when the frame was last seen to run.
   var word: Int
   /// The record, if it still is this frame's.
@@ -35,12 +36,29 @@ extension Thread {
     f.record = fp
     f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
     fp.pointee.object = f.value
+    if fp.pointee.flags & FrameFlag.generator != 0 {
+      f.generator = fp.pointee.extra
+      Generator(unchecked: f.generator).frame = f.value
+    }
     return f
+  }
+
+  /// A generator that is resumed has the frame object that it had before.
+  func attachFrame(_ g: Generator, _ fp: FramePointer) {
+    fp.pointee.object = g.frame
+    FrameObject(unchecked: g.frame).record = fp
+  }
+
+  /// The generator whose frame this is while it waits.
+  func waitingGenerator(_ f: FrameObject) -> Generator? {
+    guard let g = f.generator.asGenerator, g.frame.bits == f.value.bits else { return nil }
+    return g.state == .created || g.state == .suspended ? g : nil
   }
 
   /// `gi_frame`: the frame of a generator that has not finished, or None.
   func generatorFrame(_ g: Generator) -> Value {
     if g.state == .finished { return .none }
+    if !g.frame.isMissing { return g.frame }
     if g.state == .running {
       var fp = p.pointee.fp
       while fp > p.pointee.frames {
@@ -54,6 +72,8 @@ extension Thread {
     f.code = g.code
     f.function = g.function
     f.word = g.pc - Code(unchecked: g.code).entry - 1
+    f.generator = g.value
+    g.frame = f.value
     return f.value
   }
 
@@ -83,9 +103,14 @@ extension Thread {
     if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
       return Function(unchecked: fp.pointee.function).globals
     }
+    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
+  }
+
+  private func localVariables(
+    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>
+  ) throws(PyError) -> Value {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
-    let base = fp.pointee.base
     // Cells that are no parameters come behind the other variables, as in CPython.
     for wantsCells in [false, true] {
       var i = 0
@@ -100,7 +125,7 @@ extension Thread {
         i += 1
       }
     }
-    if let closure = Tuple(Function(unchecked: fp.pointee.function).closure) {
+    if let closure = Tuple(function.closure) {
       let free = Tuple(unchecked: code.freeNames)
       var i = 0
       while i < min(free.count, closure.count) {
@@ -126,6 +151,10 @@ extension Thread {
       let v = try localVariables(of: r)
       f.locals = v
       return v
+    }
+    if let g = waitingGenerator(f) {
+      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers)
+      return f.locals
     }
     if f.locals.isMissing {
       // The frame is gone: what is left is the namespace of module code.
@@ -163,6 +192,7 @@ extension Thread {
   func frameLine(_ f: FrameObject) -> Int {
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
+    if let g = waitingGenerator(f) { return code.line(before: g.pc) }
     return Int(code.position(at: f.word).line)
   }
 
@@ -213,6 +243,11 @@ extension NativeType {
         Method("clear(self, /)") { t, a throws(PyError) in
           let f = FrameObject(unchecked: a[0])
           if t.activeRecord(f) != nil { throw t.runtimeError("cannot clear an executing frame") }
+          if let g = t.waitingGenerator(f) {
+            if g.state == .suspended { throw t.runtimeError("cannot clear a suspended frame") }
+            t.finalizeGenerator(g.value)
+            t.endGenerator(g)
+          }
           f.locals = .missing
           return .none
         }
@@ -227,6 +262,7 @@ extension NativeType {
           { t, v throws(PyError) in
             let f = FrameObject(unchecked: v)
             if let r = t.activeRecord(f) { return t.int((r.pointee.pc - r.pointee.code.entry - 1) * 2) }
+            if let g = t.waitingGenerator(f) { return t.int((g.pc - Code(unchecked: g.code).entry - 1) * 2) }
             return t.int(f.word * 2)
           }),
         Getter("f_globals", { t, v throws(PyError) in t.frameGlobals(FrameObject(unchecked: v)) }),

@@ -46,6 +46,10 @@ extension Thread {
       dropHostFunction(v)
       return
     }
+    if v.asGenerator != nil || v.isKind(.asyncSend) {
+      finalizeGenerator(v)
+      return
+    }
     let f = lookup(type(of: v), .__del__)
     if f.isMissing || f.isNone { return }
     do throws(PyError) { _ = try callSpecial(v, .__del__) } catch { reportUnraisable(f, "Exception ignored in: ") }
@@ -54,6 +58,7 @@ extension Thread {
   /// At exit: every object that still has a finalizer.
   func runRemainingFinalizers() {
     runFinalizers()
+    forgetOrigins()
     let pending = p.pointee.pending
     let handled = p.pointee.handled
     p.pointee.pending = .missing

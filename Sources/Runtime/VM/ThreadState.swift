@@ -90,6 +90,11 @@ struct ThreadState {
   var recursionLimit: Int
   /// Depth of native calls into the loop.
   var nativeDepth: Int
+  /// The hooks for async generators (`sys.set_asyncgen_hooks`), or missing.
+  var asyncFirstIterator: Value
+  var asyncFinalizer: Value
+  /// How many frames coroutines remember of where they were made.
+  var originDepth: Int
   /// The pending exception goes on as it is: the frame adds no traceback entry.
   var isReraise: Bool
   var isDaemon: Bool

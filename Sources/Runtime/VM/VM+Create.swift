@@ -106,7 +106,8 @@ extension VM {
         registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
         stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
         locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: nil, mapping: mapping,
-        mappingBytes: bytes, recursionLimit: configuration.recursionLimit, nativeDepth: 0, isReraise: false,
+        mappingBytes: bytes, recursionLimit: configuration.recursionLimit, nativeDepth: 0,
+        asyncFirstIterator: .missing, asyncFinalizer: .missing, originDepth: 0, isReraise: false,
         isDaemon: false, isStopping: false))
     // The frame below all others: no code, only the start of the scratch registers.
     frames.pointee.base = registers

@@ -91,7 +91,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case threadAtexit, threadHandles, exceptHookArgs
-  case structTime
+  case structTime, asyncHooksType
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
   case moduleLocks, moduleWaits, libraryModules
   case collectGarbage
