@@ -123,6 +123,7 @@ extension VM {
     marker.mark(t.object)
     marker.mark(t.locals)
     marker.mark(t.reprStack)
+    if let waiting = t.waiting { marker.mark(waiting.object) }
     var fp = t.frames
     let last = t.fp
     var top = t.registers

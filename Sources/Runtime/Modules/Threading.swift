@@ -55,8 +55,8 @@ extension NativeModule {
         Method("get_ident()") { t, a throws(PyError) in t.int(t.identity) },
         Method("get_native_id()") { t, a throws(PyError) in t.int(t.nativeID) },
         Method("exit()") { t, a throws(PyError) in throw t.raise(.SystemExit) },
-        Method("interrupt_main()") { t, a throws(PyError) in
-          if let main = t.vm.mainThread { t.gil.interrupt(Thread(p: main).controlBlock, Pending.interrupt) }
+        Method("interrupt_main(signum=2, /)") { t, a throws(PyError) in
+          try t.simulateSignal(a.has(0) ? try t.indexInt(a[0]) : 2)
           return .none
         },
       ], in: d)

@@ -66,6 +66,11 @@ struct VMState {
   /// Where standard output and error go instead of to their descriptors: a host's handlers.
   var outputSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+  /// The program owns its process's signals; and SIGINT was not ignored when it began.
+  var ownsSignals = false
+  var catchesInterrupts = false
+  /// faulthandler.is_enabled().
+  var dumpsFatalSignals = false
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
 }
@@ -79,6 +84,7 @@ enum VMRoot: Int, CaseIterable {
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
   case structTime
+  case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
