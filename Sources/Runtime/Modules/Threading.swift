@@ -43,6 +43,7 @@ extension NativeModule {
     try d.set(t, t.intern("TIMEOUT_MAX"), .float(9_223_372_036.0))
     try d.set(t, t.intern("ExceptHookArgs"), try t.exceptHookArgsType().value)
     try t.define(threadingFunctions, in: d)
+    try t.define(threadObservationFunctions, in: d)
     try d.set(t, t.intern("__excepthook__"), d.get(t, name: t.intern("excepthook")))
     t[.threadHooks] = d.value
     try t.setAll(d, threadingNames)

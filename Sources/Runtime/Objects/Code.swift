@@ -73,8 +73,8 @@ extension Ref where B == CodeBody {
     return table[low - 1]
   }
 
-  /// The line of the instruction in front of `pc`.
+  /// The line of the instruction in front of `pc`; of the definition, if there is none.
   func line(before pc: UnsafeMutablePointer<Instruction>) -> Int {
-    Int(position(at: max(0, pc - self.entry - 1)).line)
+    Int(position(at: pc - self.entry - 1).line)
   }
 }
