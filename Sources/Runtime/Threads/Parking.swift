@@ -24,6 +24,8 @@ struct WaitNode {
   var since: UInt64
   /// What the waker hands over, for those who need a number.
   var number: Int
+  /// The node of the wait that this one interrupts: a signal handler waits inside a wait.
+  var outer: UnsafeMutablePointer<WaitNode>?
 }
 typealias WaitNodePointer = UnsafeMutablePointer<WaitNode>
 
@@ -65,7 +67,15 @@ extension UnsafeMutablePointer<WaitNode> {
 /// What a thread waits for, in the user's terms.
 enum WaitReason: UInt8, Sendable {
   case sleep, lock, recursiveLock, condition, semaphore, event, barrier, join, queueGet, queuePut, queueJoin, input
-  case file, process, start
+  case file, process, start, signal, descriptors
+}
+
+/// What a thread waits for, as long as it does: for stack dumps and for fork.
+struct Waiting {
+  var reason: WaitReason
+  /// The lock, queue, thread object or descriptor, or missing.
+  var object: Value
+  var deadline: UInt64
 }
 
 extension Thread {
@@ -90,6 +100,9 @@ extension Thread {
     on list: WaitListPointer, _ reason: WaitReason, until deadline: UInt64, object: Value = .missing,
     node: WaitNodePointer, front: Bool = false, isEnqueued: Bool = false
   ) throws(PyError) -> Bool {
+    node.pointee.outer = p.pointee.waitNode
+    p.pointee.waitNode = node
+    defer { p.pointee.waitNode = node.pointee.outer }
     if isEnqueued {
       if node.pointee.outcome != 0 { return true }
     } else {
@@ -99,7 +112,7 @@ extension Thread {
     }
     do throws(PyError) {
       while true {
-        try parkOnce(reason, until: deadline)
+        try parkOnce(reason, object, until: deadline)
         if node.pointee.outcome != 0 { return true }
         if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
         if node.pointee.outcome != 0 { return true }
@@ -123,7 +136,14 @@ extension Thread {
     on list: WaitListPointer, _ reason: WaitReason, until deadline: UInt64, object: Value = .missing
   ) throws(PyError) -> Bool {
     try withWaitNode { node throws(PyError) in
-      try wait(on: list, reason, until: deadline, object: object, node: node)
+      do throws(PyError) {
+        return try wait(on: list, reason, until: deadline, object: object, node: node)
+      } catch {
+        // What one waiter was woken for, and will not take now, is the next one's.
+        let isForOne = reason == .queueGet || reason == .queuePut || reason == .file
+        if isForOne && node.pointee.outcome != 0 { wakeFirst(list) }
+        throw error
+      }
     }
   }
 
@@ -131,23 +151,33 @@ extension Thread {
     let node = WaitNodePointer.allocate(capacity: 1)
     node.initialize(
       to: WaitNode(
-        control: controlBlock, next: nil, previous: nil, list: nil, outcome: 0, since: 0, number: 0))
+        control: controlBlock, next: nil, previous: nil, list: nil, outcome: 0, since: 0, number: 0, outer: nil))
     defer { node.deallocate() }
     return try body(node)
   }
 
   /// Sleeps until the deadline.
-  func sleep(until deadline: UInt64) throws(PyError) {
+  func sleep(until deadline: UInt64, _ reason: WaitReason = .sleep) throws(PyError) {
     while true {
-      try parkOnce(.sleep, until: deadline)
+      try parkOnce(reason, .missing, until: deadline)
       if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
       if cs_monotonic_ns() >= deadline { return }
     }
   }
 
+  /// Waits until a signal's handler has run (signal.pause).
+  func waitForSignal() throws(PyError) {
+    while true {
+      try parkOnce(.signal, .missing, until: GIL.never)
+      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { return try handlePending() }
+    }
+  }
+
   /// Gives the GIL up once, until granted, poked, or the deadline.
-  private func parkOnce(_ reason: WaitReason, until deadline: UInt64) throws(PyError) {
+  private func parkOnce(_ reason: WaitReason, _ object: Value, until deadline: UInt64) throws(PyError) {
     if p.pointee.isStopping { parkForever() }
+    p.pointee.waiting = Waiting(reason: reason, object: object, deadline: deadline)
+    defer { p.pointee.waiting = nil }
     var park = ParkRequest(thread: self, deadline: deadline, left: false)
     withUnsafeMutablePointer(to: &park) { park in
       cs_spill_and_call(park) { raw, stackPointer in
@@ -183,8 +213,12 @@ extension Thread {
   }
 
   /// Runs native code that may block and touches no Value, without the GIL.
-  func withoutGIL<R>(_ reason: WaitReason, _ body: () -> R) -> R {
+  func withoutGIL<R>(
+    _ reason: WaitReason, object: Value = .missing, until deadline: UInt64 = GIL.never, _ body: () -> R
+  ) -> R {
     var result: R?
+    p.pointee.waiting = Waiting(reason: reason, object: object, deadline: deadline)
+    defer { p.pointee.waiting = nil }
     withoutActuallyEscaping(body) { escapable in
       var call = UnlockedCall(thread: self, body: { result = escapable() })
       withUnsafeMutablePointer(to: &call) { call in
@@ -229,27 +263,6 @@ extension Thread {
     if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
   }
 
-  /// Waits until a descriptor can be read or written (events of poll), or has failed. False if it is in non-blocking mode
-  /// and is not ready.
-  func waitForDescriptor(_ fd: Int32, _ events: Int16) throws(PyError) -> Bool {
-    if pollDescriptor(fd, events, 0) != 0 { return true }
-    if fcntl(fd, F_GETFL) & O_NONBLOCK != 0 { return false }
-    if events & Int16(POLLIN) != 0 {
-      try waitUntilReadable(fd)
-      return true
-    }
-    while true {
-      try checkInterrupt()
-      // A signal that came just now has no system call to interrupt: look up now and then.
-      let settled = withoutGIL(.file) { () -> Bool in
-        let n = pollDescriptor(fd, events, 1000)
-        return n > 0 || n < 0 && cs_errno() != EINTR
-      }
-      try checkInterrupt()
-      if settled { return true }
-    }
-  }
-
   /// The breaker asked for the GIL: gives it on if it is time.
   func yieldGIL() {
     var park = ParkRequest(thread: self, deadline: 0, left: false)
@@ -292,12 +305,6 @@ extension Thread {
     if vm.isFinalizing && vm.mainThread != p { parkForever() }
   }
 
-  /// What was pending for this thread: an interruption raises KeyboardInterrupt in the main thread.
-  func handlePending() throws(PyError) {
-    let bits = cs_exchange(gil.pendingWord(controlBlock), 0)
-    if bits & Pending.interrupt != 0 { throw raise(.KeyboardInterrupt) }
-  }
-
   // MARK: time
 
   /// The deadline of a timeout in seconds: none for nil, at once for 0 and below.
@@ -308,11 +315,6 @@ extension Thread {
     let ns = (seconds * 1e9).rounded(.up)
     return ns >= 9.2e18 ? GIL.never - 1 : now &+ UInt64(ns)
   }
-}
-
-private func pollDescriptor(_ fd: Int32, _ events: Int16, _ milliseconds: Int32) -> Int32 {
-  var request = pollfd(fd: fd, events: events, revents: 0)
-  return poll(&request, 1, milliseconds)
 }
 
 private struct ParkRequest {

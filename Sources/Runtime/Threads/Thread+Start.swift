@@ -85,7 +85,6 @@ extension Thread {
 
   /// What a new native thread does.
   fileprivate func runThread() {
-    if cs_catches_interrupts() { cs_block_interrupts() }
     bindToNativeThread()
     let control = controlBlock
     gil.waitForStart(control)

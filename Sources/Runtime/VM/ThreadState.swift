@@ -100,6 +100,10 @@ struct ThreadState {
   var isDaemon: Bool
   /// The thread is in a state where Python may not run (final collection).
   var isStopping: Bool
+  /// What it waits for outside the GIL, or nil.
+  var waiting: Waiting? = nil
+  /// The innermost of the wait nodes that it stands in lists with.
+  var waitNode: WaitNodePointer? = nil
 }
 
 @dynamicMemberLookup struct Thread: @unchecked Sendable {

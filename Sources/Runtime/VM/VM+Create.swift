@@ -141,6 +141,7 @@ extension VM {
         other = o.pointee.next
       }
     }
+    if t.control != nil { t.controlBlock.closeDoorbell() }
     munmap(t.mapping, t.mappingBytes)
     t.p.deallocate()
   }
