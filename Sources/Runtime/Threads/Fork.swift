@@ -142,6 +142,7 @@ extension Thread {
       vm.removeThreadState(t)
       control.deallocate()
     }
+    vm.emptyThreadMemory(joining: false)
     vm.isRunningFinalizers = false
   }
 

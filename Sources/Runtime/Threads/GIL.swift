@@ -346,9 +346,9 @@ struct GIL: @unchecked Sendable {
     unlock()
   }
 
-  /// Hands the GIL to a thread that was just created; the caller is next in line. The caller holds the GIL again when
-  /// this returns.
-  func startFirst(_ new: ControlPointer, by t: ControlPointer) {
+  /// Hands the GIL to a thread that `create` is about to make, so that it need not be woken; the caller is next in line.
+  /// Called back, the caller holds the GIL again, also if `create` could make no thread (false).
+  func startFirst(_ new: ControlPointer, by t: ControlPointer, _ create: () -> Bool) {
     lock()
     let n = cs_monotonic_ns()
     if p.pointee.level == 0 && !anyoneReady && p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
@@ -356,11 +356,21 @@ struct GIL: @unchecked Sendable {
     t.pointee.state = .ready
     cs_store_relaxed(word(t), 0)
     pushFront(t, woken)
-    let sleeps = give(new, n)
+    _ = give(new, n)
     arm()
     unlock()
-    if sleeps { wake(new) }
-    waitForGrant(t)
+    if create() {
+      waitForGrant(t)
+      return
+    }
+    // Nobody but the new thread could have given the GIL on.
+    lock()
+    remove(t)
+    new.pointee.state = .out
+    p.pointee.holder = t
+    t.pointee.state = .holding
+    t.pointee.since = cs_monotonic_ns()
+    unlock()
   }
 
   /// A new native thread waits until it is handed the GIL.

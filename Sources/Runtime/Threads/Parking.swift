@@ -291,18 +291,21 @@ extension Thread {
     if vm.isFinalizing && vm.mainThread != p { parkForever() }
   }
 
-  /// Hands the GIL to a thread that was just created, and waits for its turn.
-  func startFirst(_ new: ControlPointer) {
-    var park = StartRequest(thread: self, new: new)
-    withUnsafeMutablePointer(to: &park) { park in
-      cs_spill_and_call(park) { raw, stackPointer in
-        let park = raw!.assumingMemoryBound(to: StartRequest.self).pointee
-        park.thread.parkedStackPointer = UInt(stackPointer)
-        park.thread.gil.startFirst(park.new, by: park.thread.controlBlock)
-        park.thread.tookGIL()
+  /// Makes a native thread that holds the GIL from the start, and waits for its turn; the thread's identity. Nil if there
+  /// can be no more native threads.
+  func startFirst(_ new: Thread, _ attributes: UnsafePointer<pthread_attr_t>) -> UInt64? {
+    var start = StartRequest(thread: self, new: new, attributes: attributes, identity: nil)
+    withUnsafeMutablePointer(to: &start) { start in
+      cs_spill_and_call(start) { raw, stackPointer in
+        let start = raw!.assumingMemoryBound(to: StartRequest.self)
+        let t = start.pointee.thread
+        t.parkedStackPointer = UInt(stackPointer)
+        t.gil.startFirst(start.pointee.new.controlBlock, by: t.controlBlock) { start.pointee.create() }
+        t.tookGIL()
       }
     }
     if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    return start.identity
   }
 
   // MARK: time
@@ -324,7 +327,23 @@ private struct ParkRequest {
 }
 private struct StartRequest {
   let thread: Thread
-  let new: ControlPointer
+  let new: Thread
+  let attributes: UnsafePointer<pthread_attr_t>
+  var identity: UInt64?
+
+  /// False: no native thread could be made.
+  mutating func create() -> Bool {
+    #if canImport(Darwin)
+      var id: pthread_t?
+      if pthread_create(&id, attributes, { raw in threadMain(raw) }, new.p) != 0 { return false }
+      identity = UInt64(UInt(bitPattern: id!))
+    #else
+      var id = pthread_t()
+      if pthread_create(&id, attributes, { raw in threadMain(raw!) }, new.p) != 0 { return false }
+      identity = UInt64(id)
+    #endif
+    return true
+  }
 }
 private struct UnlockedCall {
   let thread: Thread

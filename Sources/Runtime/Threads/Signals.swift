@@ -194,7 +194,9 @@ extension Thread {
     if control.pointee.doorbell >= 0 { return control.pointee.doorbell }
     if vm.mainThread != p && vm.host == nil { return -1 }
     var ends: (Int32, Int32) = (-1, -1)
-    let made = withUnsafeMutableBytes(of: &ends) { cs_make_doorbell($0.baseAddress!.assumingMemoryBound(to: Int32.self)) }
+    let made = withUnsafeMutableBytes(of: &ends) {
+      cs_make_doorbell($0.baseAddress!.assumingMemoryBound(to: Int32.self))
+    }
     if !made { throw osError(cs_errno()) }
     control.pointee.doorbell = ends.0
     control.pointee.ring = ends.1

@@ -83,7 +83,8 @@ package struct Session: @unchecked Sendable {
   func runModule(_ name: String, _ altersArguments: Bool) throws(PyError) {
     _ = try mainDictionary(nil)
     let run = try t.getAttribute(try t.importLibrary("runpy"), t.intern("_run_module_as_main" as StaticString))
-    if altersArguments, let argv = List(Dict(unchecked: t[.sysDictionary]).get(t, name: t.intern("argv" as StaticString))),
+    if altersArguments,
+      let argv = List(Dict(unchecked: t[.sysDictionary]).get(t, name: t.intern("argv" as StaticString))),
       argv.count > 0
     {
       argv[0] = t.str("-m" as StaticString)

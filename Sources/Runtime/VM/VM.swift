@@ -85,6 +85,9 @@ struct VMState {
   var threadStackSize = 0
   var startedThreads = 0
   var freeControls: ControlPointer? = nil
+  /// Memory of threads that have ended, the one that waits longest first.
+  var threadMemory = UnsafeMutablePointer<ThreadMemory>.allocate(capacity: VM.threadMemoryCapacity)
+  var threadMemoryCount = 0
 }
 
 /// Engine-owned values that are roots.
