@@ -368,47 +368,77 @@ def worker(number, tally):
 # ---------------------------------------------------------------- time-outs that meet a notification
 
 def meet(seconds):
-    """Waiters whose time is up at the very moment that they are notified: each notification counts once."""
+    """Waiters whose time is up at the very moment that they are notified: each notification counts once.
+
+    One waiter has all the time of the world, so that somebody is there always. Each round brings one token and one
+    notification: whoever is woken takes the token. If a notification went to a waiter that says "timed out", the token would
+    stay for ever.
+    """
     c = threading.Condition()
     s = threading.Semaphore(0)
     stop = False
-    woken = [0] * 8
-    late = [0] * 8
-    taken = [0] * 8
+    tokens = 0
+    woken = {"hasty": 0, "patient": 0}
+    late = [0] * 3
+    taken = [0] * 3
 
-    def waiter(i):
+    def take(who):
+        nonlocal tokens
+        if tokens:
+            tokens -= 1
+            woken[who] += 1
+        elif is_tinypy and not stop:
+            problems.append(f"{who}: notified without a token")
+
+    def hasty(i):
         rng = random.Random(SEED + i)
         while not stop:
             with c:
-                if c.wait(rng.random() * 0.0003):
-                    woken[i] += 1
+                if c.wait(rng.random() * 0.0002):
+                    take("hasty")
                 else:
                     late[i] += 1
-            if s.acquire(timeout=rng.random() * 0.0003):
+                    # CPython notifies waiters whose time is up already.
+                    if not is_tinypy:
+                        take("hasty")
+            if s.acquire(timeout=rng.random() * 0.0001):
                 taken[i] += 1
 
-    threads = [threading.Thread(target=waiter, args=(i,)) for i in range(8)]
+    def patient():
+        with c:
+            while not stop:
+                c.wait()
+                take("patient")
+
+    threads = [threading.Thread(target=hasty, args=(i,)) for i in range(3)] + [threading.Thread(target=patient)]
     for t in threads:
         t.start()
     rng = random.Random(SEED)
-    notified = released = 0
+    released = rounds = 0
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        time.sleep(rng.random() * 0.0002)
+        time.sleep(rng.random() * 0.0001)
         with c:
-            waiting = int(repr(c).rsplit(", ", 1)[1][:-2])
-            n = rng.randrange(1, 4)
-            c.notify(n)
-            notified += min(n, waiting)
-        s.release(n)
-        released += n
+            tokens += 1
+            c.notify()
+        s.release()
+        released += 1
+        rounds += 1
+        patience = time.monotonic() + 20
+        while tokens:
+            time.sleep(0)
+            if time.monotonic() > patience:
+                problems.append(f"a notification is lost after {rounds} rounds")
+                until = 0
+                break
     stop = True
+    with c:
+        c.notify_all()
     for t in threads:
         t.join()
-    # CPython may notify a waiter whose time is up already.
-    check("notifications", sum(woken) == notified if is_tinypy else sum(woken) <= notified, sum(woken), notified)
+    check("notifications", sum(woken.values()) == rounds or until == 0, woken, rounds)
     check("tokens that were released", sum(taken) + s._value == released, sum(taken), s._value, released)
-    return sum(woken), sum(late)
+    return rounds, woken["hasty"], sum(late)
 
 
 # ---------------------------------------------------------------- the run
@@ -432,7 +462,7 @@ watchdog.start()
 threading.excepthook = silent
 pool = concurrent.futures.ThreadPoolExecutor(4)
 begin = time.monotonic()
-end = begin + SECONDS * 0.8
+end = begin + SECONDS * 0.7
 tallies = [Tally() for _ in range(THREADS)]
 threads = [threading.Thread(target=worker, args=(i, tallies[i])) for i in range(THREADS)]
 for t in threads:
@@ -466,7 +496,7 @@ for i, q in enumerate(queues):
         check(f"queue {i}", q.unfinished_tasks == 0, q.unfinished_tasks)
         for c in q.not_empty, q.not_full, q.all_tasks_done:
             check(f"queue {i}", repr(c).endswith(", 0)>"), c)
-woken, late = meet(SECONDS * 0.2)
+rounds, hasty, late = meet(SECONDS * 0.3)
 until = time.monotonic() + 30
 while _thread._count() > 1 and time.monotonic() < until:
     time.sleep(0.01)
@@ -475,6 +505,7 @@ watchdog.cancel()
 for problem in problems[:50]:
     print(problem)
 counted = sum(v for k, v in total.items() if isinstance(k, str) and "sum" not in k and "index" not in k)
-print(f"seed {SEED}: {counted:,} operations, {sum(total['put', i] for i in range(len(queues))):,} items, {total['children']:,} children,"
-      f" {woken:,} notifications against {late:,} time-outs: {'wrong' if problems else 'all right'}")
+items = sum(total["put", i] for i in range(len(queues)))
+print(f"seed {SEED}: {counted:,} operations, {items:,} items, {total['children']:,} children,"
+      f" {rounds:,} notifications ({hasty:,} to hasty waiters) against {late:,} time-outs: {'wrong' if problems else 'all right'}")
 sys.exit(1 if problems else 0)

@@ -1,20 +1,23 @@
-from concurrent import futures
+import concurrent.futures.thread
 import threading
 import time
 
-pool = futures.ThreadPoolExecutor(2)
+pool = concurrent.futures.ThreadPoolExecutor(2)
+gate = threading.Event()
 
 
-def work(i):
-    time.sleep(0.01)
-    print("work", i, flush=True)
+def work(f):
+    while not concurrent.futures.thread._shutdown:
+        time.sleep(0.001)
+    print("work", f.result(), flush=True)
     try:
         pool.submit(print, "too late")
     except RuntimeError as e:
         print(e, flush=True)
 
 
-pool.submit(time.sleep, 0.05)
-f = pool.submit(time.sleep, 0.1)
-f.add_done_callback(lambda f: work(1))
+pool.submit(time.sleep, 0.02)
+f = pool.submit(gate.wait)
+f.add_done_callback(work)
 print("end of main", flush=True)
+gate.set()

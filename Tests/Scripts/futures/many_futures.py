@@ -13,9 +13,9 @@ def add(i):
 
 
 with futures.ThreadPoolExecutor(8) as pool:
-    fs = [pool.submit(add, i) for i in range(2000)]
+    fs = [pool.submit(add, i) for i in range(300)]
     got = sum(f.result() for f in futures.as_completed(fs))
-print(total, got, sum(range(2000)))
+print(total, got, sum(range(300)))
 with futures.ThreadPoolExecutor(3) as pool:
     nested = pool.submit(lambda: pool.submit(lambda: pool.submit(int, "7").result()).result())
     print(nested.result())

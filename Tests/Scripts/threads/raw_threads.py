@@ -34,6 +34,8 @@ gate = _thread.allocate_lock()
 gate.acquire()
 for _ in range(3):
     _thread.start_new_thread(gate.acquire, ())
+while _thread._count() < 3:
+    time.sleep(0.001)
 print(_thread._count(), threading.active_count())
 for _ in range(3):
     gate.release()
