@@ -27,6 +27,21 @@ static inline __attribute__((always_inline)) uintptr_t cs_stack_pointer(void) {
   return (uintptr_t)__builtin_frame_address(0);
 }
 
+// The end of the caller's native frame: all that it holds lies there or above. 0 where that is not known.
+static inline __attribute__((always_inline)) uintptr_t cs_stack_end(void) {
+#if defined(__x86_64__)
+  uintptr_t end;
+  __asm__ volatile("movq %%rsp, %0" : "=r"(end));
+  return end;
+#elif defined(__aarch64__)
+  uintptr_t end;
+  __asm__ volatile("mov %0, sp" : "=r"(end));
+  return end;
+#else
+  return 0;
+#endif
+}
+
 // The calling thread's native stack: lowest and one past the highest address.
 void cs_stack_bounds(uintptr_t *low, uintptr_t *high);
 

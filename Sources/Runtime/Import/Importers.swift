@@ -134,6 +134,7 @@ let pathHooks: [Method] = [
 extension Thread {
   /// sys.meta_path, sys.path_hooks and their like.
   func makeImportState(_ d: Dict) throws(PyError) {
+    completeSourceLoader()
     let finders = try newList()
     for id: TypeID in [.builtinImporter, .frozenImporter, .pathFinder] { try finders.append(self, self[id].value) }
     try d.set(self, intern("meta_path"), finders.value)

@@ -194,7 +194,7 @@ extension Thread {
       p += 1
     }
     let debug = vm.p.pointee.collectorState.debug
-    let found = vm.collect(self, counting: true, saving: debug & 32 != 0)
+    let found = vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
     if debug & 1 != 0 {
       printToStandardError(
         "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n")
@@ -214,6 +214,17 @@ extension Thread {
     }
     try tellCallbacks("stop", generation, found)
     return found
+  }
+
+  /// If the loop itself has called the function with this argument: where the native frames of the call begin. They hold
+  /// nothing but what earlier calls have left behind, which would keep dead objects. Whatever the loop works with lies in
+  /// registers at a call, and what its callers keep in machine registers it has saved in its own frame.
+  private func loopEnd(argument: UnsafeMutablePointer<Value>) -> UInt {
+    let fp = p.pointee.fp
+    guard fp > p.pointee.frames, argument > fp.pointee.base,
+      argument < fp.pointee.base + Int(fp.pointee.code.registerCount)
+    else { return 0 }
+    return self.loopStackEnd
   }
 
   private func tellCallbacks(_ phase: StaticString, _ generation: Int, _ found: Int) throws(PyError) {

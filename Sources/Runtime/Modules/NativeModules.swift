@@ -64,6 +64,8 @@ func nativeModules() -> [NativeModule] {
     .package("concurrent.futures", concurrentFuturesSource),
     .python("concurrent.futures._base", concurrentFuturesBaseSource),
     .python("concurrent.futures.thread", concurrentFuturesThreadSource),
+    .copyreg,
+    .python("copy", copySource),
     .python("_frozen_importlib", importBootstrapSource),
     .python("_frozen_importlib_external", importFilesSource),
     .package("importlib", importlibSource),

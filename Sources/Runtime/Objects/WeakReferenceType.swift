@@ -83,6 +83,9 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let n = args.positionalCount
+        if args.namedCount > 0, Type(unchecked: type) === t[.weakReference] {
+          throw t.typeError("ref() takes no keyword arguments")
+        }
         guard n >= 1, n <= 2 else {
           throw t.typeError(
             n == 0 ? "__new__ expected at least 1 argument, got 0" : "__new__ expected at most 2 arguments, got \(n)")

@@ -90,6 +90,8 @@ struct ThreadState {
   var recursionLimit: Int
   /// Depth of native calls into the loop.
   var nativeDepth: Int
+  /// Where the native frame of the innermost loop ends: see `Thread.collectFromLoop`.
+  var loopStackEnd: UInt = 0
   /// The pending exception goes on as it is: the frame adds no traceback entry.
   var isReraise: Bool
   var isDaemon: Bool
