@@ -55,7 +55,7 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case printExpression
   // coroutines
   case getAwaitable, getAsyncIterator, getAsyncNext, endAsyncFor, asyncWithEnter, asyncWithExit
-  case asyncWithExitException, asyncYieldWrap
+  case asyncWithExitException
   // patterns
   case matchSequence, matchMapping, matchKeys, matchClass, getLength, matchRest
   // exception groups, type parameters
@@ -298,7 +298,7 @@ public struct OpcodeInfo: Sendable {
 
     .init(
       .yieldValue, .target, .register, .register,
-      effect: "yields r[b]; r[a] = what is sent; n = 1: on behalf of sub-iterator r[c]"),
+      effect: "yields r[b]; r[a] = what is sent; n bit 0: on behalf of sub-iterator r[c], bit 1: inside try or with"),
     .init(.getYieldFromIterator, .target, .register, effect: "r[a] = iterator of r[b] for yield from"),
     .init(
       .sendInto, .register, .update, .offset,
@@ -317,7 +317,6 @@ public struct OpcodeInfo: Sendable {
     .init(.asyncWithEnter, .window, .register, effect: "withEnter of __aenter__, __aexit__"),
     .init(.asyncWithExit, .window, effect: "r[a+2] = aexit(None, None, None)"),
     .init(.asyncWithExitException, .window, .register, effect: "r[a+2] = aexit(type, r[b], traceback)"),
-    .init(.asyncYieldWrap, .target, .register, effect: "r[a] = r[b] wrapped as an async generator's value"),
 
     .init(.matchSequence, .target, .register, effect: "r[a] = r[b] is a sequence for patterns"),
     .init(.matchMapping, .target, .register, effect: "r[a] = r[b] is a mapping"),

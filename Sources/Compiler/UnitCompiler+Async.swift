@@ -43,7 +43,7 @@ extension UnitCompiler {
     loopDepth += 1
     place(next, state: before)
     let item = push()
-    fetchNext(iterator, into: item, exhausted, exception, iter.span)
+    fetchNext(iterator, into: item, exhausted, exception, node.span)
     try store(target, from: item)
     try statements(body)
     at(iter.span)
@@ -77,7 +77,7 @@ extension UnitCompiler {
     let exhausted = makeLabel()
     let before = stableState
     place(next, state: before)
-    fetchNext(iterator, into: item, exhausted, exception, generator.iter.span)
+    fetchNext(iterator, into: item, exhausted, exception, node.span)
     try loopBody(node, generators, target: item, result: result, next: next)
     at(generator.iter.span)
     jump(to: next)

@@ -248,12 +248,16 @@ extension UnitCompiler {
   }
 
   func emitYield(_ source: Int, into d: Int) {
-    if host.isCoroutine || host.isAsyncComprehension {
-      let wrapped = push()
-      code.emit(.asyncYieldWrap, a: wrapped, b: source)
-      code.emit(.yieldValue, a: d, b: wrapped)
-    } else {
-      code.emit(.yieldValue, a: d, b: source)
+    code.emit(.yieldValue, n: isProtected ? 2 : 0, a: d, b: source)
+  }
+
+  /// Whether an exception here runs code of this function: a generator that is dropped in such a place is closed first.
+  private var isProtected: Bool {
+    blocks.contains {
+      switch $0.kind {
+      case .attempt, .finally, .with: true
+      default: false
+      }
     }
   }
 
@@ -274,7 +278,7 @@ extension UnitCompiler {
     let done = makeLabel()
     place(again)
     jump(.sendInto, a: iterator, b: result, to: done)
-    code.emit(.yieldValue, n: 1, a: result, b: result, c: iterator)
+    code.emit(.yieldValue, n: isProtected ? 3 : 1, a: result, b: result, c: iterator)
     jump(to: again)
     place(done)
     if result != d { code.emit(.move, a: d, b: result) }

@@ -161,7 +161,7 @@ private struct Verifier {
       try run(b, n.nonzeroBitCount)
       guard case .code(let made) = unit.constants[c] else { throw fail(word, "constant \(c) is no code") }
       guard made.freeNames.isEmpty || n & 8 != 0 else { throw fail(word, "function without its closure") }
-    case .yieldValue, .sendInto, .asyncYieldWrap:
+    case .yieldValue, .sendInto:
       guard !unit.flags.isDisjoint(with: [.generator, .coroutine, .asyncGenerator]) else {
         throw fail(word, "\(instruction.opcode) outside a generator")
       }

@@ -27,16 +27,13 @@ static inline __attribute__((always_inline)) uintptr_t cs_stack_pointer(void) {
   return (uintptr_t)__builtin_frame_address(0);
 }
 
-// The end of the caller's native frame: all that it holds lies there or above. 0 where that is not known.
-static inline __attribute__((always_inline)) uintptr_t cs_stack_end(void) {
+// Where the caller's native frame keeps the machine registers of its own callers: they lie there or above, the caller's
+// local variables below. 0 where that is not known.
+static inline __attribute__((always_inline)) uintptr_t cs_saved_registers(void) {
 #if defined(__x86_64__)
-  uintptr_t end;
-  __asm__ volatile("movq %%rsp, %0" : "=r"(end));
-  return end;
+  return (uintptr_t)__builtin_frame_address(0) - 5 * 8;
 #elif defined(__aarch64__)
-  uintptr_t end;
-  __asm__ volatile("mov %0, sp" : "=r"(end));
-  return end;
+  return (uintptr_t)__builtin_frame_address(0) - 20 * 8;
 #else
   return 0;
 #endif
@@ -75,19 +72,9 @@ void cs_set_errno(int value);
 extern char **environ;
 static inline char **cs_environ(void) { return environ; }
 
-// Ctrl-C, for programs that own their process's signals. From now on SIGINT sets bits: `interrupt` in *pending, `look`
-// in *breaker, `poke` in *word, which is then woken if bit `sleeping` was set in it. Does nothing where SIGINT is ignored.
-struct cs_interrupt_target {
-  uint32_t *pending, *breaker, *word;
-  uint32_t interrupt, look, poke, sleeping;
-};
-void cs_catch_interrupts(struct cs_interrupt_target target);
-// Keeps SIGINT away from the calling thread, so that the main thread's system calls are the ones it ends.
-void cs_block_interrupts(void);
-// Whether cs_catch_interrupts was called.
-bool cs_catches_interrupts(void);
-void cs_ignore_broken_pipes(void);
+// Keeps signals away from the calling thread, so that the main thread's system calls are the ones that they end.
+void cs_block_signals(void);
 // Ends the process by SIGINT, as if it had never been caught.
 void cs_die_of_interrupt(void);
-// Waits until a descriptor has something to read: 0; 1 as soon as *pending is not 0 (which SIGINT may set).
-int cs_wait_readable(int descriptor, const uint32_t *pending);
+
+#include "CSignals.h"

@@ -56,6 +56,7 @@ extension VM {
     // Finalizers keep their objects for one more round.
     var queued = 0
     self.p.pointee.finalizable.filter { v in
+      if v.isSpent { return false }
       if marker.isMarked(v) { return true }
       self.p.pointee.finalizationQueue.append(v)
       queued += 1
@@ -154,6 +155,9 @@ extension VM {
     marker.mark(t.object)
     marker.mark(t.locals)
     marker.mark(t.reprStack)
+    marker.mark(t.asyncFirstIterator)
+    marker.mark(t.asyncFinalizer)
+    if let waiting = t.waiting { marker.mark(waiting.object) }
     var fp = t.frames
     let last = t.fp
     var top = t.registers

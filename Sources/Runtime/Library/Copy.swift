@@ -75,6 +75,13 @@ private let copyregSource: StaticString = """
       return names
 
 
+  class _Example:
+      def method(self):
+          pass
+
+
+  _METHOD = type(_Example().method)
+
   # What is made again out of arguments rather than by its state.
   _VALUES = (int, float, str, tuple, bytes)
 
@@ -133,6 +140,10 @@ private let copyregSource: StaticString = """
       cls = type(obj)
       if cls.__reduce__ is not object.__reduce__:
           return obj.__reduce__()
+      if cls is _METHOD:
+          return getattr, (obj.__self__, obj.__func__.__name__)
+      if isinstance(obj, bytearray):
+          return cls, (bytes(obj),), obj.__getstate__()
       if protocol < 2:
           return _reduce_old(obj)
       base = _native_base(cls)

@@ -109,6 +109,7 @@ extension Thread {
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
+    try define(sysCoroutineFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
       ("breakpointhook", "__breakpointhook__"),
@@ -267,6 +268,8 @@ let sysFunctions: [Method] = [
     guard let fp = t.frame(depth: max(0, depth)) else { throw t.valueError("call stack is not deep enough") }
     return t.frameObject(fp).value
   },
+  Method("_current_frames()") { t, a throws(PyError) in try t.currentFrames() },
+  Method("_current_exceptions()") { t, a throws(PyError) in try t.currentExceptions() },
   Method("_getframemodulename(depth=0)") { t, a throws(PyError) in
     let depth = a.has(0) ? try t.indexInt(a[0]) : 0
     guard let fp = t.frame(depth: max(0, depth)), let f = Function(fp.pointee.function) else { return .none }
@@ -315,7 +318,6 @@ let sysFunctions: [Method] = [
     t.vm.clearAttributeCache()
     return .none
   },
-  Method("get_asyncgen_hooks()") { t, a throws(PyError) in try t.tuple(.none, .none) },
   Method("call_tracing(func, args, /)") { t, a throws(PyError) in
     guard let args = Tuple(a[1]) else { throw t.typeError("call_tracing() argument 2 must be tuple") }
     return try t.call(a[0], args: args, kwargs: .missing)

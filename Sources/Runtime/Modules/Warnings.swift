@@ -91,14 +91,31 @@ let warningsSource: StaticString = """
 
 
   _showwarning_orig = showwarning
+  _formatwarning_orig = formatwarning
   _recorder = None
 
 
   def _show(message):
-      if _recorder is not None and showwarning is _showwarning_orig:
-          _recorder.append(message)
+      if showwarning is _showwarning_orig:
+          if _recorder is not None:
+              _recorder.append(message)
+          else:
+              _showwarnmsg_impl(message)
           return
       showwarning(message.message, message.category, message.filename, message.lineno, message.file, message.line)
+
+
+  def _showwarnmsg_impl(message):
+      file = sys.stderr if message.file is None else message.file
+      if file is None:
+          return
+      text = formatwarning(message.message, message.category, message.filename, message.lineno, message.line)
+      if message.source is not None and formatwarning is _formatwarning_orig:
+          text += f"{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\\n"
+      try:
+          file.write(text)
+      except OSError:
+          pass
 
 
   _showwarnmsg = _show
@@ -211,6 +228,33 @@ let warningsSource: StaticString = """
       module = globals.get("__name__", "<string>")
       registry = globals.setdefault("__warningregistry__", {})
       warn_explicit(message, category, filename, lineno, module, registry, globals, source)
+
+
+  def _warn_unawaited_coroutine(coro):
+      lines = [f"coroutine '{coro.__qualname__}' was never awaited\\n"]
+      if coro.cr_origin is not None:
+          lines.append("Coroutine created at (most recent call last)\\n")
+          for filename, lineno, name in reversed(coro.cr_origin):
+              lines.append(f'  File "{filename}", line {lineno}, in {name}\\n')
+              line = sys._source_line(filename, lineno).strip()
+              if line:
+                  lines.append(f"    {line}\\n")
+      _warn_at_origin("".join(lines).rstrip("\\n"), coro, coro)
+
+
+  def _warn_at_origin(message, what, source):
+      site = sys._creation_site(what)
+      if site is None:
+          # It lives until the interpreter ends.
+          filename, lineno, globals, source = "<sys>", 0, sys.__dict__, None
+      else:
+          filename, lineno, globals = site
+      if globals is None:
+          warn_explicit(message, RuntimeWarning, filename, lineno, source=source)
+          return
+      registry = globals.setdefault("__warningregistry__", {})
+      module = globals.get("__name__", "<string>")
+      warn_explicit(message, RuntimeWarning, filename, lineno, module, registry, globals, source)
 
 
   def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):

@@ -17,7 +17,8 @@ struct FrameBody: Body {
   /// Dict: the locals as they were last seen, or missing.
   var locals: Value
   var trace: Value
-  var spare: Value
+  /// The generator whose frame it is, or missing.
+  var generator: Value
   /// Index of the instruction when the frame was last seen to run.
   var word: Int
   /// The record, if it still is this frame's.
@@ -35,12 +36,29 @@ extension Thread {
     f.record = fp
     f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
     fp.pointee.object = f.value
+    if fp.pointee.flags & FrameFlag.generator != 0 {
+      f.generator = fp.pointee.extra
+      Generator(unchecked: f.generator).frame = f.value
+    }
     return f
+  }
+
+  /// A generator that is resumed has the frame object that it had before.
+  func attachFrame(_ g: Generator, _ fp: FramePointer) {
+    fp.pointee.object = g.frame
+    FrameObject(unchecked: g.frame).record = fp
+  }
+
+  /// The generator whose frame this is while it waits.
+  func waitingGenerator(_ f: FrameObject) -> Generator? {
+    guard let g = f.generator.asGenerator, g.frame.bits == f.value.bits else { return nil }
+    return g.state == .created || g.state == .suspended ? g : nil
   }
 
   /// `gi_frame`: the frame of a generator that has not finished, or None.
   func generatorFrame(_ g: Generator) -> Value {
     if g.state == .finished { return .none }
+    if !g.frame.isMissing { return g.frame }
     if g.state == .running {
       var fp = p.pointee.fp
       while fp > p.pointee.frames {
@@ -54,15 +72,28 @@ extension Thread {
     f.code = g.code
     f.function = g.function
     f.word = g.pc - Code(unchecked: g.code).entry - 1
+    f.generator = g.value
+    g.frame = f.value
     return f.value
   }
 
-  /// The record of a frame object that is still active.
-  func activeRecord(_ f: FrameObject) -> FramePointer? {
-    guard let r = f.record, r > p.pointee.frames, r <= p.pointee.fp, r.pointee.object.bits == f.value.bits else {
-      return nil
+  /// The record of a frame object that is still active, in whatever thread.
+  func activeRecord(_ f: FrameObject) -> FramePointer? { activeFrame(f)?.record }
+
+  /// The same, and the outermost record of its thread, which is no frame.
+  func activeFrame(_ f: FrameObject) -> (record: FramePointer, bottom: FramePointer)? {
+    guard let r = f.record else { return nil }
+    if r > p.pointee.frames, r <= p.pointee.fp {
+      return r.pointee.object.bits == f.value.bits ? (r, p.pointee.frames) : nil
     }
-    return r
+    var next = vm.threads
+    while let other = next {
+      next = other.pointee.next
+      if r > other.pointee.frames, r <= other.pointee.fp {
+        return r.pointee.object.bits == f.value.bits ? (r, other.pointee.frames) : nil
+      }
+    }
+    return nil
   }
 
   /// The n-th frame from the current one, or nil if the stack is not that deep.
@@ -83,9 +114,14 @@ extension Thread {
     if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
       return Function(unchecked: fp.pointee.function).globals
     }
+    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
+  }
+
+  private func localVariables(
+    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>
+  ) throws(PyError) -> Value {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
-    let base = fp.pointee.base
     // Cells that are no parameters come behind the other variables, as in CPython.
     for wantsCells in [false, true] {
       var i = 0
@@ -100,7 +136,7 @@ extension Thread {
         i += 1
       }
     }
-    if let closure = Tuple(Function(unchecked: fp.pointee.function).closure) {
+    if let closure = Tuple(function.closure) {
       let free = Tuple(unchecked: code.freeNames)
       var i = 0
       while i < min(free.count, closure.count) {
@@ -126,6 +162,10 @@ extension Thread {
       let v = try localVariables(of: r)
       f.locals = v
       return v
+    }
+    if let g = waitingGenerator(f) {
+      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers)
+      return f.locals
     }
     if f.locals.isMissing {
       // The frame is gone: what is left is the namespace of module code.
@@ -163,6 +203,7 @@ extension Thread {
   func frameLine(_ f: FrameObject) -> Int {
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
+    if let g = waitingGenerator(f) { return code.line(before: g.pc) }
     return Int(code.position(at: f.word).line)
   }
 
@@ -213,6 +254,11 @@ extension NativeType {
         Method("clear(self, /)") { t, a throws(PyError) in
           let f = FrameObject(unchecked: a[0])
           if t.activeRecord(f) != nil { throw t.runtimeError("cannot clear an executing frame") }
+          if let g = t.waitingGenerator(f) {
+            if g.state == .suspended { throw t.runtimeError("cannot clear a suspended frame") }
+            t.finalizeGenerator(g.value)
+            t.endGenerator(g)
+          }
           f.locals = .missing
           return .none
         }
@@ -227,6 +273,7 @@ extension NativeType {
           { t, v throws(PyError) in
             let f = FrameObject(unchecked: v)
             if let r = t.activeRecord(f) { return t.int((r.pointee.pc - r.pointee.code.entry - 1) * 2) }
+            if let g = t.waitingGenerator(f) { return t.int((g.pc - Code(unchecked: g.code).entry - 1) * 2) }
             return t.int(f.word * 2)
           }),
         Getter("f_globals", { t, v throws(PyError) in t.frameGlobals(FrameObject(unchecked: v)) }),
@@ -241,9 +288,9 @@ extension NativeType {
           "f_back",
           { t, v throws(PyError) in
             let f = FrameObject(unchecked: v)
-            if let r = t.activeRecord(f) {
-              let outer = r - 1
-              return outer > t.p.pointee.frames ? t.frameObject(outer).value : .none
+            if let (record, bottom) = t.activeFrame(f) {
+              let outer = record - 1
+              return outer > bottom ? t.frameObject(outer).value : .none
             }
             return t.orNone(f.back)
           }),

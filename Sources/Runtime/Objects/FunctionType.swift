@@ -43,13 +43,12 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      let r = try CodePointer.unary(w.code, self, v)
-      if r.isMissing {
-        if let g = v.asGenerator, !g.result.isMissing && !g.result.isNone {
-          throw raise(.StopIteration, value: g.result)
-        }
-        throw raise(.StopIteration)
+      switch v.kind {
+      case .generator, .coroutineWrapper, .asyncSend, .anextAwaitable: return try nextOrStop(v)
+      default: break
       }
+      let r = try CodePointer.unary(w.code, self, v)
+      if r.isMissing { throw raise(.StopIteration) }
       return r
     case .binary:
       try expect(1, name == "__pow__" ? 2 : 1)

@@ -7,7 +7,7 @@ import Compiler
 
 struct GeneratorBody: Body {
   static var kind: Kind { .generator }
-  static var values: Range<Int> { 2..<9 }
+  static var values: Range<Int> { 2..<11 }
   static var trailing: TrailingLayout { .values(count: 1) }
   var header: Header
   var registerCount: Int
@@ -20,20 +20,45 @@ struct GeneratorBody: Body {
   /// The exception it was handling when it was suspended, or missing; and its resumer's while it runs.
   var ownHandled: Value
   var callerHandled: Value
-  /// The frame object, if a program asked for it. (Traced through the frame while running.)
+  /// The frame object, if a program asked for it.
+  var frame: Value
+  /// Coroutines: the function that made it, or `cr_origin` if origins are tracked. Async generators: the finalizer hook.
+  var origin: Value
   var pc: UnsafeMutablePointer<Instruction>
   var state: State
-  /// For async generators and coroutine origin tracking.
-  var flags: UInt32
+  var flags: Flags
+  /// Coroutines: the instruction of `origin` that made it.
+  var originWord: Int32
 
-  enum State: UInt32 {
+  enum State: UInt8 {
     case created, suspended, running, finished
+  }
+
+  /// Async generators only.
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+    /// `aclose` was awaited, or it has ended.
+    static let closed = Flags(rawValue: 1)
+    /// A step of it is being awaited (`ag_running`).
+    static let stepping = Flags(rawValue: 2)
+    /// The hooks of its first iterator have been looked at.
+    static let hooked = Flags(rawValue: 4)
   }
 }
 typealias Generator = Ref<GeneratorBody>
 
 extension Ref where B == GeneratorBody {
   @inline(__always) var registers: UnsafeMutablePointer<Value> { end.assumingMemoryBound(to: Value.self) }
+  /// What messages call it.
+  var noun: String {
+    switch header.pointee.kind {
+    case .coroutine: "coroutine"
+    case .asyncGenerator: "async generator"
+    default: "generator"
+    }
+  }
+  /// Suspended at a `yield` of its own, not in what it delegates to or awaits.
+  @inline(__always) var isAtOwnYield: Bool { self.pc[-1].n & 1 == 0 }
 }
 
 extension Value {

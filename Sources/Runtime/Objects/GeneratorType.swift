@@ -1,50 +1,90 @@
-// generator: iteration, send, throw, close.
+// generator: iteration, send, throw, close. Coroutines and async generators share what stands here.
 
 extension Thread {
-  /// g.throw: raises in the generator, or in what it delegates to.
-  func generatorThrow(_ g: Generator, _ exception: Value) throws(PyError) -> Value {
-    if g.state == .running { throw valueError("generator already executing") }
+  /// What g.send(sent) and next(g) answer: the end is StopIteration.
+  func generatorSend(_ g: Generator, _ sent: Value) throws(PyError) -> Value {
+    let v = try resumeToYield(g, sent)
+    if v.isMissing { throw stopIteration(g) }
+    return v
+  }
+
+  /// g.throw: raises in the generator, or in what it delegates to; what it yields, or missing when it has returned.
+  ///
+  /// The three arguments go on to iterators of other kinds as they are. With `closing`, GeneratorExit closes what the
+  /// generator delegates to instead of being thrown there.
+  func generatorThrow(
+    _ g: Generator, _ type: Value, _ value: Value, _ traceback: Value, closing: Bool = true
+  ) throws(PyError) -> Value {
+    try checkStack()
     let delegate = self.delegate(of: g)
     if !delegate.isMissing {
-      let sub: Value
-      do throws(PyError) {
-        if let inner = delegate.asGenerator {
-          if ExceptionObject(exception) != nil, isInstance(exception, self[.GeneratorExit]) {
-            try generatorClose(inner)
-            p.pointee.pending = exception
-            return try resumeToThrow(g)
-          }
-          sub = try generatorThrow(inner, exception)
-        } else {
-          let f = try findAttribute(delegate, self[.throw])
-          if isInstance(exception, self[.GeneratorExit]) {
-            let c = try findAttribute(delegate, self[.close])
-            if !c.isMissing { _ = try call(c) }
-            p.pointee.pending = exception
-            return try resumeToThrow(g)
-          }
-          if f.isMissing {
-            p.pointee.pending = exception
-            return try resumeToThrow(g)
-          }
-          sub = try call(f, exception)
+      var f = Value.missing
+      if closing && isGeneratorExit(type) {
+        if try !runDelegate(g, { () throws(PyError) in try self.closeDelegate(delegate) }) {
+          return try resumeToThrow(g)
         }
-      } catch {
-        if pendingIs(.StopIteration) {
-          let v = takePending().field(0)
-          return try resumeBehindDelegate(g, v.isMissing ? .none : v)
+      } else if delegate.isKind(.generator) || delegate.isKind(.coroutine) {
+        let inner = Generator(unchecked: delegate)
+        var v = Value.missing
+        let isDone = try runDelegate(g) { () throws(PyError) in
+          v = try self.generatorThrow(inner, type, value, traceback, closing: closing)
         }
-        // The sub-iterator's exception appears at the yield from.
-        return try resumeToThrow(g)
-      }
-      if sub.isMissing {
-        let result = delegate.asGenerator?.result ?? .none
+        if !isDone { return try failDelegate(g) }
+        if !v.isMissing { return v }
+        let result = inner.result
+        inner.result = .none
         return try resumeBehindDelegate(g, result.isMissing ? .none : result)
+      } else {
+        f = try findAttribute(delegate, self[.throw])
       }
-      return sub
+      if !f.isMissing {
+        var v = Value.missing
+        let isDone = try runDelegate(g) { () throws(PyError) in
+          if value.isMissing {
+            v = try self.call(f, type)
+          } else if traceback.isMissing {
+            v = try self.call(f, type, value)
+          } else {
+            v = try self.call(f, type, value, traceback)
+          }
+        }
+        return isDone ? v : try failDelegate(g)
+      }
     }
-    p.pointee.pending = exception
+    p.pointee.pending = try exceptionForThrow(type, value, traceback)
     return try resumeToThrow(g)
+  }
+
+  /// Runs something of what `g` delegates to, while `g` counts as running. False: it has raised.
+  private func runDelegate(_ g: Generator, _ body: () throws(PyError) -> Void) throws(PyError) -> Bool {
+    g.state = .running
+    defer { g.state = .suspended }
+    do throws(PyError) { try body() } catch { return false }
+    return true
+  }
+
+  /// What the delegate has raised appears at the `yield from`; StopIteration is its result.
+  private func failDelegate(_ g: Generator) throws(PyError) -> Value {
+    guard pendingIs(.StopIteration) else { return try resumeToThrow(g) }
+    let v = takePending().field(0)
+    return try resumeBehindDelegate(g, v.isMissing ? .none : v)
+  }
+
+  private func isGeneratorExit(_ v: Value) -> Bool {
+    if let type = Type(v) { return type.isSubtype(of: self[.GeneratorExit]) }
+    return ExceptionObject(v) != nil && isInstance(v, self[.GeneratorExit])
+  }
+
+  private func closeDelegate(_ v: Value) throws(PyError) {
+    if v.isKind(.generator) || v.isKind(.coroutine) {
+      try generatorClose(Generator(unchecked: v))
+      return
+    }
+    var f = Value.missing
+    do throws(PyError) { f = try findAttribute(v, self[.close]) } catch {
+      reportUnraisable(v, "Exception ignored in: ")
+    }
+    if !f.isMissing { _ = try call(f) }
   }
 
   /// The delegate has returned `v`: goes on behind the `yield from`.
@@ -55,7 +95,7 @@ extension Thread {
     if pc.pointee.opcode == .jump { pc += 1 + pc.pointee.bc }
     let send = pc.pointee
     guard send.opcode == .sendInto else { throw runtimeError("generator delegates in an unknown way") }
-    guard try resume(g, .none, register: 0, flags: 1) else { return .missing }
+    guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else { return .missing }
     let fp = p.pointee.fp
     fp.pointee.base[yield.a] = v
     fp.pointee.base[send.b] = v
@@ -66,38 +106,56 @@ extension Thread {
   /// g.close: what the generator returned when it was told to exit, else None.
   @discardableResult
   func generatorClose(_ g: Generator) throws(PyError) -> Value {
-    if g.state == .finished { return .none }
-    if g.state == .created {
-      g.state = .finished
+    try checkStack()
+    switch g.state {
+    case .finished: return .none
+    case .created:
+      endGenerator(g)
+      return .none
+    case .running: throw valueError("\(g.noun) already executing")
+    case .suspended: break
+    }
+    let delegate = self.delegate(of: g)
+    if delegate.isMissing && g.pc[-1].n & 2 == 0 {
+      // Nothing of it would see the exception.
+      endGenerator(g)
       return .none
     }
-    let exit = newException(self[.GeneratorExit], args: vm.emptyTuple)
+    var isOpen = true
+    if !delegate.isMissing { isOpen = try runDelegate(g) { () throws(PyError) in try self.closeDelegate(delegate) } }
+    if isOpen { p.pointee.pending = newException(self[.GeneratorExit], args: vm.emptyTuple).value }
     do throws(PyError) {
-      let v = try generatorThrow(g, exit.value)
-      if v.isMissing {
+      if try resumeToThrow(g).isMissing {
         let result = g.result
         g.result = .none
         return result.isMissing ? .none : result
       }
     } catch {
-      if swallow(.GeneratorExit) || swallow(.StopIteration) { return .none }
+      if pendingIs(.StopIteration) {
+        let v = takePending().field(0)
+        return v.isMissing ? .none : v
+      }
+      if swallow(.GeneratorExit) { return .none }
       throw error
     }
-    throw runtimeError("generator ignored GeneratorExit")
+    throw runtimeError("\(g.noun) ignored GeneratorExit")
   }
 
   /// The value of a finished generator as StopIteration.
   func stopIteration(_ g: Generator) -> PyError {
     let v = g.result
     g.result = .none
-    if v.isMissing || v.isNone { return raise(.StopIteration) }
-    let e = newException(self[.StopIteration], args: (try? tuple(v)) ?? vm.emptyTuple)
-    try? e.setField(self, 0, v)
-    return raise(e)
+    return stopIteration(v.isMissing ? .none : v)
   }
+
+  /// StopIteration(v), or without arguments for None.
+  func stopIteration(_ v: Value) -> PyError { v.isNone ? raise(.StopIteration) : raise(.StopIteration, value: v) }
 
   /// The exception that throw(type, value, traceback) means.
   func exceptionForThrow(_ type: Value, _ value: Value, _ traceback: Value) throws(PyError) -> Value {
+    if !traceback.isMissing && !traceback.isNone && !traceback.isKind(.traceback) {
+      throw typeError("throw() third argument must be a traceback object")
+    }
     if let e = ExceptionObject(type) {
       if !value.isMissing && !value.isNone { throw typeError("instance exception may not have a separate value") }
       if traceback.isKind(.traceback) { e.traceback = traceback }
@@ -114,11 +172,70 @@ extension Thread {
           made = try call(type, value)
         }
       }
-      if traceback.isKind(.traceback) { ExceptionObject(unchecked: made).traceback = traceback }
+      guard let e = ExceptionObject(made) else {
+        throw typeError(
+          "calling \(reprString(type)) should have returned an instance of BaseException, not \(typeName(made))")
+      }
+      if traceback.isKind(.traceback) { e.traceback = traceback }
       return made
     }
     throw typeError(
       "exceptions must be classes or instances deriving from BaseException, not \(typeName(type))")
+  }
+
+  /// throw() called by a program, whose three-argument form is on its way out.
+  func warnOfThrow(_ a: Args, _ name: StaticString) throws(PyError) {
+    if !a.has(2) { return }
+    try warn(
+      .DeprecationWarning,
+      "the (type, exc, tb) signature of \(name)() is deprecated, use the single-arg signature instead.")
+  }
+}
+
+/// What generators, coroutines and async generators have in common, under names of their own.
+enum GeneratorMembers {
+  static let send: NativeBody = { t, a throws(PyError) in
+    try t.generatorSend(Generator(unchecked: a[0]), a[1])
+  }
+  static let `throw`: NativeBody = { t, a throws(PyError) in
+    try t.warnOfThrow(a, "throw")
+    let g = Generator(unchecked: a[0])
+    let v = try t.generatorThrow(g, a[1], a[2], a[3])
+    if v.isMissing { throw t.stopIteration(g) }
+    return v
+  }
+  static let close: NativeBody = { t, a throws(PyError) in try t.generatorClose(Generator(unchecked: a[0])) }
+  static let finalize: NativeBody = { t, a throws(PyError) in
+    t.finalizeGenerator(a[0])
+    return .none
+  }
+  static let classItem: NativeBody = { t, a throws(PyError) in try t.newGenericAlias(a[0], a[1]) }
+
+  static let name = Getter(
+    "__name__", { t, v throws(PyError) in Generator(unchecked: v).name },
+    set: { t, v, value throws(PyError) in
+      guard value.isKind(.str) else { throw t.typeError("__name__ must be set to a string object") }
+      Generator(unchecked: v).name = value
+      return .none
+    })
+  static let qualifiedName = Getter(
+    "__qualname__", { t, v throws(PyError) in Generator(unchecked: v).qualifiedName },
+    set: { t, v, value throws(PyError) in
+      guard value.isKind(.str) else { throw t.typeError("__qualname__ must be set to a string object") }
+      Generator(unchecked: v).qualifiedName = value
+      return .none
+    })
+  static let running: UnarySlot = { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }
+  static let suspended: UnarySlot = { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }
+  static let frame: UnarySlot = { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }
+  static let code: UnarySlot = { t, v throws(PyError) in Generator(unchecked: v).code }
+  static let delegate: UnarySlot = { t, v throws(PyError) in
+    let d = t.delegate(of: Generator(unchecked: v))
+    return d.isMissing ? .none : d
+  }
+  static let repr: UnarySlot = { t, v throws(PyError) in
+    let g = Generator(unchecked: v)
+    return try t.str("<\(t.typeName(v)) object \(Str(unchecked: g.qualifiedName).string) at \(t.address(v))>")
   }
 }
 
@@ -129,56 +246,26 @@ extension NativeType {
       s.clear(.new)
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in try t.resumeToYield(Generator(unchecked: v), .none) }
-      s.set(.repr) { t, v throws(PyError) in
-        try t.str(
-          "<generator object \(Str(unchecked: Generator(unchecked: v).qualifiedName).string) at \(t.address(v))>")
-      }
+      s.set(.repr, GeneratorMembers.repr)
     },
     methods: {
       [
-        Method("send(self, value, /)") { t, a throws(PyError) in
-          let g = Generator(unchecked: a[0])
-          let v = try t.resumeToYield(g, a[1])
-          if v.isMissing { throw t.stopIteration(g) }
-          return v
-        },
-        Method("throw(self, type, value=None, traceback=None, /)") { t, a throws(PyError) in
-          let g = Generator(unchecked: a[0])
-          let v = try t.generatorThrow(g, try t.exceptionForThrow(a[1], a[2], a[3]))
-          if v.isMissing { throw t.stopIteration(g) }
-          return v
-        },
-        Method("close(self, /)") { t, a throws(PyError) in
-          try t.generatorClose(Generator(unchecked: a[0]))
-        },
+        Method("send(self, value, /)", .method, GeneratorMembers.send),
+        Method("throw(self, type, value=None, traceback=None, /)", .method, GeneratorMembers.throw),
+        Method("close(self, /)", .method, GeneratorMembers.close),
+        Method("__del__(self, /)", .method, GeneratorMembers.finalize),
+        Method("__class_getitem__(cls, object, /)", .classMethod, GeneratorMembers.classItem),
       ]
     },
     getters: {
       [
-        Getter(
-          "__name__", { t, v throws(PyError) in Generator(unchecked: v).name },
-          set: { t, v, value throws(PyError) in
-            guard value.isKind(.str) else { throw t.typeError("__name__ must be set to a string object") }
-            Generator(unchecked: v).name = value
-            return .none
-          }),
-        Getter(
-          "__qualname__", { t, v throws(PyError) in Generator(unchecked: v).qualifiedName },
-          set: { t, v, value throws(PyError) in
-            guard value.isKind(.str) else { throw t.typeError("__qualname__ must be set to a string object") }
-            Generator(unchecked: v).qualifiedName = value
-            return .none
-          }),
-        Getter("gi_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }),
-        Getter("gi_suspended", { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }),
-        Getter("gi_frame", { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }),
-        Getter("gi_code", { t, v throws(PyError) in Generator(unchecked: v).code }),
-        Getter(
-          "gi_yieldfrom",
-          { t, v throws(PyError) in
-            let d = t.delegate(of: Generator(unchecked: v))
-            return d.isMissing ? .none : d
-          }),
+        GeneratorMembers.name,
+        GeneratorMembers.qualifiedName,
+        Getter("gi_running", GeneratorMembers.running),
+        Getter("gi_suspended", GeneratorMembers.suspended),
+        Getter("gi_frame", GeneratorMembers.frame),
+        Getter("gi_code", GeneratorMembers.code),
+        Getter("gi_yieldfrom", GeneratorMembers.delegate),
       ]
     })
 }

@@ -32,6 +32,9 @@ func registerLayouts(_ heap: Heap) {
   heap.register(GeneratorBody.self)
   heap.layouts[Int(Kind.coroutine.rawValue)] = heap.layouts[Int(Kind.generator.rawValue)]
   heap.layouts[Int(Kind.asyncGenerator.rawValue)] = heap.layouts[Int(Kind.generator.rawValue)]
+  heap.register(CoroutineWrapperBody.self)
+  heap.register(AsyncStepBody.self)
+  heap.register(AnextAwaitableBody.self)
   heap.register(WeakReferenceBody.self)
   heap.layouts[Int(Kind.weakProxy.rawValue)] = heap.layouts[Int(Kind.weakReference.rawValue)]
   heap.register(RangeIteratorBody.self)
@@ -96,6 +99,7 @@ extension Thread {
     try define(textBuiltins, in: d)
     try define(containerBuiltins, in: d)
     try define(fileBuiltins, in: d)
+    try define(asyncBuiltins, in: d)
     for id in builtinTypes { try d.set(self, self[id].name, self[id].value) }
     for id in ExceptionID.allCases where id != ._IncompleteInputError { try d.set(self, self[id].name, self[id].value) }
     try d.set(self, intern("EnvironmentError"), self[.OSError].value)

@@ -25,15 +25,13 @@ let containerBuiltins: [Method] = [
     return it.value
   },
   Method("next(iterator, default=<unrepresentable>, /)") { t, a throws(PyError) in
+    if !a.has(1) { return try t.nextOrStop(a[0]) }
     let v: Value
     do throws(PyError) { v = try t.next(a[0]) } catch {
-      if a.has(1) && t.swallow(.StopIteration) { return a[1] }
+      if t.swallow(.StopIteration) { return a[1] }
       throw error
     }
-    if !v.isMissing { return v }
-    if a.has(1) { return a[1] }
-    if let g = Generator(a[0]) { throw t.stopIteration(g) }
-    throw t.raise(.StopIteration)
+    return v.isMissing ? a[1] : v
   },
   Method("id(obj, /)") { t, a throws(PyError) in t.int(a[0].bits) },
   Method("any(iterable, /)") { t, a throws(PyError) in

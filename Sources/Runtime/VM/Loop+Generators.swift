@@ -23,6 +23,7 @@ extension Thread {
     g.registers.update(from: base, count: Int(code.parameterCount))
     g.pc = code.entry
     g.state = .created
+    if flags.contains(.coroutine) { try noteCreation(g) }
     return g.value
   }
 
@@ -30,19 +31,11 @@ extension Thread {
   /// it has finished. An error if it runs already, or was not started and gets a value.
   func resume(_ g: Generator, _ sent: Value, register: Int, flags: UInt32) throws(PyError) -> Bool {
     switch g.state {
-    case .finished: return false
-    case .running:
-      let what =
-        g.header.pointee.kind == .generator
-        ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
-      throw valueError("\(what) already executing")
-    case .created:
-      if !sent.isNone {
-        let what =
-          g.header.pointee.kind == .generator
-          ? "generator" : g.header.pointee.kind == .coroutine ? "coroutine" : "async generator"
-        throw typeError("can't send non-None value to a just-started \(what)")
-      }
+    case .finished:
+      if g.header.pointee.kind == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
+      return false
+    case .running: throw valueError("\(g.noun) already executing")
+    case .created: if !sent.isNone { throw typeError("can't send non-None value to a just-started \(g.noun)") }
     case .suspended: break
     }
     let base = p.pointee.fp.pointee.top
@@ -55,6 +48,7 @@ extension Thread {
     fp.pointee.extra = g.value
     fp.pointee.pc = g.pc
     if started { base[g.pc[-1].a] = sent }
+    if !g.frame.isMissing { attachFrame(g, fp) }
     g.state = .running
     g.callerHandled = p.pointee.handled
     if !g.ownHandled.isMissing { p.pointee.handled = g.ownHandled }
@@ -67,6 +61,7 @@ extension Thread {
     g.registers.update(from: fp.pointee.base, count: g.registerCount)
     g.pc = pc
     g.state = .suspended
+    if pc[-1].n & 2 != 0 && g.header.pointee.flags & HeaderFlag.finalizer == 0 { closeWhenDropped(g) }
     let handled = p.pointee.handled
     g.ownHandled = handled.bits == g.callerHandled.bits ? .missing : handled
     p.pointee.handled = g.callerHandled
@@ -77,7 +72,7 @@ extension Thread {
   func finishGenerator(_ fp: FramePointer, result: Value) {
     let g = Generator(unchecked: fp.pointee.extra)
     p.pointee.handled = g.callerHandled
-    close(g)
+    endGenerator(g)
     g.result = result
   }
 
@@ -85,13 +80,11 @@ extension Thread {
   func failGenerator(_ fp: FramePointer) {
     let g = Generator(unchecked: fp.pointee.extra)
     p.pointee.handled = g.callerHandled
-    close(g)
-    let kind = g.header.pointee.kind
+    endGenerator(g)
     let isStop = pendingIs(.StopIteration)
-    if isStop || kind == .asyncGenerator && pendingIs(.StopAsyncIteration) {
+    if isStop || g.header.pointee.kind == .asyncGenerator && pendingIs(.StopAsyncIteration) {
       let cause = p.pointee.pending
-      let what = kind == .generator ? "generator" : kind == .coroutine ? "coroutine" : "async generator"
-      _ = runtimeError("\(what) raised \(isStop ? "StopIteration" : "StopAsyncIteration")")
+      _ = runtimeError("\(g.noun) raised \(isStop ? "StopIteration" : "StopAsyncIteration")")
       let e = ExceptionObject(unchecked: p.pointee.pending)
       e.cause = cause
       e.context = cause
@@ -100,8 +93,10 @@ extension Thread {
     }
   }
 
-  private func close(_ g: Generator) {
+  /// Nothing of it will run any more: what its registers held is let go.
+  func endGenerator(_ g: Generator) {
     g.state = .finished
+    g.frame = .missing
     g.callerHandled = .missing
     g.ownHandled = .missing
     var i = 0
@@ -127,30 +122,42 @@ extension Thread {
 
   /// Resumes a generator by raising the pending exception at its yield; what it yields, or missing.
   func resumeToThrow(_ g: Generator) throws(PyError) -> Value {
-    let e = p.pointee.pending
+    let e = ExceptionObject(unchecked: p.pointee.pending)
     p.pointee.pending = .missing
     if g.state == .created {
-      // Nothing of it has run: the exception appears at its first line.
-      close(g)
-      p.pointee.pending = e
-      throw PyError()
+      // Nothing of it has run: the exception appears at its first line, where no handler is.
+      endGenerator(g)
+      let error = raise(e)
+      addFirstLine(g)
+      throw error
     }
     guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else {
-      p.pointee.pending = e
+      p.pointee.pending = e.value
       throw PyError()
     }
     // The frame's handled exception becomes the context, as for any raise.
-    throwsPending(e)
+    _ = raise(e)
     if !unwind() { throw PyError() }
     return try runLoop(self)
   }
-  private func throwsPending(_ e: Value) { _ = raise(ExceptionObject(unchecked: e)) }
+
+  /// A traceback entry for a generator that was not started.
+  private func addFirstLine(_ g: Generator) {
+    let e = ExceptionObject(unchecked: p.pointee.pending)
+    let entry = new(TracebackBody.self)
+    entry.next = e.traceback
+    entry.code = g.code
+    entry.function = g.function
+    entry.word = -1
+    entry.line = -1
+    e.traceback = entry.value
+  }
 
   /// The sub-iterator that a suspended generator delegates to (`yield from`), or missing.
   func delegate(of g: Generator) -> Value {
     guard g.state == .suspended else { return .missing }
     let i = g.pc[-1]
-    return i.opcode == .yieldValue && i.n == 1 ? g.registers[i.c] : .missing
+    return i.opcode == .yieldValue && i.n & 1 != 0 ? g.registers[i.c] : .missing
   }
 
   /// The iterator for `yield from v`.
@@ -164,16 +171,37 @@ extension Thread {
     return try iterator(v)
   }
 
+  /// next(it) as programs see it: the end is a StopIteration, the iterator's own with its value.
+  func nextOrStop(_ it: Value) throws(PyError) -> Value {
+    switch it.kind {
+    case .generator: return try generatorSend(Generator(unchecked: it), .none)
+    case .coroutineWrapper:
+      return try generatorSend(Generator(unchecked: CoroutineWrapper(unchecked: it).coroutine), .none)
+    case .asyncSend: return try sendToStep(it, .none)
+    case .anextAwaitable: return try nextOrDefault(AnextAwaitable(unchecked: it))
+    default: break
+    }
+    if let slot = type(of: it).slot(.next), slot == Self.dispatchPointer(.next) {
+      return try pythonUnary(it, .__next__)
+    }
+    let v = try next(it)
+    if v.isMissing { throw raise(.StopIteration) }
+    return v
+  }
+
+  /// The same for the slot: missing is the end.
+  func nextOrMissing(_ it: Value) throws(PyError) -> Value {
+    do throws(PyError) { return try nextOrStop(it) } catch {
+      if swallow(.StopIteration) { return .missing }
+      throw error
+    }
+  }
+
   /// One step of `yield from` on something that is no generator of ours.
   func sendInto(_ it: Value, _ sent: Value, finished: inout Bool) throws(PyError) -> Value {
+    if let step = AsyncStep(it) { return try advance(step, sent, finished: &finished) }
     do throws(PyError) {
-      if sent.isNone {
-        let v = try next(it)
-        if !v.isMissing { return v }
-        finished = true
-        return .none
-      }
-      return try callMethod(it, self[.send], sent)
+      return sent.isNone ? try nextOrStop(it) : try callMethod(it, self[.send], sent)
     } catch {
       if pendingIs(.StopIteration) {
         finished = true

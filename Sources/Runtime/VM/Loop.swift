@@ -14,7 +14,7 @@ import CSupport
 func runLoop(_ t: Thread) throws(PyError) -> Value {
   t.nativeDepth &+= 1
   let outer = t.loopStackEnd
-  t.loopStackEnd = cs_stack_end()
+  t.loopStackEnd = cs_saved_registers()
   defer {
     t.nativeDepth &-= 1
     t.loopStackEnd = outer
@@ -1268,14 +1268,15 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           } else {
             base[i.a &+ 2] = r
           }
-        case .withExit, .withExitException:
+        case .withExit, .withExitException, .asyncWithExit, .asyncWithExitException:
           t.p.pointee.fp.pointee.pc = pc
           if base[i.a].isKind(.lock) {
             try t.releaseChecked(Lock(unchecked: base[i.a]))
             base[i.a &+ 2] = .none
             continue
           }
-          let args = t.prepareExit(base + i.a, exception: i.opcode == .withExit ? .none : base[i.b])
+          let isExceptional = i.opcode == .withExitException || i.opcode == .asyncWithExitException
+          let args = t.prepareExit(base + i.a, exception: isExceptional ? base[i.b] : .none)
           let r = try t.enter(args.base[-1], args, returnRegister: i.a &+ 2, flags: 0)
           if r.isMissing {
             let fp = t.p.pointee.fp
@@ -1313,8 +1314,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .sendInto:
           t.p.pointee.fp.pointee.pc = pc
           let it = base[i.a]
-          if it.kind == .generator || it.kind == .coroutine {
-            if try t.resume(Generator(unchecked: it), base[i.b], register: i.b, flags: FrameFlag.delegated) {
+          let kind = it.kind
+          if kind == .generator || kind == .coroutine || kind == .coroutineWrapper {
+            let g = Generator(unchecked: kind == .coroutineWrapper ? CoroutineWrapper(unchecked: it).coroutine : it)
+            if try t.resume(g, base[i.b], register: i.b, flags: FrameFlag.delegated) {
               let fp = t.p.pointee.fp
               pc = fp.pointee.pc
               base = fp.pointee.base
@@ -1334,6 +1337,32 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           t.p.pointee.fp.pointee.pc = pc
           throw t.reraise(base[i.a])
 
+        // MARK: coroutines
+        case .getAwaitable:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.awaitable(base[i.b], origin: i.n)
+        case .getAsyncIterator:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.asyncIterator(base[i.b])
+        case .getAsyncNext:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.asyncNext(base[i.b])
+        case .endAsyncFor:
+          t.p.pointee.fp.pointee.pc = pc
+          if !t.type(of: base[i.a]).isSubtype(of: t[.StopAsyncIteration]) { throw t.reraise(base[i.a]) }
+        case .asyncWithEnter:
+          t.p.pointee.fp.pointee.pc = pc
+          let count = try t.asyncWithEnter(base[i.b], into: base + i.a)
+          let r = try t.enter(base[i.a &+ 2], Arguments(base + (i.a &+ 3), count), returnRegister: i.a &+ 2, flags: 0)
+          if r.isMissing {
+            let fp = t.p.pointee.fp
+            pc = fp.pointee.pc
+            base = fp.pointee.base
+            constants = fp.pointee.code.constants
+          } else {
+            base[i.a &+ 2] = r
+          }
+
         // MARK: the prompt
         case .printExpression:
           t.p.pointee.fp.pointee.pc = pc
@@ -1352,12 +1381,6 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         case .makeTypeVariable, .makeTypeAlias, .makeGeneric, .callIntrinsic:
           t.p.pointee.fp.pointee.pc = pc
           base[i.a] = try t.runTypeParameters(i, base)
-
-        // MARK: what the compiler does not make yet
-        case .getAwaitable, .getAsyncIterator, .getAsyncNext, .endAsyncFor, .asyncWithEnter, .asyncWithExit,
-          .asyncWithExitException, .asyncYieldWrap:
-          t.p.pointee.fp.pointee.pc = pc
-          throw t.raise(.SystemError, "opcode \(i.opcode) is not executed yet")
         }
       }
     } catch {

@@ -68,13 +68,15 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .module: return .moduleType
   case .namespace: return .namespace
   case .generator: return .generator
-  case .coroutine: return NativeType(name: "coroutine", kind: .coroutine, flags: 0)
-  case .asyncGenerator: return NativeType(name: "async_generator", kind: .asyncGenerator, flags: 0)
+  case .coroutine: return .coroutine
+  case .asyncGenerator: return .asyncGenerator
   case .weakReference: return .weakReference
   case .weakProxy: return .weakProxy
   case .classMethodDescriptor: return NativeType(name: "classmethod_descriptor", kind: .free, flags: 0)
-  case .asyncSend: return NativeType(name: "async_generator_asend", kind: .asyncSend, flags: 0)
-  case .coroutineWrapper: return NativeType(name: "coroutine_wrapper", kind: .coroutineWrapper, flags: 0)
+  case .asyncSend: return .asyncSend
+  case .asyncThrow: return .asyncThrow
+  case .anextAwaitable: return .anextAwaitable
+  case .coroutineWrapper: return .coroutineWrapper
   case .thread: return .thread
   case .mainThread: return .mainThread
   case .dummyThread: return .dummyThread

@@ -11,8 +11,9 @@ enum TypeID: UInt8, CaseIterable {
   case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod
   case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback
   case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
-  case asyncSend, coroutineWrapper
-  case thread, mainThread, dummyThread, threadHandle, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
+  case asyncSend, asyncThrow, anextAwaitable, coroutineWrapper
+  case thread, mainThread, dummyThread, threadHandle, lock, recursiveLock, condition, semaphore, boundedSemaphore, event
+  case barrier, timer, threadLocal
   case deque, dequeIterator, dequeReverseIterator, simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject

@@ -128,6 +128,13 @@ extension Thread {
       let what = enter.isMissing ? "context manager protocol" : "context manager protocol (missed __exit__ method)"
       throw typeError("'\(typeName(manager))' object does not support the \(what)")
     }
+    return try placeManager(manager, enter, exit, into: r)
+  }
+
+  /// The methods as `withEnter` and `asyncWithEnter` leave them in the window.
+  func placeManager(
+    _ manager: Value, _ enter: Value, _ exit: Value, into r: UnsafeMutablePointer<Value>
+  ) throws(PyError) -> Int {
     if exit.isKind(.function) || exit.isKind(.methodDescriptor) {
       r[0] = exit
       r[1] = manager

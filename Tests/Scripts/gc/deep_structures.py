@@ -16,7 +16,7 @@ while n.next:
 n.next = first
 del n, first
 gc.disable()
-print(gc.collect())
+print(gc.collect() >= 100000)
 d = {}
 for i in range(50000):
     d = {"x": d}
