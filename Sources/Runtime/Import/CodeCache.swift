@@ -46,7 +46,8 @@ extension Thread {
     guard let source = readFile(path) else { throw osError(errno, filename: try str(path)) }
     if source.contains(0) {
       throw syntaxError(
-        .init(message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
+        .init(
+          message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
         filename: path)
     }
     let unit = try compileUnit(source, filename: path)

@@ -51,7 +51,8 @@ extension NativeType {
         },
         Method("exec_module(module, /)", .staticMethod) { t, a throws(PyError) in
           let spec = try t.findAttribute(a[0], .__spec__)
-          let key = spec.isMissing || spec.isNone ? try t.getAttribute(a[0], .__name__) : try t.getAttribute(spec, .name)
+          let key =
+            spec.isMissing || spec.isNone ? try t.getAttribute(a[0], .__name__) : try t.getAttribute(spec, .name)
           if let native = t.nativeModule(named: try t.importerName(key)) { try t.execute(native, key, a[0]) }
           return .none
         },

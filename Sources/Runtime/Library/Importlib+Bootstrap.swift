@@ -235,6 +235,11 @@ let importBootstrapSource: StaticString = """
       return module
   """
 
+let importBootstrapNamesSource: StaticString = """
+  from _frozen_importlib import *
+  from _frozen_importlib import _load, _exec, _find_spec
+  """
+
 let importFilesSource: StaticString = """
   import sys
   import _imp

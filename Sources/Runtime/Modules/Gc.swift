@@ -202,7 +202,8 @@ extension Thread {
     let found = vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
     if debug & 1 != 0 {
       printToStandardError(
-        "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n")
+        "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n"
+      )
     }
     if let garbage = List(self[.collectGarbage]) {
       while vm.p.pointee.savedGarbage.count > 0 {
@@ -305,14 +306,15 @@ private let gcFunctions: [Method] = [
   Method("get_objects(generation=None)") { t, a throws(PyError) in
     if !a.has(0) || a[0].isNone { return try t.trackedObjects(generation: nil, a.base) }
     guard a[0].isInt || t.type(of: a[0]).slot(.index) != nil else {
-      throw t.typeError("argument should be integer or None, not \(t.typeName(a[0]))")
+      throw t.typeError("argument should be integer or None, not '\(t.typeName(a[0]))'")
     }
     let generation = try t.indexInt(a[0])
     if generation >= 3 {
       throw t.valueError("generation parameter must be less than the number of available generations (3)")
     }
-    if generation < 0 { throw t.valueError("generation parameter cannot be negative") }
-    return try t.trackedObjects(generation: generation, a.base)
+    // -1 stands for None.
+    if generation < -1 { throw t.valueError("generation parameter cannot be negative") }
+    return try t.trackedObjects(generation: generation < 0 ? nil : generation, a.base)
   },
   Method("get_referrers(*objs)") { t, a throws(PyError) in try t.referrers(Tuple(unchecked: a[0])) },
   Method("get_referents(*objs)") { t, a throws(PyError) in try t.referents(Tuple(unchecked: a[0])) },

@@ -73,7 +73,7 @@ func nativeModules() -> [NativeModule] {
     .python("_frozen_importlib", importBootstrapSource),
     .python("_frozen_importlib_external", importFilesSource),
     .package("importlib", importlibSource),
-    .python("importlib._bootstrap", "from _frozen_importlib import *\nfrom _frozen_importlib import _load, _exec, _find_spec"),
+    .python("importlib._bootstrap", importBootstrapNamesSource),
     .python("importlib._bootstrap_external", "from _frozen_importlib_external import *"),
     .python("importlib.abc", importlibAbcSource),
     .python("importlib.machinery", importlibMachinerySource),

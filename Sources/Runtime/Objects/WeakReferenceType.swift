@@ -64,7 +64,8 @@ extension Thread {
       let found = try newList(capacity: n)
       vm.forEachWeakReference(to: v) { w in
         let isShared = w.callback.isMissing
-        let rank = !isShared ? 2 : w.header.pointee.kind == .weakProxy ? 1 : type(of: w.value) === self[.weakReference] ? 0 : 2
+        let rank =
+          !isShared ? 2 : w.header.pointee.kind == .weakProxy ? 1 : type(of: w.value) === self[.weakReference] ? 0 : 2
         if rank == round && found.count < found.capacity {
           found.items[found.count] = w.value
           found.count += 1

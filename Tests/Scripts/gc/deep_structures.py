@@ -1,3 +1,4 @@
+# gc-stress: skip, too slow
 import gc
 head = None
 for i in range(200000):
