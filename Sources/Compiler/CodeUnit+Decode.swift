@@ -174,8 +174,13 @@ private struct CodeDecoder {
       let digits = try rawBytes()
       guard [2, 8, 10, 16].contains(radix), !digits.isEmpty,
         digits.allSatisfy({ b in
-          let value = b >= 48 && b <= 57 ? Int(b) - 48 : b >= 97 && b <= 102 ? Int(b) - 87 : b >= 65 && b <= 70
-            ? Int(b) - 55 : 99
+          let value =
+            b >= 48 && b <= 57
+            ? Int(b) - 48
+            : b >= 97 && b <= 102
+              ? Int(b) - 87
+              : b >= 65 && b <= 70
+                ? Int(b) - 55 : 99
           return value < radix
         })
       else { throw CodeDecodingError() }

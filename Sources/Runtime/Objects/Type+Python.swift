@@ -202,7 +202,7 @@ extension Thread {
         let c = layoutOwner(b)
         if c.isSubtype(of: a) {
           if !(c === a) { best = b }
-        } else if !a.isSubtype(of: c) {
+        } else if !a.isSubtype(of: c) && !(a.instanceKind == .namespace && c.instanceKind == .namespace) {
           throw typeError("multiple bases have instance lay-out conflict")
         }
       } else {

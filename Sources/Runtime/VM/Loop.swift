@@ -13,7 +13,12 @@ import CSupport
 @inline(never)
 func runLoop(_ t: Thread) throws(PyError) -> Value {
   t.nativeDepth &+= 1
-  defer { t.nativeDepth &-= 1 }
+  let outer = t.loopStackEnd
+  t.loopStackEnd = cs_saved_registers()
+  defer {
+    t.nativeDepth &-= 1
+    t.loopStackEnd = outer
+  }
   if cs_stack_pointer() < t.stackLimit {
     t.popEntryFrame()
     throw t.recursionError()

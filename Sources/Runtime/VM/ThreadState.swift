@@ -92,6 +92,8 @@ struct ThreadState {
   var recursionLimit: Int
   /// Depth of native calls into the loop.
   var nativeDepth: Int
+  /// Above what the native frame of the innermost loop keeps for itself: see `Thread.loopEnd`.
+  var loopStackEnd: UInt = 0
   /// The hooks for async generators (`sys.set_asyncgen_hooks`), or missing.
   var asyncFirstIterator: Value
   var asyncFinalizer: Value
