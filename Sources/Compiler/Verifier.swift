@@ -81,6 +81,7 @@ private struct Verifier {
       }
       try register(Int(range.register), start)
     }
+    for local in unit.hiddenLocals { try register(Int(local.register), Int(local.start)) }
     var previous: Int32 = -1
     for entry in unit.positions {
       guard entry.word > previous, entry.word < words.count, starts[Int(entry.word)] else {

@@ -109,10 +109,12 @@ extension Thread {
 
   /// The locals of an active frame: the namespace of a class or module body, otherwise a new dict.
   func localVariables(of fp: FramePointer) throws(PyError) -> Value {
-    if fp.pointee.flags & FrameFlag.namespace != 0 { return fp.pointee.extra }
     let code = fp.pointee.code
-    if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
-      return Function(unchecked: fp.pointee.function).globals
+    let isNamespace = fp.pointee.flags & FrameFlag.namespace != 0
+    if isNamespace || !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
+      let hidden = try hiddenLocals(of: fp)
+      if !hidden.isMissing { return hidden }
+      return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
     }
     return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
   }
@@ -144,6 +146,7 @@ extension Thread {
         i += 1
       }
     }
+    try addHiddenLocals(of: fp, to: dict)
     return dict.value
   }
 
