@@ -155,6 +155,7 @@ private struct Verifier {
     case .getSlice: try run(c, 2)
     case .setSlice: try run(b, 2)
     case .buildSlice: try run(b, 3)
+    case .makeTypeVariable, .makeTypeAlias: try run(b, 2)
     case .unpackSequence: try run(a, c)
     case .unpackStar: try run(a, n + 1 + c)
     case .makeFunction:
