@@ -19,14 +19,15 @@ extension Thread {
   }
 
   /// Adds the variables of the comprehensions that a frame is in, the outermost first.
-  func addHiddenLocals(of fp: FramePointer, to dict: Dict) throws(PyError) {
-    let code = fp.pointee.code
+  func addHiddenLocals(
+    _ code: Code, _ base: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<Instruction>, to dict: Dict
+  ) throws(PyError) {
     guard let list = Tuple(code.hiddenLocals) else { return }
-    let word = fp.pointee.pc - code.entry - 1
+    let word = pc - code.entry - 1
     var i = list.count - 5
     while i >= 0 {
       if word >= list[i + 3].smallInt && word < list[i + 4].smallInt {
-        var v = fp.pointee.base[list[i + 1].smallInt]
+        var v = base[list[i + 1].smallInt]
         if list[i + 2] == .true { v = Cell(v)?.contents ?? .missing }
         if !v.isMissing { try dict.set(self, list[i], v) }
       }
@@ -38,7 +39,7 @@ extension Thread {
   func hiddenLocals(of fp: FramePointer) throws(PyError) -> Value {
     guard fp.pointee.code.hiddenLocals.isKind(.tuple) else { return .missing }
     let dict = try newDict()
-    try addHiddenLocals(of: fp, to: dict)
+    try addHiddenLocals(fp.pointee.code, fp.pointee.base, fp.pointee.pc, to: dict)
     return dict.count == 0 ? .missing : dict.value
   }
 }

@@ -116,11 +116,11 @@ extension Thread {
       if !hidden.isMissing { return hidden }
       return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
     }
-    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
+    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base, fp.pointee.pc)
   }
 
   private func localVariables(
-    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>
+    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<Instruction>
   ) throws(PyError) -> Value {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
@@ -146,7 +146,7 @@ extension Thread {
         i += 1
       }
     }
-    try addHiddenLocals(of: fp, to: dict)
+    try addHiddenLocals(code, base, pc, to: dict)
     return dict.value
   }
 
@@ -167,7 +167,7 @@ extension Thread {
       return v
     }
     if let g = waitingGenerator(f) {
-      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers)
+      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers, g.pc)
       return f.locals
     }
     if f.locals.isMissing {
