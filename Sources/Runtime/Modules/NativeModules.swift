@@ -62,6 +62,7 @@ func nativeModules() -> [NativeModule] {
     .types,
     .typingNative,
     .weakref,
+    .python("__future__", futureSource),
     .weakrefNative,
     .imp,
     .package("concurrent"),

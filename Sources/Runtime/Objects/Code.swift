@@ -25,8 +25,8 @@ struct CodeBody: Body {
   /// Tuple of ints: registers that hold cells.
   var cellRegisters: Value
   var staticAttributes: Value
-  /// Next code of this interpreter, for the flushing of caches; traced, so code lives as long as the interpreter's list.
-  var spare: Value
+  /// Tuple of five values for each variable of an inlined comprehension, or missing: see Frame+Hidden.
+  var hiddenLocals: Value
 
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>

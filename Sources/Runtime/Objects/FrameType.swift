@@ -124,16 +124,18 @@ extension Thread {
 
   /// The locals of an active frame: the namespace of a class or module body, otherwise a new dict.
   func localVariables(of fp: FramePointer) throws(PyError) -> Value {
-    if fp.pointee.flags & FrameFlag.namespace != 0 { return fp.pointee.extra }
     let code = fp.pointee.code
-    if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
-      return Function(unchecked: fp.pointee.function).globals
+    let isNamespace = fp.pointee.flags & FrameFlag.namespace != 0
+    if isNamespace || !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
+      let hidden = try hiddenLocals(of: fp)
+      if !hidden.isMissing { return hidden }
+      return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
     }
-    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
+    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base, fp.pointee.pc)
   }
 
   private func localVariables(
-    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>
+    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<Instruction>
   ) throws(PyError) -> Value {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
@@ -159,6 +161,7 @@ extension Thread {
         i += 1
       }
     }
+    try addHiddenLocals(code, base, pc, to: dict)
     return dict.value
   }
 
@@ -179,7 +182,7 @@ extension Thread {
       return v
     }
     if let g = waitingGenerator(f) {
-      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers)
+      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers, g.pc)
       return f.locals
     }
     if f.locals.isMissing {

@@ -163,6 +163,9 @@ extension NativeType {
             return f.annotations
           },
           set: { t, v, value throws(PyError) in
+            guard value.isMissing || value.isNone || value.isKind(.dict) else {
+              throw t.typeError("__annotations__ must be set to a dict object")
+            }
             Function(unchecked: v).annotations = value.isNone ? .missing : value
             return .none
           }),
@@ -173,6 +176,7 @@ extension NativeType {
             return p.isMissing ? t.vm.emptyTuple : p
           },
           set: { t, v, value throws(PyError) in
+            guard value.isKind(.tuple) else { throw t.typeError("__type_params__ must be set to a tuple") }
             Function(unchecked: v).typeParameters = value
             return .none
           }),

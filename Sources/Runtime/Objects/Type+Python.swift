@@ -193,9 +193,7 @@ extension Thread {
     while i < bases.count {
       guard let b = Type(bases[i]) else { throw typeError("bases must be types") }
       if !b.has(TypeFlag.base) {
-        throw typeError(
-          "type '\(b.has(TypeFlag.heapType) ? Str(unchecked: b.name).string : displayName(b))' is not an acceptable base type"
-        )
+        throw typeError("type '\(typeName(ofType: b))' is not an acceptable base type")
       }
       if let chosen = best {
         let a = layoutOwner(chosen)
