@@ -33,13 +33,22 @@ extension Thread {
       if g.header.pointee.kind == .asyncGenerator && !g.origin.isMissing && !g.flags.contains(.closed) {
         _ = try call(g.origin, v)
       } else if g.header.pointee.kind == .coroutine && g.state == .created {
-        let warnings = try importAbsolute("warnings")
-        _ = try call(try getAttribute(warnings, intern("_warn_unawaited_coroutine")), v)
+        try warnNeverAwaited(v)
       } else {
         try generatorClose(g)
       }
     } catch {
       reportUnraisable(v, "Exception ignored in: ")
+    }
+  }
+
+  private func warnNeverAwaited(_ v: Value) throws(PyError) {
+    let f = try findAttribute(try importAbsolute("warnings"), intern("_warn_unawaited_coroutine"))
+    if !f.isMissing {
+      _ = try call(f, v)
+    } else {
+      let name = Str(unchecked: Generator(unchecked: v).qualifiedName).string
+      try warn(.RuntimeWarning, "coroutine '\(name)' was never awaited")
     }
   }
 

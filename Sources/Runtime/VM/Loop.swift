@@ -1234,9 +1234,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let previous = t.p.pointee.handled
           base[i.b] = i.n != 0 ? .missing : previous
           t.p.pointee.handled = base[i.a]
+          if i.n != 0 { t.startHandling() }
         case .leaveHandler:
           if i.n != 0 {
-            t.p.pointee.handled = t.callerHandled()
+            t.endHandling()
           } else {
             t.p.pointee.handled = base[i.a]
           }
