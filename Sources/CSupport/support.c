@@ -1,11 +1,13 @@
 #define _GNU_SOURCE
 #include "CSupport.h"
+#include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -16,7 +18,12 @@ extern int __ulock_wake(uint32_t operation, void *addr, uint64_t wake_value);
 #else
 #include <linux/futex.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
+#endif
+
+#if defined(__GLIBC__)
+extern void *__libc_stack_end;  // where the main thread's stack began, as the dynamic linker saw it
 #endif
 
 void cs_stack_bounds(uintptr_t *low, uintptr_t *high) {
@@ -25,6 +32,20 @@ void cs_stack_bounds(uintptr_t *low, uintptr_t *high) {
   *high = (uintptr_t)pthread_get_stackaddr_np(self);
   *low = *high - pthread_get_stacksize_np(self);
 #else
+#if defined(__GLIBC__)
+  // The main thread's stack: the C library would read all of /proc/self/maps to tell its bounds.
+  struct rlimit limit;
+  if (getpid() == (pid_t)syscall(SYS_gettid) && getrlimit(RLIMIT_STACK, &limit) == 0 &&
+      limit.rlim_cur != RLIM_INFINITY) {
+    // The arguments and the environment lie above the stack's end, and count.
+    uintptr_t end = (uintptr_t)__libc_stack_end, room = limit.rlim_cur / 4 * 3, here = cs_stack_pointer();
+    if (room < end && here < end && here > end - room) {
+      *high = end;
+      *low = end - room;
+      return;
+    }
+  }
+#endif
   pthread_attr_t attributes;
   void *address = NULL;
   size_t size = 0;
@@ -199,4 +220,21 @@ int cs_wait_readable(int descriptor, const uint32_t *pending) {
   }
   pthread_sigmask(SIG_SETMASK, &old, NULL);
   return result;
+}
+
+uint64_t cs_image_stamp(void) {
+  struct stat info;
+  Dl_info image;
+  const char *path = NULL;
+  if (dladdr((void *)cs_image_stamp, &image) && image.dli_fname && image.dli_fname[0] == '/') path = image.dli_fname;
+#if !defined(__APPLE__)
+  if (!path) path = "/proc/self/exe";
+#endif
+  if (!path || stat(path, &info) != 0) return 0;
+#if defined(__APPLE__)
+  uint64_t nanoseconds = (uint64_t)info.st_mtimespec.tv_nsec;
+#else
+  uint64_t nanoseconds = (uint64_t)info.st_mtim.tv_nsec;
+#endif
+  return ((uint64_t)info.st_mtime * 1000000007u) ^ (nanoseconds << 20) ^ (uint64_t)info.st_size;
 }

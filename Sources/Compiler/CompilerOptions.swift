@@ -16,7 +16,7 @@ public struct CompilerOptions: Sendable {
     public static let typeParameters = Features(rawValue: 8)
     public static let all: Features = [.match, .asynchronous, .exceptionGroups, .typeParameters]
     /// What the runtime runs today.
-    public static let enabled: Features = [.asynchronous]
+    public static let enabled: Features = .all
   }
 
   public var features: Features

@@ -22,6 +22,18 @@ private func verifyNested(_ constant: Constant) throws(VerificationError) {
   }
 }
 
+extension Opcode {
+  /// Stands for another opcode, with caches that the runtime has filled.
+  var isSpecialized: Bool {
+    switch self {
+    case .loadGlobalCached, .storeGlobalCached, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType,
+      .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached:
+      return true
+    default: return false
+    }
+  }
+}
+
 private struct Verifier {
   let unit: CodeUnit
 
@@ -42,6 +54,7 @@ private struct Verifier {
       let instruction = Instruction(word: words[word])
       let info = OpcodeInfo.of(instruction.opcode)
       last = instruction.opcode
+      if last.isSpecialized { throw fail(word, "opcode \(last) is for the runtime to write") }
       guard word + info.cacheWords < words.count else { throw fail(word, "cache words are missing") }
       for cache in 0..<info.cacheWords where words[word + 1 + cache] != 0 { throw fail(word, "cache is not empty") }
       word += 1 + info.cacheWords
@@ -146,7 +159,12 @@ private struct Verifier {
     case .makeFunction:
       guard n < 16 else { throw fail(word, "makeFunction with n = \(n)") }
       try run(b, n.nonzeroBitCount)
-      guard case .code = unit.constants[c] else { throw fail(word, "constant \(c) is no code") }
+      guard case .code(let made) = unit.constants[c] else { throw fail(word, "constant \(c) is no code") }
+      guard made.freeNames.isEmpty || n & 8 != 0 else { throw fail(word, "function without its closure") }
+    case .yieldValue, .sendInto:
+      guard !unit.flags.isDisjoint(with: [.generator, .coroutine, .asyncGenerator]) else {
+        throw fail(word, "\(instruction.opcode) outside a generator")
+      }
     default: break
     }
     if instruction.opcode == .callKeywords || instruction.opcode == .callMethodKeywords {

@@ -111,7 +111,9 @@ struct CommandLineOptions {
       case "h", "?":
         answer = .help
         return false
-      case "B", "d", "s", "S", "P", "x", "R": break
+      case "B": session.writesNoBytecode = true
+      case "P": session.isSafePath = true
+      case "d", "s", "S", "x", "R": break
       default:
         answer = .usage("Unknown option: -\(letter)")
         return false
@@ -129,7 +131,7 @@ func usageText(_ name: String) -> String {
 
 let helpText = """
   Options:
-  -B     : accepted; no bytecode files are ever written
+  -B     : don't write compiled modules to __pycache__; also PYTHONDONTWRITEBYTECODE=x
   -c cmd : program passed in as string (terminates option list)
   -E     : ignore PYTHON* environment variables
   -h     : print this help message and exit (also -? or --help)
@@ -139,6 +141,7 @@ let helpText = """
   -m mod : run library module as a script (terminates option list)
   -O     : remove assert and __debug__-dependent statements
   -OO    : do -O changes and also discard docstrings
+  -P     : don't prepend a potentially unsafe path to sys.path; also PYTHONSAFEPATH
   -q     : don't print version messages on interactive startup
   -u     : force the stdout and stderr streams to be unbuffered
   -V     : print the version and exit (also --version)

@@ -91,18 +91,18 @@ func isDirectory(_ path: String) -> Bool {
 ) -> Int32 {
   let path = absoluteFilePath(script)
   if isDirectory(path) {
-    let main = path + "/__main__.py"
-    guard let source = readWholeFile(main) else {
-      printError("\(executablePath(name)): can't find '__main__' module in '\(path)'\n")
-      return 1
-    }
-    return run(makeSession(path), source, main, main, false)
+    let session = makeSession(path)
+    return end(session, session.run(module: "__main__", altersArguments: false))
   }
   guard let source = readWholeFile(path) else {
     let code = errno
     printError(
       "\(executablePath(name)): can't open file '\(path)': [Errno \(code)] \(String(cString: strerror(code)))\n")
     return 2
+  }
+  if source.starts(with: [0x50, 0x4B, 3, 4]) {
+    printError("\(executablePath(name)): can't run '\(path)': programs in zip archives are not supported\n")
+    return 1
   }
   return run(makeSession(directory(of: path)), source, path, path, false)
 }

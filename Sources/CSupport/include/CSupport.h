@@ -52,6 +52,8 @@ int cs_format_double(char *buffer, size_t size, char conversion, int precision, 
 
 // Whether the process was started with this environment variable set to something other than "" and "0".
 bool cs_environment_flag(const char *name);
+// Tells the file that this very code lies in from others: its size and time. 0 if that is not known.
+uint64_t cs_image_stamp(void);
 // errno, as a function.
 int cs_errno(void);
 void cs_set_errno(int value);

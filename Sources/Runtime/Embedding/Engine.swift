@@ -274,7 +274,7 @@ package final class Engine: @unchecked Sendable {
     for a in ended where vm.mainThread != a.thread.p {
       a.thread.leaveRegistry()
       vm.removeThreadState(a.thread)
-      a.control.deallocate()
+      vm.recycle(a.control)
     }
   }
 
@@ -386,7 +386,10 @@ extension Thread {
     if let path = List(sys.get(self, name: self[Name.path])) {
       for p in configuration.searchPaths { try path.append(self, try str(p)) }
       if let first = configuration.searchPaths.first { self[VMRoot.path] = try str(first) }
+      try appendLibraryPath(path)
     }
+    // A host's directories are its own: nothing is written there unless the program asks for it.
+    try sys.set(self, intern("dont_write_bytecode"), .true)
     self.recursionLimit = min(max(configuration.recursionLimit, 16), (1 << 17) - 128)
     let module = try newModule(self[.__main__])
     let dict = Dict(unchecked: module.attributes)
@@ -401,16 +404,6 @@ extension Thread {
   fileprivate func leaveRegistry() {
     guard let o = ThreadObject(self.object) else { return }
     o.state = .stopped
-    guard let list = List(self[.threadRegistry]) else { return }
-    var kept = 0
-    var i = 0
-    while i < list.count {
-      if list[i].bits != o.value.bits {
-        list[kept] = list[i]
-        kept += 1
-      }
-      i += 1
-    }
-    list.truncate(to: kept)
+    forget(o)
   }
 }

@@ -4,6 +4,12 @@ import CSupport
 import Compiler
 import Parser
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// The switches of a command line that reach the interpreter.
 package struct SessionOptions: Sendable {
   package var optimization = 0
@@ -12,6 +18,9 @@ package struct SessionOptions: Sendable {
   package var ignoresEnvironment = false
   package var isUnbuffered = false
   package var isIsolated = false
+  /// -P: the script's directory is not searched.
+  package var isSafePath = false
+  package var writesNoBytecode = false
   package var verbosity = 0
   package var bytesWarning = 0
   package var warnings: [String] = []
@@ -47,22 +56,52 @@ extension Session {
         try x.set(t, try t.intern(String(parts[0])), parts.count > 1 ? try t.str(String(parts[1])) : .true)
       }
       try sys.set(t, t.intern("_xoptions"), x.value)
+      func environment(_ name: String) -> String? {
+        if options.ignoresEnvironment || options.isIsolated { return nil }
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+      }
+      let writesNoBytecode = options.writesNoBytecode || environment("PYTHONDONTWRITEBYTECODE") != nil
+      if writesNoBytecode { try sys.set(t, t.intern("dont_write_bytecode"), .true) }
+      let safe = options.isSafePath || options.isIsolated || environment("PYTHONSAFEPATH") != nil
+      try setSearchPath(sys, environment("PYTHONPATH"), isSafe: safe)
+      if let prefix = options.implementation.first(where: { $0.hasPrefix("pycache_prefix=") }) {
+        try sys.set(t, t.intern("pycache_prefix"), try t.str(String(prefix.dropFirst("pycache_prefix=".count))))
+      } else if let prefix = environment("PYTHONPYCACHEPREFIX") {
+        try sys.set(t, t.intern("pycache_prefix"), try t.str(prefix))
+      }
       // sys.flags is a fresh tuple that nobody has seen yet.
       if let flags = Tuple(sys.get(t, name: try t.intern("flags"))), flags.count > 12 {
         func flag(_ i: Int, _ v: Int) { store(.smallInt(v), at: flags.items + i, in: flags.value) }
         flag(1, options.isInteractive ? 1 : 0)
         flag(2, options.isInteractive ? 1 : 0)
         flag(3, options.optimization)
+        flag(4, writesNoBytecode ? 1 : 0)
         flag(7, options.ignoresEnvironment || options.isIsolated ? 1 : 0)
         flag(8, options.verbosity)
         flag(9, options.bytesWarning)
         flag(10, options.isQuiet ? 1 : 0)
         flag(12, options.isIsolated ? 1 : 0)
+        if safe { store(.true, at: flags.items + 16, in: flags.value) }
       }
       vm.optimization = options.optimization
       if options.optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
       if options.isUnbuffered { t.makeOutputUnbuffered() }
     } catch { t.pending = .missing }
+  }
+
+  /// sys.path: where the program lies, what PYTHONPATH says, the library.
+  private func setSearchPath(_ sys: Dict, _ directories: String?, isSafe: Bool) throws(PyError) {
+    guard let path = List(sys.get(t, name: t[Name.path])), path.count > 0 else { return }
+    let first = path[0]
+    path.truncate(to: 0)
+    if !isSafe { try path.append(t, first) } else { t[VMRoot.path] = .missing }
+    if let directories {
+      for d in directories.split(separator: ":", omittingEmptySubsequences: false) {
+        try path.append(t, try t.str(d.isEmpty ? absolutePath(".") : absolutePath(String(d))))
+      }
+    }
+    try t.appendLibraryPath(path)
   }
 
   // MARK: after a program
@@ -80,7 +119,7 @@ extension Session {
     return nil
   }
   package func runModuleAndStay(_ name: String) -> Int32? {
-    do throws(PyError) { try t.runModuleAsMain(name) } catch { return reportAndStay() }
+    do throws(PyError) { try runModule(name, true) } catch { return reportAndStay() }
     return nil
   }
 

@@ -31,6 +31,8 @@ struct BlockInfo {
   var sizeClass: UInt8
   /// Cells of this block are found by sweeping only if it was not swept since the last collection.
   var swept: Bool
+  /// Nothing was ever written to the block: its memory is zero as the system gave it.
+  var isPristine: Bool
   /// Blocks of the span, on its first block; distance back to it on the others.
   var span: UInt16
   var cellSize: UInt32
@@ -43,6 +45,8 @@ struct ChunkInfo {
   var mappedBytes: Int
   var usedBlocks: Int
   var nextFree: Int
+  /// Blocks from here on were never handed out.
+  var pristine: Int
   /// Lies in the heap's list of chunks at this index.
   var index: Int
 }

@@ -8,26 +8,49 @@ import CSupport
 
 extension VM {
   /// Collects. Runs in whatever thread holds the GIL; every other thread is parked and has recorded its stack.
-  func collect(_ t: Thread) {
-    if self.isCollecting { return }
+  func collect(_ t: Thread) { _ = collect(t, counting: false, saving: false) }
+
+  /// The same; with `counting` the number of objects that only cycles kept alive. With `saving` these are kept, in
+  /// `savedGarbage`.
+  func collect(_ t: Thread, counting: Bool, saving: Bool) -> Int {
+    if self.isCollecting { return 0 }
     self.isCollecting = true
     defer { self.isCollecting = false }
     let context = UnsafeMutablePointer<CollectionContext>.allocate(capacity: 1)
-    context.initialize(to: CollectionContext(vm: self, thread: t))
+    context.initialize(to: CollectionContext(vm: self, thread: t, counts: counting, saves: saving))
     defer { context.deallocate() }
     cs_spill_and_call(context) { context, stackPointer in
-      let c = context!.assumingMemoryBound(to: CollectionContext.self).pointee
-      c.thread.parkedStackPointer = UInt(stackPointer)
-      c.vm.collectSpilled(c.thread)
+      let c = context!.assumingMemoryBound(to: CollectionContext.self)
+      c.pointee.thread.parkedStackPointer = UInt(stackPointer)
+      c.pointee.vm.collectSpilled(&c.pointee)
     }
+    return context.pointee.found
   }
 
-  private func collectSpilled(_ t: Thread) {
+  private func collectSpilled(_ context: inout CollectionContext) {
     let heap = self.heap
     heap.beginMarking()
     var marker = Marker(heap: heap)
     markRoots(&marker)
     marker.drain()
+    if context.counts {
+      let t = context.thread
+      var found = 0
+      forEachInCycles(marker) { v in
+        guard t.isTracked(v) else { return }
+        found += 1
+        if context.saves { self.p.pointee.savedGarbage.append(v) }
+      }
+      context.found = found
+      if context.saves {
+        var i = 0
+        while i < self.p.pointee.savedGarbage.count {
+          marker.mark(self.p.pointee.savedGarbage.items[i])
+          i += 1
+        }
+        marker.drain()
+      }
+    }
     // Finalizers keep their objects for one more round.
     var queued = 0
     self.p.pointee.finalizable.filter { v in
@@ -37,21 +60,22 @@ extension VM {
       queued += 1
       return false
     }
-    // Weak references are cleared before anything is revived.
-    self.p.pointee.weakReferences.filter { v in
-      let w = WeakReference(unchecked: v)
-      guard marker.isMarked(v) else { return false }
-      if w.target.isMissing { return false }
-      if !marker.isMarked(w.target) {
-        w.target = .missing
-        if !w.callback.isMissing {
-          self.p.pointee.finalizationQueue.append(v)
-          queued += 1
-        }
-        return false
+    // Weak references are cleared before anything is revived; the youngest is told first.
+    var dead = self.p.pointee.weakReferences.count - 1
+    while dead >= 0 {
+      let w = WeakReference(unchecked: self.p.pointee.weakReferences.items[dead])
+      dead -= 1
+      guard marker.isMarked(w.value), !w.target.isMissing, !marker.isMarked(w.target) else { continue }
+      w.target = .missing
+      if !w.callback.isMissing {
+        self.p.pointee.finalizationQueue.append(w.value)
+        queued += 1
       }
-      return true
     }
+    self.p.pointee.weakReferences.filter { v in
+      marker.isMarked(v) && !WeakReference(unchecked: v).target.isMissing
+    }
+    rebuildWeakTable()
     if queued > 0 {
       var i = 0
       while i < self.finalizationQueue.count {
@@ -109,6 +133,11 @@ extension VM {
       marker.mark(self.finalizationQueue.items[i])
       i += 1
     }
+    i = 0
+    while i < self.p.pointee.savedGarbage.count {
+      marker.mark(self.p.pointee.savedGarbage.items[i])
+      i += 1
+    }
     marker.mark(self.emptyTuple)
     marker.mark(self.emptyString)
     var next = self.threads
@@ -161,6 +190,9 @@ extension VM {
 private struct CollectionContext {
   let vm: VM
   let thread: Thread
+  let counts: Bool
+  let saves: Bool
+  var found = 0
 }
 
 /// Bits of the breaker word: why the loop should stop at its next poll point.
@@ -185,6 +217,8 @@ struct WeakReferenceBody: Body {
   var target: Value
   /// Callable or missing.
   var callback: Value
+  /// The next older reference to the same target, or missing. Not traced.
+  var older: Value
   var cachedHash: Int
 }
 typealias WeakReference = Ref<WeakReferenceBody>

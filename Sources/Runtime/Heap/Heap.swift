@@ -184,7 +184,7 @@ struct HeapState {
     }
     let chunk = Chunk(base: base)
     chunk.info.pointee = ChunkInfo(
-      mappedBytes: bytes, usedBlocks: 0, nextFree: Chunk.infoBlocks, index: self.chunkCount)
+      mappedBytes: bytes, usedBlocks: 0, nextFree: Chunk.infoBlocks, pristine: Chunk.infoBlocks, index: self.chunkCount)
     var i = 0
     while i < Chunk.infoBlocks {
       chunk.blockInfo[i].state = .info
@@ -223,8 +223,8 @@ struct HeapState {
     Chunk.unmap(base, bytes: bytes)
   }
 
-  /// `count` consecutive unused blocks, or nil when no memory is left.
-  private func takeBlocks(_ count: Int) -> UnsafeMutableRawPointer? {
+  /// `count` consecutive unused blocks, and whether all of them are pristine; nil when no memory is left.
+  private func takeBlocks(_ count: Int) -> (UnsafeMutableRawPointer, isPristine: Bool)? {
     var i = self.chunkCount - 1
     while i >= 0 {
       let chunk = Chunk(base: self.chunks[i])
@@ -239,9 +239,11 @@ struct HeapState {
             found += 1
             if found == count {
               let first = block - count + 1
+              let isPristine = first >= info.pointee.pristine
               info.pointee.usedBlocks += count
+              info.pointee.pristine = max(info.pointee.pristine, block + 1)
               if first == info.pointee.nextFree { info.pointee.nextFree = block + 1 }
-              return chunk.base + first * Chunk.blockSize
+              return (chunk.base + first * Chunk.blockSize, isPristine)
             }
           } else {
             if found == 0 && block == info.pointee.nextFree { info.pointee.nextFree = block + 1 }
@@ -257,7 +259,8 @@ struct HeapState {
     let chunk = Chunk(base: base)
     chunk.info.pointee.usedBlocks = count
     chunk.info.pointee.nextFree = Chunk.infoBlocks + count
-    return base + Chunk.infoBlocks * Chunk.blockSize
+    chunk.info.pointee.pristine = Chunk.infoBlocks + count
+    return (base + Chunk.infoBlocks * Chunk.blockSize, true)
   }
 
   private func blockIndex(_ block: UnsafeMutableRawPointer) -> Int {
@@ -307,7 +310,7 @@ struct HeapState {
         runCollection()
         continue
       }
-      guard let block = takeBlocks(1) else {
+      guard let (block, isPristine) = takeBlocks(1) else {
         if !collected && self.disabled == 0 {
           collected = true
           runCollection()
@@ -319,7 +322,7 @@ struct HeapState {
       let chunk = Chunk(of: block)
       let index = blockIndex(block)
       chunk.blockInfo[index] = BlockInfo(
-        state: .small, sizeClass: UInt8(c), swept: true, span: 1, cellSize: UInt32(size),
+        state: .small, sizeClass: UInt8(c), swept: true, isPristine: isPristine, span: 1, cellSize: UInt32(size),
         reciprocal: UInt32((UInt64(1) << 32 + UInt64(size) - 1) / UInt64(size)))
       append(block: block, toClass: c)
     }
@@ -349,7 +352,8 @@ struct HeapState {
         offset += size
       } while offset < cellsEnd && self.stress == 0 && !chunk.isAllocated(block + offset)
       list.pointee.sweepOffset = offset
-      memset(block + start, 0, offset - start)
+      let info = chunk.blockInfo + blockIndex(block)
+      if info.pointee.isPristine { info.pointee.isPristine = false } else { memset(block + start, 0, offset - start) }
       self.allocatedBytes += offset - start
       self.runs[c] = FreeRun(next: UInt(bitPattern: block + start), end: UInt(bitPattern: block + offset))
       return true
@@ -376,18 +380,18 @@ struct HeapState {
   private func tryAllocateLarge(size: Int) -> UnsafeMutableRawPointer? {
     let blocks = (size + Chunk.blockSize - 1) / Chunk.blockSize
     if blocks <= Chunk.blocks - Chunk.infoBlocks {
-      guard let cell = takeBlocks(blocks) else { return nil }
+      guard let (cell, isPristine) = takeBlocks(blocks) else { return nil }
       let chunk = Chunk(of: cell)
       let first = blockIndex(cell)
       var i = 0
       while i < blocks {
         chunk.blockInfo[first + i] = BlockInfo(
-          state: i == 0 ? .span : .spanRest, sizeClass: 0, swept: true, span: UInt16(i == 0 ? blocks : i), cellSize: 0,
-          reciprocal: 0)
+          state: i == 0 ? .span : .spanRest, sizeClass: 0, swept: true, isPristine: false,
+          span: UInt16(i == 0 ? blocks : i), cellSize: 0, reciprocal: 0)
         i += 1
       }
       chunk.setAllocated(cell)
-      memset(cell, 0, size)
+      if !isPristine { memset(cell, 0, size) }
       self.allocatedBytes += blocks * Chunk.blockSize
       return cell
     }
@@ -399,8 +403,8 @@ struct HeapState {
     let cell = base + offset
     chunk.info.pointee.usedBlocks = Chunk.blocks - Chunk.infoBlocks
     chunk.blockInfo[Chunk.infoBlocks] = BlockInfo(
-      state: .span, sizeClass: 0, swept: true, span: UInt16(Chunk.blocks - Chunk.infoBlocks), cellSize: 0,
-      reciprocal: 0)
+      state: .span, sizeClass: 0, swept: true, isPristine: false, span: UInt16(Chunk.blocks - Chunk.infoBlocks),
+      cellSize: 0, reciprocal: 0)
     chunk.setAllocated(cell)
     self.allocatedBytes += bytes
     return cell

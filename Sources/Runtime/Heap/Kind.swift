@@ -25,8 +25,9 @@ enum Kind: UInt8, CaseIterable, Sendable {
   // the host
   case hostFunction, hostObject
   // threads
-  case thread, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
+  case thread, threadHandle, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
-  case regex, match, scanner, iteratorTools, partial, counter, deque, defaultDict, orderedDict, library
+  case regex, match, scanner, iteratorTools, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
+  case typeVariable, paramSpecPart, typeAlias
 }

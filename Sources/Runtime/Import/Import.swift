@@ -1,7 +1,8 @@
 // The import system: `import`, `from … import`, relative imports, packages.
 //
-// A module is looked for in sys.modules, then among the native ones, then in the directories of sys.path (or of the
-// package's `__path__`): a directory with __init__.py, name.py, or a directory without (a namespace package).
+// Here is what statements and `__import__` ask for; Import+Find.swift finds and loads what is not in sys.modules yet. What
+// is part of the binary is imported natively, everything else by the Python part of the import system
+// (Modules/Importlib), which asks the finders of sys.meta_path.
 
 import Compiler
 
@@ -37,8 +38,8 @@ func readFile(_ path: String) -> [UInt8]? {
   return failed ? nil : bytes
 }
 
-private enum FileKind { case file, directory }
-private func fileKind(_ path: String) -> FileKind? {
+enum FileKind { case file, directory }
+func fileKind(_ path: String) -> FileKind? {
   var info = stat()
   guard stat(path, &info) == 0 else { return nil }
   switch info.st_mode & S_IFMT {
@@ -98,7 +99,7 @@ extension Thread {
     case .initializing:
       message =
         "cannot import name '\(name)' from partially initialized module \(shown) (most likely due to a circular"
-        + " import) (\(place))"
+        + " import)" + (origin == nil ? "" : " (\(place))")
     case .complete: message = "cannot import name '\(name)' from \(shown) (\(place))"
     }
     throw importError(
@@ -183,8 +184,7 @@ extension Thread {
       shadows = directory == start
     }
     if shadows && standardModuleNames.contains(name) { return .shadowsLibrary }
-    let initializing = spec.isMissing || spec.isNone ? Value.missing : try findAttribute(spec, intern("_initializing"))
-    if !initializing.isMissing, try isTrue(initializing) { return shadows ? .shadowsWhileInitializing : .initializing }
+    if try isInitializing(spec) { return shadows ? .shadowsWhileInitializing : .initializing }
     return .complete
   }
 
@@ -203,44 +203,43 @@ extension Thread {
     let wantsNames = fromList.isNone ? false : try isTrue(fromList)
     if wantsNames {
       if try findAttribute(module, .__path__).isMissing { return module }
-      try importSubmodules(module, full, fromList)
+      try importSubmodules(module, fromList, isAll: false)
       return module
     }
-    if level == 0 {
-      guard let dot = full.firstIndex(of: ".") else { return module }
-      return try importAbsolute(String(full[..<dot]))
-    }
     if s.count == 0 { return module }
-    // `import_(".a.b")` answers .a.
     let text = s.string
     guard let dot = text.firstIndex(of: ".") else { return module }
+    if level == 0 { return try importAbsolute(String(text[..<dot])) }
+    // `__import__("a.b", level=1)` answers .a.
     let cut = text.distance(from: dot, to: text.endIndex)
     let top = String(full.dropLast(cut))
     guard let found = try modules.find(self, try str(top)) else {
-      throw keyError(try str("'\(top)' not in sys.modules as expected"))
+      throw keyError(try str("\(Str(unchecked: try repr(try str(top))).string) not in sys.modules as expected"))
     }
     return found
   }
 
   /// Imports those of the wanted names that are submodules not yet loaded.
-  private func importSubmodules(_ module: Value, _ full: String, _ fromList: Value) throws(PyError) {
+  private func importSubmodules(_ module: Value, _ fromList: Value, isAll: Bool) throws(PyError) {
     let names = try newList()
     try listExtend(names, fromList, function: .missing)
     var i = 0
     while i < names.count {
       guard let s = Str(names[i]) else {
-        throw typeError("Item in ``from list'' must be str, not \(typeName(names[i]))")
+        let place = isAll ? "\(Str(try getAttribute(module, .__name__))?.string ?? "?").__all__" : "``from list''"
+        throw typeError("Item in \(place) must be str, not \(typeName(names[i]))")
       }
       if s.isEqual("*") {
-        let all = try findAttribute(module, .__all__)
-        if !all.isMissing { try importSubmodules(module, full, all) }
+        let all = isAll ? Value.missing : try findAttribute(module, .__all__)
+        if !all.isMissing { try importSubmodules(module, all, isAll: true) }
       } else if try findAttribute(module, intern(names[i])).isMissing {
-        let sub = "\(full).\(s.string)"
+        let package = Str(try getAttribute(module, .__name__))?.string ?? "?"
+        let sub = try intern("\(package).\(s.string)")
         do throws(PyError) { _ = try importAbsolute(sub) } catch {
           // Not a submodule after all: `from` will say what is missing.
           guard pendingIs(.ModuleNotFoundError),
             let missing = Str(ExceptionObject(unchecked: p.pointee.pending).field(ErrorField.importName)),
-            missing.string == sub
+            missing.isEqual(Str(unchecked: sub)), !(modules.get(self, name: sub).isNone)
           else { throw error }
           p.pointee.pending = .missing
         }
@@ -250,20 +249,30 @@ extension Thread {
   }
 
   private func absoluteName(_ name: String, _ globals: Value, _ level: Int) throws(PyError) -> String {
+    if globals.isMissing { throw keyError(try str("'__name__' not in globals")) }
     guard let g = Dict(globals) else { throw typeError("globals must be a dict") }
     var package: String
     let own = g.get(self, name: self[.__package__])
     let spec = g.get(self, name: self[.__spec__])
-    if let s = Str(own) {
+    let hasSpec = !spec.isMissing && !spec.isNone
+    if !own.isMissing && !own.isNone {
+      guard let s = Str(own) else { throw typeError("package must be a string") }
       package = s.string
-    } else if !own.isMissing && !own.isNone {
-      throw typeError("package must be a string")
-    } else if !spec.isMissing && !spec.isNone, let parent = Str(try findAttribute(spec, intern("parent"))) {
+      if hasSpec, try !isEqual(own, try getAttribute(spec, intern("parent"))) {
+        try warn(.DeprecationWarning, "__package__ != __spec__.parent")
+      }
+    } else if hasSpec {
+      guard let parent = Str(try getAttribute(spec, intern("parent"))) else {
+        throw typeError("__spec__.parent must be a string")
+      }
       package = parent.string
     } else {
-      guard let n = Str(g.get(self, name: self[.__name__])) else {
-        throw keyError(try str("'__name__' not in globals"))
-      }
+      try warn(
+        .ImportWarning,
+        "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__")
+      let named = g.get(self, name: self[.__name__])
+      if named.isMissing { throw keyError(try str("'__name__' not in globals")) }
+      guard let n = Str(named) else { throw typeError("__name__ must be a string") }
       package = n.string
       if g.get(self, name: self[.__path__]).isMissing {
         package = package.lastIndex(of: ".").map { String(package[..<$0]) } ?? ""
@@ -279,153 +288,6 @@ extension Thread {
       left -= 1
     }
     return name.isEmpty ? package : "\(package).\(name)"
-  }
-
-  /// The module of an absolute name, imported if need be, its packages first.
-  func importAbsolute(_ full: String) throws(PyError) -> Value {
-    let key = try intern(full)
-    if let found = try modules.find(self, key) {
-      if found.isNone {
-        throw importError(
-          "import of \(full) halted; None in sys.modules", name: key, id: .ModuleNotFoundError)
-      }
-      return found
-    }
-    try checkStack()
-    var parent = Value.missing
-    var child = full
-    var searchPath = Value.missing
-    if let dot = full.lastIndex(of: ".") {
-      let parentName = String(full[..<dot])
-      child = String(full[full.index(after: dot)...])
-      parent = try importAbsolute(parentName)
-      // Importing the parent may have imported the child.
-      if let found = try modules.find(self, key) { return found }
-      searchPath = try findAttribute(parent, .__path__)
-      if let native = nativeModule(named: full) { return try makeNative(native, key, parent, child) }
-      if searchPath.isMissing {
-        throw importError(
-          "No module named '\(full)'; '\(parentName)' is not a package", name: key, id: .ModuleNotFoundError)
-      }
-    } else if let native = nativeModule(named: full) {
-      return try makeNative(native, key, parent, child)
-    }
-    let module = try findAndLoad(key, full, child, searchPath)
-    if !parent.isMissing { try setAttribute(parent, try intern(child), module) }
-    return module
-  }
-
-  private func nativeModule(named name: String) -> NativeModule? {
-    nativeModuleTable.modules[name]
-  }
-
-  private func makeNative(
-    _ native: NativeModule, _ key: Value, _ parent: Value, _ child: String
-  ) throws(PyError) -> Value {
-    let module = try newModule(key)
-    let dict = Dict(unchecked: module.attributes)
-    if native.documentation.utf8CodeUnitCount > 0 {
-      try dict.set(self, self[.__doc__], str(native.documentation))
-    }
-    let name = Str(unchecked: key).string
-    try dict.set(self, self[.__package__], try str(parent.isMissing ? "" : String(name.dropLast(child.count + 1))))
-    try dict.set(self, self[.__spec__], try moduleSpec(name, origin: "built-in", path: .missing, hasLocation: false))
-    try modules.set(self, key, module.value)
-    do throws(PyError) { try native.fill(self, dict) } catch {
-      _ = try? modules.remove(self, key)
-      throw error
-    }
-    let made = try modules.find(self, key) ?? module.value
-    if !parent.isMissing { try setAttribute(parent, try intern(child), made) }
-    return made
-  }
-
-  func moduleSpec(_ name: String, origin: String?, path: Value, hasLocation: Bool) throws(PyError) -> Value {
-    let spec = try newNamespace()
-    let d = Dict(unchecked: spec.attributes)
-    try d.set(self, self[.name], try str(name))
-    try d.set(self, intern("loader"), .none)
-    try d.set(self, intern("origin"), try origin.map { s throws(PyError) in try str(s) } ?? .none)
-    try d.set(self, intern("submodule_search_locations"), path.isMissing ? .none : path)
-    let parent: String
-    if !path.isMissing {
-      parent = name
-    } else {
-      parent = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
-    }
-    try d.set(self, intern("parent"), try str(parent))
-    try d.set(self, intern("has_location"), .bool(hasLocation))
-    try d.set(self, intern("cached"), .none)
-    return spec.value
-  }
-
-  private func findAndLoad(_ key: Value, _ full: String, _ child: String, _ searchPath: Value) throws(PyError) -> Value
-  {
-    let path = searchPath.isMissing ? sysAttribute(.path) : searchPath
-    let portions = try newList()
-    if !path.isMissing && !path.isNone {
-      let entries = try newList()
-      try listExtend(entries, path, function: .missing)
-      var i = 0
-      while i < entries.count {
-        if let s = Str(entries[i]) {
-          let directory = s.count == 0 ? "." : s.string
-          let base = directory.hasSuffix("/") ? directory + child : "\(directory)/\(child)"
-          if fileKind(base) == .directory {
-            let start = base + "/__init__.py"
-            if fileKind(start) == .file {
-              let list = try newList()
-              try list.append(self, try str(absolutePath(base)))
-              return try load(key, full, file: absolutePath(start), path: list.value)
-            }
-            try portions.append(self, try str(absolutePath(base)))
-          }
-          if fileKind(base + ".py") == .file {
-            return try load(key, full, file: absolutePath(base + ".py"), path: .missing)
-          }
-        }
-        i += 1
-      }
-    }
-    if portions.count > 0 {
-      let module = try newModule(key)
-      let dict = Dict(unchecked: module.attributes)
-      try dict.set(self, self[.__path__], portions.value)
-      try dict.set(self, self[.__package__], key)
-      try dict.set(self, self[.__spec__], try moduleSpec(full, origin: nil, path: portions.value, hasLocation: false))
-      try modules.set(self, key, module.value)
-      return module.value
-    }
-    throw importError("No module named '\(full)'", name: key, id: .ModuleNotFoundError)
-  }
-
-  private func load(_ key: Value, _ full: String, file: String, path: Value) throws(PyError) -> Value {
-    guard let bytes = readFile(file) else { throw osError(errno, filename: try str(file)) }
-    let module = try newModule(key)
-    let dict = Dict(unchecked: module.attributes)
-    let fileValue = try str(file)
-    let spec = try moduleSpec(full, origin: file, path: path, hasLocation: true)
-    try dict.set(self, self[.__spec__], spec)
-    try dict.set(self, self[.__file__], fileValue)
-    try dict.set(self, self[.__cached__], .none)
-    if !path.isMissing { try dict.set(self, self[.__path__], path) }
-    try dict.set(self, self[.__package__], try getAttribute(spec, intern("parent")))
-    let initializing = intern("_initializing" as StaticString)
-    try setAttribute(spec, initializing, .true)
-    try modules.set(self, key, module.value)
-    do throws(PyError) {
-      let code = try compileText(bytes, filename: file)
-      _ = try runModule(code, globals: dict)
-    } catch {
-      _ = try? modules.remove(self, key)
-      throw error
-    }
-    try setAttribute(spec, initializing, .false)
-    // A module may have put something else in its place.
-    guard let made = try modules.find(self, key) else {
-      throw keyError(key)
-    }
-    return made
   }
 }
 
@@ -460,42 +322,3 @@ let nativeModuleTable: NativeModuleTable = {
   for m in nativeModules() { table["\(m.name)"] = m }
   return NativeModuleTable(modules: table)
 }()
-
-extension Thread {
-  /// Where the source text of a module to be run lies: for a package that of its `__main__`.
-  func findSource(_ name: String) throws(PyError) -> (name: String, file: String, package: String)? {
-    var directories = try newList()
-    if let path = List(sysAttribute(.path)) {
-      var i = 0
-      while i < path.count {
-        try directories.append(self, path[i])
-        i += 1
-      }
-    }
-    let parts = name.split(separator: ".").map(String.init)
-    var package = ""
-    for (i, part) in parts.enumerated() {
-      var next: String?
-      var k = 0
-      while k < directories.count {
-        if let d = Str(directories[k]) {
-          let base = absolutePath((d.count == 0 ? "." : d.string) + "/" + part)
-          if i == parts.count - 1 {
-            if fileKind(base + "/__main__.py") == .file { return (name + ".__main__", base + "/__main__.py", name) }
-            if fileKind(base + ".py") == .file { return (name, base + ".py", package) }
-          } else if fileKind(base) == .directory {
-            next = base
-            break
-          }
-        }
-        k += 1
-      }
-      guard let next else { return nil }
-      package = package.isEmpty ? part : "\(package).\(part)"
-      _ = try importAbsolute(package)
-      directories = try newList()
-      try directories.append(self, try str(next))
-    }
-    return nil
-  }
-}

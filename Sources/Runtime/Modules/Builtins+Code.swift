@@ -97,7 +97,7 @@ let codeBuiltins: [Method] = [
     let level = a[4].isMissing ? 0 : try t.indexInt(a[4])
     if level < 0 { throw t.valueError("level must be >= 0") }
     return try t.importModule(
-      a[0], globals: a[1].isMissing ? .none : a[1], fromList: a[3].isMissing ? .none : a[3], level: level)
+      a[0], globals: a[1], fromList: a[3].isMissing ? .none : a[3], level: level)
   },
 ]
 
@@ -149,6 +149,15 @@ extension Thread {
     _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
     options: CompilerOptions = CompilerOptions(), isScript: Bool = false
   ) throws(PyError) -> Code {
+    try link(
+      try compileUnit(bytes, filename: filename, mode: mode, flags: flags, options: options, isScript: isScript))
+  }
+
+  /// The compiler's own form of that, before it becomes a code object.
+  func compileUnit(
+    _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
+    options: CompilerOptions = CompilerOptions(), isScript: Bool = false
+  ) throws(PyError) -> CodeUnit {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
     let outcome = bytes.withUnsafeBufferPointer { u in
@@ -166,7 +175,7 @@ extension Thread {
           self[w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning].value, w.message,
           filename: filename, line: w.line)
       }
-      return try link(result.code)
+      return result.code
     }
   }
 

@@ -6,9 +6,22 @@ struct NativeModule: Sendable {
   /// Fills the fresh module's dict; `__name__` is there already.
   let fill: @Sendable (Thread, Dict) throws(PyError) -> Void
   let documentation: StaticString
-  /// A module that is written in Python: its source text.
+  /// It has submodules, and so a `__path__`.
+  var isPackage = false
+  /// It is written in Python: taken out of sys.modules and imported again, it is another module.
+  var isPython = false
+  /// A module that is written in Python: its source text, compiled when it is imported first. Sources stand under
+  /// `Library`, in names of `…Source`.
   static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
-    NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+    var module = NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
+    module.isPython = true
+    return module
+  }
+  /// The same for a package, whose submodules are lines of the table too; without a text it is empty.
+  static func package(_ name: StaticString, _ source: StaticString = "") -> NativeModule {
+    var module = python(name, source)
+    module.isPackage = true
+    return module
   }
   init(
     _ name: StaticString, _ documentation: StaticString = "",
@@ -26,6 +39,7 @@ func nativeModules() -> [NativeModule] {
     .atexit,
     .builtins,
     .cmath,
+    .collectionsNative,
     .gc,
     .io,
     .errno,
@@ -37,14 +51,30 @@ func nativeModules() -> [NativeModule] {
     .sys,
     .math,
     .queue,
+    .queueNative,
     .random,
     .thread,
     .threading,
     .time,
     .types,
+    .typingNative,
     .weakref,
-    .python("importlib", importlibSource),
+    .weakrefNative,
+    .imp,
+    .package("concurrent"),
+    .package("concurrent.futures", concurrentFuturesSource),
+    .python("concurrent.futures._base", concurrentFuturesBaseSource),
+    .python("concurrent.futures.thread", concurrentFuturesThreadSource),
+    .python("_frozen_importlib", importBootstrapSource),
+    .python("_frozen_importlib_external", importFilesSource),
+    .package("importlib", importlibSource),
+    .python("importlib._bootstrap", "from _frozen_importlib import *\nfrom _frozen_importlib import _load, _exec, _find_spec"),
+    .python("importlib._bootstrap_external", "from _frozen_importlib_external import *"),
+    .python("importlib.abc", importlibAbcSource),
+    .python("importlib.machinery", importlibMachinerySource),
+    .python("importlib.util", importlibUtilSource),
     .python("runpy", runpySource),
+    .python("typing", typingSource),
     .python("warnings", warningsSource),
   ]
 }

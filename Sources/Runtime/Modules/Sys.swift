@@ -68,16 +68,12 @@ extension Thread {
     try d.set(self, self[.__name__], self[.sys])
     try set("__doc__", str(NativeModule.sys.documentation))
     try set("__package__", vm.emptyString)
-    try set("__loader__", .none)
-    try set("__spec__", .none)
     try d.set(self, self[Name.modules], self[VMRoot.modules])
     try d.set(self, self[Name.path], try newList().value)
     try set("argv", try newList().value)
     try set("orig_argv", try newList().value)
     try set("warnoptions", try newList().value)
-    try set("meta_path", try newList().value)
-    try set("path_hooks", try newList().value)
-    try set("path_importer_cache", try newDict().value)
+    try makeImportState(d)
     try set("_xoptions", try newDict().value)
     try set("version", str("3.13.0 (tinypy, Swift)"))
     try set("hexversion", .smallInt(0x030D_00F0))
@@ -89,7 +85,7 @@ extension Thread {
     let implementation = try newNamespace()
     let i = Dict(unchecked: implementation.attributes)
     try i.set(self, self[.name], intern("tinypy"))
-    try i.set(self, intern("cache_tag"), .none)
+    try i.set(self, intern("cache_tag"), intern("tinypy-313"))
     try i.set(self, intern("version"), info)
     try i.set(self, intern("hexversion"), .smallInt(0x030D_00F0))
     try set("implementation", implementation.value)
@@ -108,12 +104,11 @@ extension Thread {
     try set("maxunicode", .smallInt(0x10FFFF))
     try d.set(self, self[.byteorder], self[.little])
     try set("float_repr_style", str("short"))
-    try set("dont_write_bytecode", .true)
+    try set("dont_write_bytecode", .false)
     try set("pycache_prefix", .none)
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
-    try define(sysSearchFunctions, in: d)
     try define(sysCoroutineFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
@@ -130,11 +125,15 @@ extension Thread {
     let b = Dict(unchecked: self[.builtins])
     try b.set(self, self[.__doc__], .none)
     try b.set(self, self[.__package__], vm.emptyString)
-    try b.set(self, self[.__loader__], .none)
-    try b.set(self, self[.__spec__], try moduleSpec("builtins", origin: "built-in", path: .missing, hasLocation: false))
-    try set("__spec__", try moduleSpec("sys", origin: "built-in", path: .missing, hasLocation: false))
+    let loader = self[.builtinImporter].value
+    try b.set(self, self[.__loader__], loader)
+    try b.set(self, self[.__spec__], try newSpec(self[.builtins_name], loader: loader, origin: str("built-in")))
+    try set("__loader__", loader)
+    try set("__spec__", try newSpec(self[.sys], loader: loader, origin: str("built-in")))
     builtins.attributes = b.value
     try modules.set(self, self[.builtins_name], builtins.value)
+    try Dict(unchecked: self[.libraryModules]).set(self, self[.builtins_name], builtins.value)
+    try Dict(unchecked: self[.libraryModules]).set(self, self[.sys], module.value)
     self[.importFunction] = b.get(self, name: self[.__import__])
     self[.sources] = try newDict().value
   }
@@ -148,7 +147,7 @@ extension Thread {
       try structure(
         "flags", flagFields,
         [
-          .int(0), .int(0), .int(0), .int(0), .int(1), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(1),
+          .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(0), .int(1),
           .int(0), .flag(false), .int(0),
           .int(0), .flag(false), .int(4300),
         ]))
@@ -183,7 +182,7 @@ extension Thread {
     for n in natives { try list.append(self, try str(n)) }
     try d.set(self, intern("builtin_module_names"), try newTuple(from: list.items, list.count))
     let all = try newList()
-    for n in standardModuleNames { try all.append(self, try str(n)) }
+    try standardModuleNames.forEach { p, n throws(PyError) in try all.append(self, try str(ascii: p, n)) }
     do throws(PyError) {
       try d.set(self, intern("stdlib_module_names"), try newFrozenSet(from: all.items, all.count))
     } catch {

@@ -3,14 +3,14 @@
 extension Thread {
   /// warnings.warn(message, category, stacklevel) from native code; level 1 is the Python code that runs.
   func warn(_ category: ExceptionID, _ message: String, stackLevel: Int = 1) throws(PyError) {
-    let module = try importAbsolute("warnings")
+    let module = try importLibrary("warnings")
     let f = try getAttribute(module, intern("_warn_native"))
     _ = try call(f, try str(message), self[category].value, .smallInt(stackLevel))
   }
 
   /// A warning about a place in a source text: from the compiler.
   func warnExplicit(_ category: Value, _ message: String, filename: String, line: Int) throws(PyError) {
-    let module = try importAbsolute("warnings")
+    let module = try importLibrary("warnings")
     let f = try getAttribute(module, intern("warn_explicit"))
     let pending = category.bits == self[.SyntaxWarning].value.bits
     do throws(PyError) {

@@ -1,389 +1,350 @@
 // The weakref module: references and proxies are native, the containers are written in Python.
+//
+// Dead entries leave the containers by callbacks, at the poll after a collection. Until then they are passed over. Walks go
+// over a copy, so that a collection in the midst of one changes nothing.
 
 extension NativeModule {
   static let weakref = NativeModule("weakref", "Weak reference support for Python.") { t, dict throws(PyError) in
-    try dict.set(t, try t.intern("ref"), t[.weakReference].value)
-    try dict.set(t, try t.intern("ReferenceType"), t[.weakReference].value)
-    try dict.set(t, try t.intern("ProxyType"), t[.weakProxy].value)
-    try dict.set(t, try t.intern("CallableProxyType"), t[.weakProxy].value)
-    try dict.set(t, try t.intern("ProxyTypes"), try t.tuple(t[.weakProxy].value, t[.weakProxy].value))
-    try t.define(weakrefFunctions, in: dict)
+    try fillReferences(t, dict)
     try t.runLibrary("weakref", weakrefSource, dict)
+  }
+  static let weakrefNative = NativeModule("_weakref", "Weak-reference support module.") { t, dict throws(PyError) in
+    try fillReferences(t, dict)
   }
 }
 
+private func fillReferences(_ t: Thread, _ dict: Dict) throws(PyError) {
+  let reference = t[.weakReference].value
+  let proxy = t[.weakProxy].value
+  let callable = t[.callableProxy].value
+  try dict.set(t, t.intern("ref"), reference)
+  try dict.set(t, t.intern("ReferenceType"), reference)
+  try dict.set(t, t.intern("ProxyType"), proxy)
+  try dict.set(t, t.intern("CallableProxyType"), callable)
+  try dict.set(t, t.intern("ProxyTypes"), try t.tuple(proxy, callable))
+  try t.define(weakrefFunctions, in: dict)
+}
+
 private let weakrefFunctions: [Method] = [
-  Method("proxy(object, callback=None, /)") { t, a throws(PyError) in
-    guard t.isWeaklyReferenceable(a[0]) else {
-      throw t.typeError("cannot create weak reference to '\(t.typeName(a[0]))' object")
-    }
-    let w = t.new(WeakReferenceBody.self)
-    w.header.pointee.kind = .weakProxy
-    w.header.pointee.shape = UInt32(Kind.weakProxy.rawValue)
-    w.target = a[0]
-    w.callback = a[1].isMissing || a[1].isNone ? .missing : a[1]
-    a[0].header.pointee.flags |= HeaderFlag.weaklyReferenced
-    t.vm.p.pointee.weakReferences.append(w.value)
-    return w.value
-  },
-  Method("getweakrefcount(object, /)") { t, a throws(PyError) in .smallInt(t.weakReferences(to: a[0], nil)) },
+  Method("proxy(object, callback=None, /)") { t, a throws(PyError) in try t.newProxy(a[0], a[1]) },
+  Method("getweakrefcount(object, /)") { t, a throws(PyError) in .smallInt(try t.weakReferences(to: a[0], nil)) },
   Method("getweakrefs(object, /)") { t, a throws(PyError) in
     let list = try t.newList()
-    _ = t.weakReferences(to: a[0], list)
+    _ = try t.weakReferences(to: a[0], list)
     return list.value
   },
 ]
 
-extension Thread {
-  fileprivate func weakReferences(to v: Value, _ list: List?) -> Int {
-    guard v.isCell, v.header.pointee.flags & HeaderFlag.weaklyReferenced != 0 else { return 0 }
-    var n = 0
-    var i = 0
-    while i < vm.p.pointee.weakReferences.count {
-      let w = WeakReference(unchecked: vm.p.pointee.weakReferences.items[i])
-      if w.target.bits == v.bits {
-        n += 1
-        if let list { try? list.append(self, w.value) }
-      }
-      i += 1
-    }
-    return n
-  }
-}
-
 private let weakrefSource: StaticString = """
-  import sys
-
   __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
              "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
+  _generic = classmethod(type(list[int]))
+
 
   class WeakMethod(ref):
+      # A bound method is made anew by each access: what has to live on are its function and its receiver.
+      __slots__ = ("_func_ref", "_meth_type", "_alive", "__weakref__")
+
       def __new__(cls, meth, callback=None):
           try:
-              obj = meth.__self__
-              func = meth.__func__
+              receiver, function = meth.__self__, meth.__func__
           except AttributeError:
-              raise TypeError("argument should be a bound method, not {}".format(type(meth))) from None
+              raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-          def _cb(arg):
-              self = self_wr()
-              if self is not None and self._alive:
-                  self._alive = False
+          def died(_):
+              method = itself()
+              if method is not None and method._alive:
+                  method._alive = False
                   if callback is not None:
-                      callback(self)
-          self = ref.__new__(cls, obj, _cb)
-          self._func_ref = ref(func, _cb)
-          self._meth_type = type(meth)
-          self._alive = True
-          self_wr = ref(self)
-          return self
+                      callback(method)
+
+          method = ref.__new__(cls, receiver, died)
+          method._func_ref = ref(function, died)
+          method._meth_type = type(meth)
+          method._alive = True
+          itself = ref(method)
+          return method
 
       def __call__(self):
-          obj = super().__call__()
-          func = self._func_ref()
-          if obj is None or func is None:
-              return None
-          return self._meth_type(func, obj)
+          receiver, function = super().__call__(), self._func_ref()
+          if receiver is not None and function is not None:
+              return self._meth_type(function, receiver)
+          return None
 
       def __eq__(self, other):
-          if isinstance(other, WeakMethod):
-              if not self._alive or not other._alive:
-                  return self is other
+          if not isinstance(other, WeakMethod):
+              return NotImplemented
+          if self._alive and other._alive:
               return ref.__eq__(self, other) and self._func_ref == other._func_ref
-          return NotImplemented
+          return self is other
 
       def __ne__(self, other):
-          if isinstance(other, WeakMethod):
-              if not self._alive or not other._alive:
-                  return self is not other
-              return ref.__ne__(self, other) or self._func_ref != other._func_ref
-          return NotImplemented
+          same = self.__eq__(other)
+          return same if same is NotImplemented else not same
 
       __hash__ = ref.__hash__
 
 
-  class _KeyedRef(ref):
-      def __new__(type, ob, callback, key):
-          self = ref.__new__(type, ob, callback)
+  class KeyedRef(ref):
+      # The value of a WeakValueDictionary, which knows its key.
+      __slots__ = ("key",)
+
+      def __new__(cls, value, callback, key):
+          self = super().__new__(cls, value, callback)
           self.key = key
           return self
 
-      def __init__(self, ob, callback, key):
-          super().__init__(ob, callback)
+      def __init__(self, value, callback, key):
+          super().__init__(value, callback)
 
 
-  KeyedRef = _KeyedRef
-  _missing = object()
+  def _like(other):
+      return other if hasattr(other, "items") else dict(other)
 
 
-  class WeakValueDictionary:
-      def __init__(self, other=(), /, **kw):
-          self.data = {}
-
-          def remove(wr, selfref=ref(self)):
-              self = selfref()
-              if self is not None and self.data.get(wr.key) is wr:
-                  del self.data[wr.key]
-          self._remove = remove
-          self.update(other, **kw)
-
-      def __getitem__(self, key):
-          o = self.data[key]()
-          if o is None:
-              raise KeyError(key)
-          return o
-
-      def __delitem__(self, key):
-          del self.data[key]
-
+  class _WeakDictionary:
+      # What both kinds share. `_pairs` yields the pairs that are alive.
       def __len__(self):
-          return sum(1 for wr in list(self.data.values()) if wr() is not None)
-
-      def __contains__(self, key):
-          try:
-              return self.data[key]() is not None
-          except KeyError:
-              return False
+          return sum(1 for _ in self._pairs())
 
       def __repr__(self):
-          return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-      def __setitem__(self, key, value):
-          self.data[key] = _KeyedRef(value, self._remove, key)
-
-      def copy(self):
-          new = type(self)()
-          for key, value in self.items():
-              new[key] = value
-          return new
-
-      __copy__ = copy
-
-      def get(self, key, default=None):
-          wr = self.data.get(key)
-          if wr is None:
-              return default
-          o = wr()
-          return default if o is None else o
+          return f"<{type(self).__name__} at {id(self):#x}>"
 
       def items(self):
-          for k, wr in list(self.data.items()):
-              v = wr()
-              if v is not None:
-                  yield k, v
+          return self._pairs()
 
       def keys(self):
-          for k, wr in list(self.data.items()):
-              if wr() is not None:
-                  yield k
+          for key, _ in self._pairs():
+              yield key
 
       __iter__ = keys
 
       def values(self):
-          for wr in list(self.data.values()):
-              v = wr()
-              if v is not None:
-                  yield v
+          for _, value in self._pairs():
+              yield value
 
-      def itervaluerefs(self):
-          yield from list(self.data.values())
+      def copy(self):
+          made = type(self)()
+          made.update(self)
+          return made
 
-      def valuerefs(self):
-          return list(self.data.values())
-
-      def popitem(self):
-          while True:
-              key, wr = self.data.popitem()
-              o = wr()
-              if o is not None:
-                  return key, o
-
-      def pop(self, key, *args):
-          wr = self.data.pop(key, None)
-          o = None if wr is None else wr()
-          if o is None:
-              if args:
-                  return args[0]
-              raise KeyError(key)
-          return o
-
-      def setdefault(self, key, default=None):
-          o = self.get(key)
-          if o is None:
-              self[key] = default
-              return default
-          return o
-
-      def update(self, other=None, /, **kwargs):
-          if other is not None:
-              if not hasattr(other, "items"):
-                  other = dict(other)
-              for key, o in other.items():
-                  self[key] = o
-          for key, o in kwargs.items():
-              self[key] = o
+      __copy__ = copy
 
       def clear(self):
           self.data.clear()
 
       def __eq__(self, other):
-          if not isinstance(other, (WeakValueDictionary, dict)):
-              return NotImplemented
-          return dict(self.items()) == dict(other.items())
+          if isinstance(other, (_WeakDictionary, dict)):
+              return dict(self.items()) == dict(other.items())
+          return NotImplemented
 
       __hash__ = None
-
-      def __or__(self, other):
-          if not hasattr(other, "items"):
-              return NotImplemented
-          c = self.copy()
-          c.update(other)
-          return c
 
       def __ior__(self, other):
           self.update(other)
           return self
 
+      def __or__(self, other):
+          if isinstance(other, (_WeakDictionary, dict)):
+              made = self.copy()
+              made.update(other)
+              return made
+          return NotImplemented
 
-  class WeakKeyDictionary:
-      def __init__(self, dict=None):
-          self.data = {}
+      def __ror__(self, other):
+          if isinstance(other, (_WeakDictionary, dict)):
+              made = type(self)()
+              made.update(other)
+              made.update(self)
+              return made
+          return NotImplemented
 
-          def remove(k, selfref=ref(self)):
-              self = selfref()
-              if self is not None:
-                  self.data.pop(k, None)
+
+  class WeakValueDictionary(_WeakDictionary):
+      def __init__(self, other=(), /, **kw):
+          def remove(reference, of=ref(self)):
+              self = of()
+              if self is not None and self.data.get(reference.key) is reference:
+                  del self.data[reference.key]
+
           self._remove = remove
+          self.data = {}
+          self.update(other, **kw)
+
+      def _pairs(self):
+          for key, reference in list(self.data.items()):
+              value = reference()
+              if value is not None:
+                  yield key, value
+
+      def __getitem__(self, key):
+          value = self.data[key]()
+          if value is None:
+              raise KeyError(key)
+          return value
+
+      def __setitem__(self, key, value):
+          self.data[key] = KeyedRef(value, self._remove, key)
+
+      def __delitem__(self, key):
+          del self.data[key]
+
+      def __contains__(self, key):
+          reference = self.data.get(key)
+          return reference is not None and reference() is not None
+
+      def get(self, key, default=None):
+          reference = self.data.get(key)
+          value = None if reference is None else reference()
+          return default if value is None else value
+
+      def pop(self, key, *default):
+          reference = self.data.pop(key, None)
+          value = None if reference is None else reference()
+          if value is not None:
+              return value
+          if default:
+              return default[0]
+          raise KeyError(key)
+
+      def popitem(self):
+          while True:
+              key, reference = self.data.popitem()
+              value = reference()
+              if value is not None:
+                  return key, value
+
+      def setdefault(self, key, default=None):
+          value = self.get(key)
+          if value is None:
+              self[key] = value = default
+          return value
+
+      def update(self, other=None, /, **kwargs):
+          if other is not None:
+              for key, value in _like(other).items():
+                  self[key] = value
+          for key, value in kwargs.items():
+              self[key] = value
+
+      def itervaluerefs(self):
+          yield from self.valuerefs()
+
+      def valuerefs(self):
+          return list(self.data.values())
+
+      def __deepcopy__(self, memo):
+          from copy import deepcopy
+          made = type(self)()
+          for key, value in self._pairs():
+              made[deepcopy(key, memo)] = value
+          return made
+
+
+  class WeakKeyDictionary(_WeakDictionary):
+      def __init__(self, dict=None):
+          def remove(reference, of=ref(self)):
+              self = of()
+              if self is not None:
+                  self.data.pop(reference, None)
+
+          self._remove = remove
+          self.data = {}
           if dict is not None:
               self.update(dict)
 
-      def __delitem__(self, key):
-          del self.data[ref(key)]
+      def _pairs(self):
+          for reference, value in list(self.data.items()):
+              key = reference()
+              if key is not None:
+                  yield key, value
 
       def __getitem__(self, key):
           return self.data[ref(key)]
 
-      def __len__(self):
-          return sum(1 for wr in list(self.data) if wr() is not None)
-
-      def __repr__(self):
-          return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
       def __setitem__(self, key, value):
           self.data[ref(key, self._remove)] = value
 
-      def copy(self):
-          new = type(self)()
-          for key, value in self.items():
-              new[key] = value
-          return new
+      def __delitem__(self, key):
+          del self.data[ref(key)]
 
-      __copy__ = copy
+      def __contains__(self, key):
+          try:
+              return ref(key) in self.data
+          except TypeError:
+              return False
 
       def get(self, key, default=None):
           return self.data.get(ref(key), default)
 
-      def __contains__(self, key):
-          try:
-              wr = ref(key)
-          except TypeError:
-              return False
-          return wr in self.data
-
-      def items(self):
-          for wr, value in list(self.data.items()):
-              key = wr()
-              if key is not None:
-                  yield key, value
-
-      def keys(self):
-          for wr in list(self.data):
-              key = wr()
-              if key is not None:
-                  yield key
-
-      __iter__ = keys
-
-      def values(self):
-          for wr, value in list(self.data.items()):
-              if wr() is not None:
-                  yield value
-
-      def keyrefs(self):
-          return list(self.data)
+      def pop(self, key, *default):
+          return self.data.pop(ref(key), *default)
 
       def popitem(self):
           while True:
-              wr, value = self.data.popitem()
-              key = wr()
+              reference, value = self.data.popitem()
+              key = reference()
               if key is not None:
                   return key, value
-
-      def pop(self, key, *args):
-          return self.data.pop(ref(key), *args)
 
       def setdefault(self, key, default=None):
           return self.data.setdefault(ref(key, self._remove), default)
 
       def update(self, dict=None, /, **kwargs):
           if dict is not None:
-              if not hasattr(dict, "items"):
-                  dict = type({})(dict)
-              for key, value in dict.items():
+              for key, value in _like(dict).items():
                   self[key] = value
-          for key, value in kwargs.items():
-              self[key] = value
+          if kwargs:
+              for key, value in kwargs.items():
+                  self[key] = value
 
-      def clear(self):
-          self.data.clear()
+      def keyrefs(self):
+          return list(self.data)
 
-      def __eq__(self, other):
-          if not isinstance(other, (WeakKeyDictionary, dict)):
-              return NotImplemented
-          return dict(self.items()) == dict(other.items())
-
-      __hash__ = None
-
-      def __or__(self, other):
-          if not hasattr(other, "items"):
-              return NotImplemented
-          c = self.copy()
-          c.update(other)
-          return c
-
-      def __ior__(self, other):
-          self.update(other)
-          return self
+      def __deepcopy__(self, memo):
+          from copy import deepcopy
+          made = type(self)()
+          for key, value in self._pairs():
+              made[key] = deepcopy(value, memo)
+          return made
 
 
   class WeakSet:
       def __init__(self, data=None):
-          self.data = set()
-
-          def _remove(item, selfref=ref(self)):
-              self = selfref()
+          def remove(reference, of=ref(self)):
+              self = of()
               if self is not None:
-                  self.data.discard(item)
-          self._remove = _remove
+                  self.data.discard(reference)
+
+          self._remove = remove
+          self.data = set()
           if data is not None:
               self.update(data)
 
+      __class_getitem__ = _generic
+      __hash__ = None
+
       def __iter__(self):
-          for wr in list(self.data):
-              item = wr()
+          for reference in list(self.data):
+              item = reference()
               if item is not None:
                   yield item
 
       def __len__(self):
-          return sum(1 for wr in list(self.data) if wr() is not None)
+          return sum(1 for _ in self)
 
       def __contains__(self, item):
           try:
-              wr = ref(item)
+              return ref(item) in self.data
           except TypeError:
               return False
-          return wr in self.data
+
+      def __repr__(self):
+          return repr(self.data)
+
+      def __reduce__(self):
+          return type(self), (list(self),), self.__getstate__()
 
       def add(self, item):
           self.data.add(ref(item, self._remove))
@@ -392,17 +353,14 @@ private let weakrefSource: StaticString = """
           self.data.clear()
 
       def copy(self):
-          return self.__class__(self)
+          return type(self)(self)
 
       def pop(self):
-          while True:
-              try:
-                  wr = self.data.pop()
-              except KeyError:
-                  raise KeyError("pop from empty WeakSet") from None
-              item = wr()
+          while self.data:
+              item = self.data.pop()()
               if item is not None:
                   return item
+          raise KeyError("pop from empty WeakSet")
 
       def remove(self, item):
           self.data.remove(ref(item))
@@ -410,137 +368,124 @@ private let weakrefSource: StaticString = """
       def discard(self, item):
           self.data.discard(ref(item))
 
+      # References are equal while their targets are: sets of them do the work.
+      def _refs(self, items):
+          return {ref(item) for item in items}
+
       def update(self, other):
-          for element in other:
-              self.add(element)
+          for item in other:
+              self.add(item)
+
+      def difference_update(self, other):
+          self.data -= self._refs(other)
+
+      def intersection_update(self, other):
+          self.data &= self._refs(other)
+
+      def symmetric_difference_update(self, other):
+          others = list(other)
+          both = self._refs(self) & self._refs(others)
+          self.update(others)
+          self.data -= both
+
+      def _changed(self, change, other):
+          made = self.copy()
+          change(made, other)
+          return made
+
+      def union(self, other):
+          return self._changed(WeakSet.update, other)
+
+      def difference(self, other):
+          return self._changed(WeakSet.difference_update, other)
+
+      def intersection(self, other):
+          return self._changed(WeakSet.intersection_update, other)
+
+      def symmetric_difference(self, other):
+          return self._changed(WeakSet.symmetric_difference_update, other)
+
+      __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
 
       def __ior__(self, other):
           self.update(other)
           return self
 
-      def difference(self, other):
-          newset = self.copy()
-          newset.difference_update(other)
-          return newset
-
-      __sub__ = difference
-
-      def difference_update(self, other):
-          if self is other:
-              self.data.clear()
-          else:
-              self.data.difference_update(ref(item) for item in other)
+      def __iand__(self, other):
+          self.intersection_update(other)
+          return self
 
       def __isub__(self, other):
           self.difference_update(other)
           return self
 
-      def intersection(self, other):
-          return self.__class__(item for item in other if item in self)
-
-      __and__ = intersection
-
-      def intersection_update(self, other):
-          self.data.intersection_update(ref(item) for item in other)
-
-      def __iand__(self, other):
-          self.intersection_update(other)
-          return self
-
-      def issubset(self, other):
-          return self.data.issubset(ref(item) for item in other)
-
-      __le__ = issubset
-
-      def __lt__(self, other):
-          return self.data < set(map(ref, other))
-
-      def issuperset(self, other):
-          return self.data.issuperset(ref(item) for item in other)
-
-      __ge__ = issuperset
-
-      def __gt__(self, other):
-          return self.data > set(map(ref, other))
-
-      def __eq__(self, other):
-          if not isinstance(other, self.__class__):
-              return NotImplemented
-          return self.data == set(map(ref, other))
-
-      __hash__ = None
-
-      def symmetric_difference(self, other):
-          newset = self.copy()
-          newset.symmetric_difference_update(other)
-          return newset
-
-      __xor__ = symmetric_difference
-
-      def symmetric_difference_update(self, other):
-          if self is other:
-              self.data.clear()
-          else:
-              self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
-
       def __ixor__(self, other):
           self.symmetric_difference_update(other)
           return self
 
-      def union(self, other):
-          newset = self.copy()
-          newset.update(other)
-          return newset
+      def issubset(self, other):
+          return self._refs(self) <= self._refs(other)
 
-      __or__ = union
+      def issuperset(self, other):
+          return self._refs(self) >= self._refs(other)
+
+      __le__, __ge__ = issubset, issuperset
+
+      def __lt__(self, other):
+          return self._refs(self) < self._refs(other)
+
+      def __gt__(self, other):
+          return self._refs(self) > self._refs(other)
+
+      def __eq__(self, other):
+          if isinstance(other, type(self)):
+              return self._refs(self) == self._refs(other)
+          return NotImplemented
 
       def isdisjoint(self, other):
-          return len(self.intersection(other)) == 0
-
-      def __repr__(self):
-          return repr(self.data)
+          return not self._refs(self) & self._refs(other)
 
 
   class finalize:
+      # A call that is made once: when the object dies, when the program ends, or when somebody asks for it.
       __slots__ = ()
       _registry = {}
-      _counter = 0
-      _registered_with_atexit = False
+      _count = 0
+      _at_exit = False
 
       class _Info:
           __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
 
       def __init__(self, obj, func, /, *args, **kwargs):
-          if not finalize._registered_with_atexit:
+          if not finalize._at_exit:
               import atexit
-              atexit.register(finalize._exitfunc)
-              finalize._registered_with_atexit = True
+              atexit.register(finalize._end)
+              finalize._at_exit = True
           info = finalize._Info()
           info.weakref = ref(obj, self)
-          info.func = func
-          info.args = args
-          info.kwargs = kwargs or None
+          info.func, info.args, info.kwargs = func, args, kwargs or None
           info.atexit = True
-          info.index = finalize._counter
-          finalize._counter += 1
+          info.index = finalize._count
+          finalize._count += 1
           finalize._registry[self] = info
 
       def __call__(self, _=None):
           info = finalize._registry.pop(self, None)
-          if info:
+          if info is not None:
               return info.func(*info.args, **(info.kwargs or {}))
 
-      def detach(self):
+      def _state(self):
           info = finalize._registry.get(self)
-          obj = info and info.weakref()
-          if obj is not None and finalize._registry.pop(self, None):
-              return (obj, info.func, info.args, info.kwargs or {})
+          obj = None if info is None else info.weakref()
+          return None if obj is None else (obj, info.func, info.args, info.kwargs or {})
+
+      def detach(self):
+          state = self._state()
+          if state is not None and finalize._registry.pop(self, None) is not None:
+              return state
 
       def peek(self):
-          info = finalize._registry.get(self)
-          obj = info and info.weakref()
-          if obj is not None:
-              return (obj, info.func, info.args, info.kwargs or {})
+          return self._state()
 
       @property
       def alive(self):
@@ -549,31 +494,30 @@ private let weakrefSource: StaticString = """
       @property
       def atexit(self):
           info = finalize._registry.get(self)
-          return bool(info) and info.atexit
+          return info is not None and info.atexit
 
       @atexit.setter
       def atexit(self, value):
           info = finalize._registry.get(self)
-          if info:
+          if info is not None:
               info.atexit = bool(value)
 
       def __repr__(self):
-          info = finalize._registry.get(self)
-          obj = info and info.weakref()
-          if obj is None:
-              return "<%s object at %#x; dead>" % (type(self).__name__, id(self))
-          return "<%s object at %#x; for %r at %#x>" % (type(self).__name__, id(self), type(obj).__name__, id(obj))
+          state = self._state()
+          name = f"<{type(self).__name__} object at {id(self):#x}; "
+          return name + ("dead>" if state is None else f"for {type(state[0]).__name__!r} at {id(state[0]):#x}>")
 
       @classmethod
-      def _exitfunc(cls):
+      def _end(cls):
+          # The youngest first; one may make or drop others.
+          import sys
           while True:
-              pending = [(f, i) for (f, i) in cls._registry.items() if i.atexit]
-              if not pending:
+              waiting = [(info.index, call) for call, info in cls._registry.items() if info.atexit]
+              if not waiting:
                   break
-              pending.sort(key=lambda item: item[1].index)
-              f = pending[-1][0]
+              call = max(waiting, key=lambda pair: pair[0])[1]
               try:
-                  f()
+                  call()
               except Exception:
                   sys.excepthook(*sys.exc_info())
   """

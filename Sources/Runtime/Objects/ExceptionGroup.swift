@@ -8,12 +8,9 @@
   let n = args.positionalCount
   if n != 2 { throw t.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (\(n) given)") }
   guard args[0].isKind(.str) else {
-    throw t.typeError("argument 1 must be str, not \(t.typeName(args[0]))")
+    throw t.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(t.typeName(args[0]))")
   }
-  let isSequence =
-    args[1].isKind(.list) || args[1].isKind(.tuple)
-    || t.type(of: args[1]).slot(.getItem) != nil && !args[1].isKind(.dict)
-  guard isSequence else { throw t.typeError("second argument (exceptions) must be a sequence") }
+  guard t.isSequenceForGroup(args[1]) else { throw t.typeError("second argument (exceptions) must be a sequence") }
   let list = try t.newList()
   try t.listExtend(list, args[1], function: .missing)
   if list.count == 0 { throw t.valueError("second argument (exceptions) must be a non-empty sequence") }
@@ -40,6 +37,10 @@
 }
 
 extension Thread {
+  /// What can be indexed and is no dict.
+  fileprivate func isSequenceForGroup(_ v: Value) -> Bool {
+    v.isKind(.list) || v.isKind(.tuple) || !v.isKind(.dict) && !v.isKind(.type) && type(of: v).slot(.getItem) != nil
+  }
   func isGroup(_ v: Value) -> Bool { v.isKind(.exception) && isInstance(v, self[.BaseExceptionGroup]) }
   /// The exceptions in a group.
   func groupMembers(_ v: Value) -> Tuple {
@@ -65,7 +66,9 @@ extension Thread {
   }
 
   /// The parts of an exception or group that match, and those that do not: exceptions or missing.
-  func splitGroup(_ e: Value, _ condition: Value) throws(PyError) -> (matching: Value, rest: Value) {
+  func splitGroup(
+    _ e: Value, _ condition: Value, wantsRest: Bool = true
+  ) throws(PyError) -> (matching: Value, rest: Value) {
     try checkStack()
     if try matchesCondition(e, condition) { return (e, .missing) }
     guard isGroup(e) else { return (.missing, e) }
@@ -74,9 +77,9 @@ extension Thread {
     let members = groupMembers(e)
     var i = 0
     while i < members.count {
-      let parts = try splitGroup(members[i], condition)
+      let parts = try splitGroup(members[i], condition, wantsRest: wantsRest)
       if !parts.matching.isMissing { try matching.append(self, parts.matching) }
-      if !parts.rest.isMissing { try rest.append(self, parts.rest) }
+      if wantsRest, !parts.rest.isMissing { try rest.append(self, parts.rest) }
       i += 1
     }
     let first = matching.count > 0 ? try derivedGroup(e, matching) : Value.missing
@@ -94,14 +97,13 @@ extension Thread {
     group.traceback = old.traceback
     group.context = old.context
     group.cause = old.cause
-    group.suppressesContext = old.suppressesContext
+    // Setting a cause suppresses the context, be there a cause or not.
+    group.suppressesContext = true
     let notes = try findAttribute(e, .__notes__)
-    if !notes.isMissing {
-      if let list = List(notes) {
-        try setAttribute(made, self[.__notes__], try newList(from: list.items, list.count))
-      } else {
-        try setAttribute(made, self[.__notes__], notes)
-      }
+    if !notes.isMissing, isSequenceForGroup(notes) {
+      let copy = try newList()
+      try listExtend(copy, notes, function: .missing)
+      try setAttribute(made, self[.__notes__], copy.value)
     }
     return made
   }
@@ -112,6 +114,7 @@ func defineExceptionGroup(_ d: inout NativeType) {
     s.call(.new, groupNew)
     s.call(.initialize) { t, v, args throws(PyError) in
       if args.namedCount > 0 { throw t.typeError("\(t.typeName(v))() takes no keyword arguments") }
+      ExceptionObject(unchecked: v).args = try t.newTuple(from: args.base, args.count)
       return .none
     }
     s.set(.str) { t, v throws(PyError) in
@@ -122,6 +125,9 @@ func defineExceptionGroup(_ d: inout NativeType) {
   }
   d.methods = {
     [
+      Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
+        try t.newGenericAlias(a[0], a[1])
+      },
       Method("derive(self, excs, /)") { t, a throws(PyError) in
         try t.call(t[.BaseExceptionGroup].value, ExceptionObject(unchecked: a[0]).field(ErrorField.groupMessage), a[1])
       },
@@ -132,7 +138,7 @@ func defineExceptionGroup(_ d: inout NativeType) {
       },
       Method("subgroup(self, matcher_value, /)") { t, a throws(PyError) in
         try t.checkCondition(a[1])
-        return t.orNone(try t.splitGroup(a[0], a[1]).matching)
+        return t.orNone(try t.splitGroup(a[0], a[1], wantsRest: false).matching)
       },
     ]
   }

@@ -90,34 +90,6 @@ extension Thread {
     return try b.finish(self)
   }
 
-  private func isTypeVariable(_ v: Value) throws(PyError) -> Bool {
-    if v.isKind(.type) { return false }
-    return try !findAttribute(v, intern(text("__typing_subst__"))).isMissing
-  }
-
-  /// The type variables in a tuple of arguments, each once.
-  fileprivate func typeParameters(_ args: Tuple) throws(PyError) -> Value {
-    let found = try newList()
-    func add(_ t: Thread, _ v: Value) throws(PyError) {
-      if try t.sequenceFind(found.value, v, from: 0, to: Int.max) < 0 { try found.append(t, v) }
-    }
-    var i = 0
-    while i < args.count {
-      let v = args[i]
-      if try isTypeVariable(v) {
-        try add(self, v)
-      } else if !v.isKind(.type), let inner = Tuple(try findAttribute(v, .__parameters__)) {
-        var k = 0
-        while k < inner.count {
-          try add(self, inner[k])
-          k += 1
-        }
-      }
-      i += 1
-    }
-    return try newTuple(from: found.items, found.count)
-  }
-
   fileprivate func aliasParameters(_ alias: GenericAlias) throws(PyError) -> Tuple {
     if alias.parameters.isMissing { alias.parameters = try typeParameters(Tuple(unchecked: alias.args)) }
     return Tuple(unchecked: alias.parameters)
@@ -127,35 +99,8 @@ extension Thread {
   fileprivate func aliasGetItem(_ v: Value, _ item: Value) throws(PyError) -> Value {
     let alias = GenericAlias(unchecked: v)
     let parameters = try aliasParameters(alias)
-    if parameters.count == 0 { throw typeError("\(reprString(v)) is not a generic class") }
-    let given = Tuple(unchecked: item.isKind(.tuple) ? item : try tuple(item))
-    if given.count != parameters.count {
-      throw typeError(
-        "Too \(given.count > parameters.count ? "many" : "few") arguments for \(reprString(v)); actual \(given.count), expected \(parameters.count)"
-      )
-    }
-    let args = Tuple(unchecked: alias.args)
-    let made = try newTuple(args.count)
-    var i = 0
-    while i < args.count {
-      let arg = args[i]
-      made.items[i] = arg
-      let k = try sequenceFind(parameters.value, arg, from: 0, to: Int.max)
-      if k >= 0 {
-        made.items[i] = given[k]
-      } else if !arg.isKind(.type), let inner = Tuple(try findAttribute(arg, .__parameters__)), inner.count > 0 {
-        let sub = try newTuple(inner.count)
-        var n = 0
-        while n < inner.count {
-          let place = try sequenceFind(parameters.value, inner[n], from: 0, to: Int.max)
-          sub.items[n] = place >= 0 ? given[place] : inner[n]
-          n += 1
-        }
-        made.items[i] = try getItem(arg, sub.value)
-      }
-      i += 1
-    }
-    return try newGenericAlias(alias.origin, made.value, isStarred: alias.isStarred)
+    let made = try substitutedArguments(v, Tuple(unchecked: alias.args), parameters, item)
+    return try newGenericAlias(alias.origin, made, isStarred: alias.isStarred)
   }
 
   fileprivate func aliasGetAttribute(_ v: Value, _ name: Value) throws(PyError) -> Value {
@@ -199,9 +144,7 @@ extension Thread {
       return true
     }
     let item = v.isNone ? self[.none].value : v
-    if !item.isKind(.type) && !item.isKind(.genericAlias) {
-      guard try isTypeVariable(item) else { return false }
-    }
+    if !item.isKind(.type) && !item.isKind(.genericAlias) && !item.isKind(.typeAlias) { return false }
     if try sequenceFind(list.value, item, from: 0, to: Int.max) < 0 { try list.append(self, item) }
     return true
   }
@@ -272,6 +215,12 @@ extension NativeType {
         Getter("__origin__", { t, v throws(PyError) in GenericAlias(unchecked: v).origin }),
         Getter("__args__", { t, v throws(PyError) in GenericAlias(unchecked: v).args }),
         Getter("__parameters__", { t, v throws(PyError) in try t.aliasParameters(GenericAlias(unchecked: v)).value }),
+        Getter(
+          "__typing_unpacked_tuple_args__",
+          { t, v throws(PyError) in
+            let alias = GenericAlias(unchecked: v)
+            return alias.isStarred && alias.origin.bits == t[.tuple].value.bits ? alias.args : .none
+          }),
         Getter("__unpacked__", { t, v throws(PyError) in .bool(GenericAlias(unchecked: v).isStarred) }),
       ]
     })
@@ -290,6 +239,7 @@ extension NativeType {
         return a.used != b.used ? .false : .bool(try a.isSubset(t, of: b))
       }
       s.set(.bitOr) { t, x, y throws(PyError) in try t.typeUnion(x, y) }
+      s.set(.getItem) { t, v, item throws(PyError) in try t.unionGetItem(v, item) }
     },
     getters: {
       [

@@ -254,7 +254,7 @@ extension Thread {
 
 extension NativeType {
   static let memoryView = NativeType(
-    name: "memoryview", kind: .memoryView, flags: 0,
+    name: "memoryview", kind: .memoryView, flags: TypeFlag.matchesSequence,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.checkArguments(args, "memoryview", "object")

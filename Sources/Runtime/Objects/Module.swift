@@ -58,37 +58,45 @@ extension Thread {
       return "partially initialized module '\(module)'\(from) has no attribute '\(name)'"
         + " (most likely due to a circular import)"
     case .complete:
-      if let sub = try modules.find(self, try str("\(module).\(name)")), !sub.isNone {
-        let subSpec = try findAttribute(sub, .__spec__)
-        let initializing =
-          subSpec.isMissing || subSpec.isNone
-          ? Value.missing : try findAttribute(subSpec, intern("_initializing"))
-        if !initializing.isMissing, try isTrue(initializing) {
-          return "cannot access submodule '\(name)' of module '\(module)' (most likely due to a circular import)"
-        }
+      let loading = try findAttribute(spec, intern("_uninitialized_submodules"))
+      if !loading.isMissing, try contains(loading, try str(name)) {
+        return "cannot access submodule '\(name)' of module '\(module)' (most likely due to a circular import)"
       }
       return plain
     }
   }
 
+  /// What a module is shown as: by its spec, or by what it says of itself.
   fileprivate func moduleRepr(_ v: Value) throws(PyError) -> Value {
+    func text(_ x: Value) throws(PyError) -> String { Str(unchecked: try repr(x)).string }
     let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
-    let name = Str(dict.get(self, name: self[.__name__]))?.string ?? "?"
     let spec = dict.get(self, name: self[.__spec__])
-    if !spec.isMissing && !spec.isNone {
-      if let origin = Str(try findAttribute(spec, intern("origin")))?.string {
-        let located = try findAttribute(spec, intern("has_location"))
-        if !located.isMissing, try isTrue(located) { return try str("<module '\(name)' from '\(origin)'>") }
-        return try str("<module '\(name)' (\(origin))>")
+    if !spec.isMissing, try isTrue(spec) {
+      let own = try getAttribute(spec, .name)
+      let name = own.isNone ? "'?'" : try text(own)
+      let origin = try getAttribute(spec, intern("origin"))
+      if origin.isNone {
+        let loader = try getAttribute(spec, intern("loader"))
+        if loader.isNone { return try str("<module \(name)>") }
+        if displayName(type(of: loader)) == "_frozen_importlib_external.NamespaceLoader" {
+          let portions = try newList()
+          try listExtend(portions, try getAttribute(loader, intern("_path")), function: .missing)
+          return try str("<module \(name) (namespace) from \(try text(portions.value))>")
+        }
+        return try str("<module \(name) (\(try text(loader)))>")
       }
-      let path = dict.get(self, name: self[.__path__])
-      if !path.isMissing { return try str("<module '\(name)' (namespace) from \(reprString(path))>") }
-      return try str("<module '\(name)'>")
+      if try isTrue(try getAttribute(spec, intern("has_location"))) {
+        return try str("<module \(name) from \(try text(origin))>")
+      }
+      return try str("<module \(name) (\(Str(unchecked: try str(of: origin)).string))>")
     }
-    if let file = Str(dict.get(self, name: self[.__file__])) {
-      return try str("<module '\(name)' from '\(file.string)'>")
-    }
-    return try str("<module '\(name)'>")
+    let own = dict.get(self, name: self[.__name__])
+    let name = own.isMissing ? "'?'" : try text(own)
+    let file = dict.get(self, name: self[.__file__])
+    if !file.isMissing { return try str("<module \(name) from \(try text(file))>") }
+    let loader = dict.get(self, name: self[.__loader__])
+    if loader.isMissing || loader.isNone { return try str("<module \(name)>") }
+    return try str("<module \(name) (\(try text(loader)))>")
   }
 }
 
@@ -103,21 +111,22 @@ extension NativeType {
         m.attributes = try t.newDict().value
         return m.value
       }
-      s.call(.initialize) { t, v, args throws(PyError) in
-        guard args.count >= 1, args[0].isKind(.str) else {
-          throw t.typeError("module() missing required argument 'name' (pos 1)")
-        }
-        let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
-        try dict.set(t, t[.__name__], args[0])
-        try dict.set(t, t[.__doc__], args.count > 1 ? args[1] : .none)
-        try dict.set(t, t[.__package__], .none)
-        try dict.set(t, t[.__loader__], .none)
-        try dict.set(t, t[.__spec__], .none)
-        return .none
-      }
+      s.useMethod(.initialize)
     },
     methods: {
       [
+        Method("__init__(self, name, doc=None)") { t, a throws(PyError) in
+          guard a[1].isKind(.str) else {
+            throw t.typeError("module() argument 'name' must be str, not \(t.typeName(a[1]))")
+          }
+          let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
+          try dict.set(t, t[.__name__], a[1])
+          try dict.set(t, t[.__doc__], t.orNone(a[2]))
+          try dict.set(t, t[.__package__], .none)
+          try dict.set(t, t[.__loader__], .none)
+          try dict.set(t, t[.__spec__], .none)
+          return .none
+        },
         Method("__dir__(self, /)") { t, a throws(PyError) in
           let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
           let own = dict.get(t, name: t[.__dir__])

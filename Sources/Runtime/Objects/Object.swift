@@ -53,7 +53,9 @@ extension Thread {
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    if !type.has(TypeFlag.heapType), let module = Str(type.module), module.count > 1, module[0] == 0x5F {
+    if !type.has(TypeFlag.heapType), let module = Str(type.module),
+      module.count > 1 && module[0] == 0x5F || module.isEqual("typing")
+    {
       return "\(module.string).\(name)"
     }
     return name

@@ -43,6 +43,7 @@ extension Thread {
       type.flags |= b.flags & (TypeFlag.hasDictionary | TypeFlag.hasWeakReferences)
       i += 1
     }
+    inheritPatternFlags(type)
     try takeNamespace(type, dict, base)
     try addInstanceDescriptors(type, dict, base)
     if dict.get(self, name: self[.__doc__]).isMissing { try dict.set(self, self[.__doc__], .none) }
@@ -80,6 +81,10 @@ extension Thread {
     let new = dict.get(self, name: self[.__new__])
     if new.isKind(.function) { try dict.set(self, self[.__new__], makeStaticMethod(new)) }
     if let cell = try dict.remove(self, self[.__classcell__]) { Cell(unchecked: cell).contents = type.value }
+    // What type parameters in the body look names up in.
+    if let cell = try dict.remove(self, try intern("__classdictcell__")) {
+      Cell(unchecked: cell).contents = try typeDictionaryProxy(type)
+    }
     let equality = dict.get(self, name: self[.__eq__])
     if !equality.isMissing && dict.findName(self, self[.__hash__]) < 0 {
       try dict.set(self, self[.__hash__], .none)

@@ -209,6 +209,16 @@ extension NativeType {
             return .none
           }),
         Getter(
+          "__type_params__",
+          { t, v throws(PyError) in
+            let own = Dict(unchecked: Type(unchecked: v).attributes).get(t, name: t[.__type_params__]).unboxed
+            return own.isMissing ? t.vm.emptyTuple : own
+          },
+          set: { t, v, value throws(PyError) in
+            try t.setTypeAttribute(Type(unchecked: v), t[.__type_params__], value)
+            return .none
+          }),
+        Getter(
           "__annotations__",
           { t, v throws(PyError) in
             let type = Type(unchecked: v)

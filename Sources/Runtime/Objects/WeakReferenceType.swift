@@ -1,22 +1,23 @@
-// weakref.ref and weakref.proxy.
+// weakref.ref.
 //
-// A reference does not keep its target; the collector clears it (Heap/Collector.swift). References are found through the
-// interpreter's list only, so asking for "the" reference to an object looks at the youngest entries and otherwise makes
-// another one: references compare by their targets.
+// A reference does not keep its target; the collector clears it (Heap/Collector.swift). WeakTable finds the references that
+// an object has.
 
 extension Thread {
   /// Whether weak references to a value may be made.
   func isWeaklyReferenceable(_ v: Value) -> Bool {
     guard v.isCell else { return false }
+    let type = type(of: v)
     switch v.header.pointee.kind {
-    case .instance: return type(of: v).has(TypeFlag.hasWeakReferences)
+    case .instance: return type.has(TypeFlag.hasWeakReferences)
     case .function, .nativeFunction, .boundMethod, .type, .module, .generator, .coroutine, .asyncGenerator, .set,
-      .frozenSet, .exception, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial:
+      .frozenSet, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial, .defaultDict,
+      .orderedDict, .counter, .threadLocal, .condition, .semaphore, .event, .barrier, .queue, .simpleQueue, .stringIO,
+      .bytesIO, .rawFile, .fileBuffer, .hostObject, .library:
       return true
-    case .namespace, .weakReference, .weakProxy, .object, .int, .str, .tuple, .list, .dict, .free, .floatBox, .bytes,
-      .complex, .range, .slice, .cell, .frame, .traceback:
-      return type(of: v).has(TypeFlag.heapType) && type(of: v).has(TypeFlag.hasWeakReferences)
-    default: return true
+    // Of variable size, for CPython.
+    case .int, .tuple, .bytes: return false
+    default: return type.has(TypeFlag.hasWeakReferences)
     }
   }
 
@@ -33,31 +34,46 @@ extension Thread {
     w.target = target
     w.callback = plain ? .missing : callback
     target.header.pointee.flags |= HeaderFlag.weaklyReferenced
-    vm.p.pointee.weakReferences.append(w.value)
+    vm.enterWeakReference(w)
     return w.value
   }
 
-  /// A plain reference to an object among the youngest ones, or None.
+  /// The one reference without a callback that an object has, or None.
   func firstWeakReference(to v: Value) -> Value {
     guard v.isCell, v.header.pointee.flags & HeaderFlag.weaklyReferenced != 0 else { return .none }
-    var i = vm.p.pointee.weakReferences.count - 1
-    let last = max(0, i - 200)
-    while i >= last {
-      let w = WeakReference(unchecked: vm.p.pointee.weakReferences.items[i])
-      if w.target.bits == v.bits && w.callback.isMissing && type(of: w.value) === self[.weakReference] {
-        return w.value
-      }
-      i -= 1
+    var known = Value.none
+    vm.forEachWeakReference(to: v) { w in
+      if w.callback.isMissing && type(of: w.value) === self[.weakReference] { known = w.value }
+      return known.isNone
     }
-    return .none
+    return known
   }
 
-  /// The target of a proxy, or ReferenceError.
-  func proxyTarget(_ v: Value) throws(PyError) -> Value {
-    guard v.isKind(.weakProxy) else { return v }
-    let w = WeakReference(unchecked: v)
-    if w.target.isMissing { throw raise(.ReferenceError, "weakly-referenced object no longer exists") }
-    return w.target
+  /// How many references and proxies an object has; they are put into the list, if there is one: the shared ones first,
+  /// then the youngest.
+  func weakReferences(to v: Value, _ list: List?) throws(PyError) -> Int {
+    guard v.isCell, v.header.pointee.flags & HeaderFlag.weaklyReferenced != 0 else { return 0 }
+    var n = 0
+    vm.forEachWeakReference(to: v) { _ in
+      n += 1
+      return true
+    }
+    guard let list else { return n }
+    // Making the list may collect, but what it looks for is alive.
+    for round in 0..<3 {
+      let found = try newList(capacity: n)
+      vm.forEachWeakReference(to: v) { w in
+        let isShared = w.callback.isMissing
+        let rank = !isShared ? 2 : w.header.pointee.kind == .weakProxy ? 1 : type(of: w.value) === self[.weakReference] ? 0 : 2
+        if rank == round && found.count < found.capacity {
+          found.items[found.count] = w.value
+          found.count += 1
+        }
+        return true
+      }
+      try listExtend(list, found.value, function: .missing)
+    }
+    return n
   }
 }
 
@@ -76,7 +92,9 @@ extension NativeType {
       s.call(.initialize) { t, v, args throws(PyError) in .none }
       s.call(.call) { t, v, args throws(PyError) in
         if args.count > 0 {
-          throw t.typeError("weakref.ReferenceType.__call__() takes no arguments (\(args.count) given)")
+          throw t.typeError(
+            args.namedCount > 0
+              ? "weakref() takes no keyword arguments" : "weakref expected 0 arguments, got \(args.count)")
         }
         return t.orNone(WeakReference(unchecked: v).target)
       }
@@ -106,65 +124,14 @@ extension NativeType {
         return try t.str("<weakref at \(t.address(v)); to '\(type)' at \(t.address(w.target))\(tail)>")
       }
     },
+    methods: {
+      [
+        Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
+          try t.newGenericAlias(a[0], a[1])
+        }
+      ]
+    },
     getters: {
       [Getter("__callback__", { t, v throws(PyError) in t.orNone(WeakReference(unchecked: v).callback) })]
-    })
-
-  static let weakProxy = NativeType(
-    name: "ProxyType", module: "weakref", kind: .weakProxy, flags: 0,
-    install: { s in
-      func unary(_ slot: Slot, _ f: @escaping UnarySlot) { s.set(slot, f) }
-      s.set(.getAttribute) { t, v, name throws(PyError) in try t.getAttribute(try t.proxyTarget(v), name) }
-      s.set(.setAttribute) { t, v, name, x throws(PyError) in
-        try t.setAttribute(try t.proxyTarget(v), name, x)
-        return .none
-      }
-      s.set(.str) { t, v throws(PyError) in try t.str(of: try t.proxyTarget(v)) }
-      s.set(.repr) { t, v throws(PyError) in
-        let w = WeakReference(unchecked: v)
-        if w.target.isMissing { return try t.str("<weakproxy at \(t.address(v)); dead>") }
-        return try t.str(
-          "<weakproxy at \(t.address(v)); to '\(t.typeName(w.target))' at \(t.address(w.target))>")
-      }
-      s.set(.bool) { t, v throws(PyError) in .bool(try t.isTrue(try t.proxyTarget(v))) }
-      s.set(.length) { t, v throws(PyError) in .smallInt(try t.length(try t.proxyTarget(v))) }
-      s.set(.iter) { t, v throws(PyError) in try t.iterator(try t.proxyTarget(v)) }
-      s.set(.next) { t, v throws(PyError) in try t.next(try t.proxyTarget(v)) }
-      s.set(.getItem) { t, v, k throws(PyError) in try t.getItem(try t.proxyTarget(v), try t.proxyTarget(k)) }
-      s.set(.setItem) { t, v, k, x throws(PyError) in
-        try t.setItem(try t.proxyTarget(v), try t.proxyTarget(k), x)
-        return .none
-      }
-      s.set(.contains) { t, v, x throws(PyError) in .bool(try t.contains(try t.proxyTarget(v), x)) }
-      s.call(.call) { t, v, args throws(PyError) in
-        let target = try t.proxyTarget(v)
-        let w = try t.pushScratch(args.count + 1)
-        defer { t.popScratch(w) }
-        w[0] = target
-        (w + 1).update(from: args.base, count: args.count)
-        return try t.invoke(target, Arguments(w + 1, args.count, names: args.names))
-      }
-      s.set(.add) { t, x, y throws(PyError) in try t.binary(.add, try t.proxyTarget(x), try t.proxyTarget(y)) }
-      s.set(.subtract) { t, x, y throws(PyError) in
-        try t.binary(.subtract, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.set(.multiply) { t, x, y throws(PyError) in
-        try t.binary(.multiply, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.set(.less) { t, x, y throws(PyError) in try t.compare(.less, try t.proxyTarget(x), try t.proxyTarget(y)) }
-      s.set(.lessEqual) { t, x, y throws(PyError) in
-        try t.compare(.lessEqual, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.set(.greater) { t, x, y throws(PyError) in
-        try t.compare(.greater, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.set(.greaterEqual) { t, x, y throws(PyError) in
-        try t.compare(.greaterEqual, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.set(.equal) { t, x, y throws(PyError) in try t.compare(.equal, try t.proxyTarget(x), try t.proxyTarget(y)) }
-      s.set(.notEqual) { t, x, y throws(PyError) in
-        try t.compare(.notEqual, try t.proxyTarget(x), try t.proxyTarget(y))
-      }
-      s.clear(.hash)
     })
 }

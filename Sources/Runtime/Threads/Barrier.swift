@@ -52,8 +52,6 @@ extension Thread {
     return type
   }
 
-  fileprivate func wakeAll(_ list: WaitListPointer) { while wakeFirst(list) != nil {} }
-
   fileprivate func breakBarrier(_ b: Barrier) {
     b.state = .broken
     wakeAll(b.waitList)
@@ -62,7 +60,6 @@ extension Thread {
 
   func waitBarrier(_ b: Barrier, _ timeout: Value) throws(PyError) -> Value {
     let limit = timeout.isMissing || timeout.isNone ? b.timeout : timeout
-    let deadline = try optionalDeadline(limit)
     while b.state == .draining || b.state == .resetting {
       _ = try wait(on: b.entryList, .barrier, until: GIL.never, object: b.value)
     }
@@ -77,7 +74,7 @@ extension Thread {
       }
     }
     if index + 1 == b.parties {
-      if !b.action.isNone {
+      if try isTrue(b.action) {
         do throws(PyError) { _ = try call(b.action) } catch {
           breakBarrier(b)
           throw error
@@ -86,11 +83,8 @@ extension Thread {
       b.state = .draining
       wakeAll(b.waitList)
     } else {
-      let woken: Bool
-      do throws(PyError) { woken = try wait(on: b.waitList, .barrier, until: deadline, object: b.value) } catch {
-        breakBarrier(b)
-        throw error
-      }
+      let deadline = try conditionDeadline(limit, isSum: true)
+      let woken = try wait(on: b.waitList, .barrier, until: deadline, object: b.value)
       if !woken && b.state == .filling {
         breakBarrier(b)
         throw brokenBarrier()
@@ -126,8 +120,8 @@ extension NativeType {
       [
         Method("__init__(self, parties, action=None, timeout=None)") { t, a throws(PyError) in
           let b = Barrier(unchecked: a[0])
+          if try t.compareTruth(.less, a[1], .smallInt(1)) { throw t.valueError("parties must be > 0") }
           let parties = try t.indexInt(a[1])
-          if parties < 1 { throw t.valueError("parties must be > 0") }
           b.parties = parties
           b.action = a.has(2) ? a[2] : .none
           b.timeout = a.has(3) ? a[3] : .none

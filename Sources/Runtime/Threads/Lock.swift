@@ -189,13 +189,18 @@ extension Thread {
 
   /// A number of seconds, at most threading.TIMEOUT_MAX.
   func timeoutSeconds(_ v: Value) throws(PyError) -> Double {
-    if !v.isFloat && !v.isInt && type(of: v).slot(.float) == nil && type(of: v).slot(.index) == nil {
-      throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
+    if !v.isFloat && !v.isKind(.floatBox) {
+      guard v.isInt || type(of: v).slot(.index) != nil else {
+        throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
+      }
+      guard let n = try index(v).asInt, abs(n) <= 9_223_372_036 else {
+        throw overflowError("timestamp too large to convert to C PyTime_t")
+      }
+      return Double(n)
     }
     let seconds = try double(v)
     if seconds != seconds { throw valueError("Invalid value NaN (not a number)") }
-    if seconds > 1e18 { throw overflowError("timestamp out of range for platform time_t") }
-    if seconds > 9_223_372_036 { throw overflowError("timeout value is too large") }
+    if abs(seconds) >= 9_223_372_036.854_775 { throw overflowError("timestamp out of range for platform time_t") }
     return seconds
   }
 
@@ -203,6 +208,46 @@ extension Thread {
   func optionalDeadline(_ timeout: Value) throws(PyError) -> UInt64 {
     if timeout.isMissing || timeout.isNone { return GIL.never }
     return deadline(after: try timeoutSeconds(timeout))
+  }
+
+  /// The deadline of a condition's wait, which the library compares with 0 first; `isSum`: after adding it to a time.
+  func conditionDeadline(_ timeout: Value, isSum: Bool = false) throws(PyError) -> UInt64 {
+    if timeout.isMissing || timeout.isNone { return GIL.never }
+    if isSum && !timeout.isFloat && !timeout.isInt { _ = try binary(.add, .float(0), timeout) }
+    if try !compareTruth(.greater, timeout, .smallInt(0)) { return cs_monotonic_ns() }
+    return deadline(after: try timeoutSeconds(timeout))
+  }
+
+  /// The lock must be held again, whatever comes: an interruption meanwhile is raised once it is. `failed` is under way
+  /// already: what it carries is kept.
+  func acquireAgain(_ lock: Lock, after failed: PyError? = nil) throws(PyError) {
+    let pending = self.pending
+    self.pending = .missing
+    do throws(PyError) { _ = try acquire(lock) } catch {
+      let saved = self.pending
+      while true {
+        self.pending = .missing
+        if let again = try? acquire(lock), again { break }
+      }
+      self.pending = failed == nil ? saved : pending
+      throw error
+    }
+    self.pending = pending
+  }
+  func acquireAgain(_ lock: RecursiveLock, count: Int, after failed: PyError? = nil) throws(PyError) {
+    let pending = self.pending
+    self.pending = .missing
+    defer { lock.count = count }
+    do throws(PyError) { _ = try acquire(lock) } catch {
+      let saved = self.pending
+      while true {
+        self.pending = .missing
+        if let again = try? acquire(lock), again { break }
+      }
+      self.pending = failed == nil ? saved : pending
+      throw error
+    }
+    self.pending = pending
   }
 
   /// Calls acquire only when it has a chance: at deadline 0 a lock that is taken is not waited for.
@@ -232,7 +277,8 @@ extension NativeType {
     name: "lock", module: "_thread", kind: .lock, flags: TypeFlag.hasWeakReferences,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        if args.count > 0 { throw t.typeError("lock() takes no arguments (\(args.count) given)") }
+        if args.positionalCount > 0 { throw t.typeError("lock expected 0 arguments, got \(args.positionalCount)") }
+        if args.count > 0 { throw t.typeError("lock() takes no keyword arguments") }
         return t.new(LockBody.self).value
       }
       s.set(.repr) { t, v throws(PyError) in
@@ -241,10 +287,10 @@ extension NativeType {
     },
     methods: {
       [
-        Method("acquire(self, blocking=True, timeout=-1)") { t, a throws(PyError) in
+        Method("acquire(self, /, blocking=True, timeout=-1)") { t, a throws(PyError) in
           .bool(try t.tryOrWait(Lock(unchecked: a[0]), try t.acquireDeadline(a[1], a[2])))
         },
-        Method("acquire_lock(self, blocking=True, timeout=-1)") { t, a throws(PyError) in
+        Method("acquire_lock(self, /, blocking=True, timeout=-1)") { t, a throws(PyError) in
           .bool(try t.tryOrWait(Lock(unchecked: a[0]), try t.acquireDeadline(a[1], a[2])))
         },
         Method("release(self, /)") { t, a throws(PyError) in
@@ -286,7 +332,7 @@ extension NativeType {
     },
     methods: {
       [
-        Method("acquire(self, blocking=True, timeout=-1)") { t, a throws(PyError) in
+        Method("acquire(self, /, blocking=True, timeout=-1)") { t, a throws(PyError) in
           .bool(try t.tryOrWait(RecursiveLock(unchecked: a[0]), try t.acquireDeadline(a[1], a[2])))
         },
         Method("release(self, /)") { t, a throws(PyError) in
@@ -322,6 +368,7 @@ extension NativeType {
           let lock = RecursiveLock(unchecked: a[0])
           _ = try t.acquire(lock)
           lock.count = count
+          if let owner = state[1].asInt { lock.ownerIdentity = UInt64(bitPattern: Int64(owner)) }
           return .none
         },
         Method("_at_fork_reinit(self, /)") { t, a throws(PyError) in

@@ -81,16 +81,22 @@ extension Thread {
     gil.ready(n.pointee.control)
     return n
   }
+  func wakeAll(_ list: WaitListPointer) { while wakeFirst(list) != nil {} }
 
   /// Waits on a list until woken: true. False at the deadline (monotonic nanoseconds). An interruption that raises
-  /// (Ctrl-C) throws, unless the wake-up came first. With `node` prepared by the caller it may wait again in its old place.
+  /// (Ctrl-C) throws, unless the wake-up came first. With `node` prepared by the caller it may wait again in its old place,
+  /// or it stands in the list already and may have been woken since.
   func wait(
     on list: WaitListPointer, _ reason: WaitReason, until deadline: UInt64, object: Value = .missing,
-    node: WaitNodePointer, front: Bool = false
+    node: WaitNodePointer, front: Bool = false, isEnqueued: Bool = false
   ) throws(PyError) -> Bool {
-    node.pointee.control = controlBlock
-    node.pointee.outcome = 0
-    if front { list.prepend(node) } else { list.append(node) }
+    if isEnqueued {
+      if node.pointee.outcome != 0 { return true }
+    } else {
+      node.pointee.control = controlBlock
+      node.pointee.outcome = 0
+      if front { list.prepend(node) } else { list.append(node) }
+    }
     do throws(PyError) {
       while true {
         try parkOnce(reason, until: deadline)

@@ -1,177 +1,329 @@
-// queue.Queue, LifoQueue, PriorityQueue and SimpleQueue: native, under the GIL.
+// queue.Queue, LifoQueue and PriorityQueue: native, under the GIL.
 //
-// A FIFO's items lie in a ring (an Items cell); the others use a list, PriorityQueue as a binary heap. Waiters are woken
-// in order and look again: a running thread may take an item ahead of them.
+// Items lie in `storage`, which programs see as the attribute `queue`: a deque, or a list for the other two. As long as
+// nobody has asked for `mutex` and its conditions, and nothing in here runs Python code, the GIL is all the protection there
+// is, and waiters stand in the lists of the queue's own cell. The first who asks, a PriorityQueue (comparisons) and a subclass
+// with hooks of its own (_init, _qsize, _put, _get) get a real lock and three conditions: waiters move over to these, and
+// each operation holds the lock from then on, so that program and native code see one and the same queue.
+//
+// Waiters are woken in order and look again: a running thread may take an item ahead of them.
 
 import CSupport
 
 struct QueueBody: Body {
   static var kind: Kind { .queue }
-  static var values: Range<Int> { 1..<3 }
+  static var values: Range<Int> { 1..<7 }
   var header: Header
-  /// Items cell: the ring. Its capacity is a power of two.
-  var ring: Value
-  /// List, for LIFO and priority queues; else missing.
-  var list: Value
-  var head: Int
-  var count: Int
+  /// The attribute `queue`.
+  var storage: Value
+  /// A Lock and three Conditions on it, or missing.
+  var mutex: Value
+  var notEmpty: Value
+  var notFull: Value
+  var allTasksDone: Value
+  /// `maxsize` as given, and as a number: 0 or less is no limit.
+  var maxSizeValue: Value
   var maxSize: Int
   var unfinished: Int
   var getters: WaitList
   var putters: WaitList
   var joiners: WaitList
   var order: Order
+  /// Which hooks the instance's type overrides.
+  var hooks: UInt8
+  var isSubclass: Bool
   var isShutDown: Bool
+  var isInitialized: Bool
   enum Order: UInt8 {
     case fifo, lifo, priority
   }
 }
 typealias Queue = Ref<QueueBody>
 
-extension Ref where B == QueueBody {
-  private func list(at offset: Int) -> WaitListPointer {
-    (UnsafeMutableRawPointer(cell) + offset).assumingMemoryBound(to: WaitList.self)
-  }
-  var getList: WaitListPointer { list(at: 56) }
-  var putList: WaitListPointer { list(at: 72) }
-  var joinList: WaitListPointer { list(at: 88) }
-  var size: Int { self.list.isMissing ? self.count : List(unchecked: self.list).count }
+private enum Hook {
+  static let initialize: UInt8 = 1
+  static let size: UInt8 = 2
+  static let put: UInt8 = 4
+  static let get: UInt8 = 8
 }
 
-extension Thread {
-  // MARK: items
+/// What a thread waits for at a queue.
+private enum QueueWait {
+  case notEmpty, notFull, allTasksDone
+  var reason: WaitReason {
+    switch self {
+    case .notEmpty: return .queueGet
+    case .notFull: return .queuePut
+    case .allTasksDone: return .queueJoin
+    }
+  }
+}
 
-  private func append(_ q: Queue, _ v: Value) throws(PyError) {
-    switch q.order {
-    case .fifo:
-      var ring = Items(unchecked: q.ring)
-      if q.count == ring.capacity {
-        let bigger = try newItems(ring.capacity * 2)
-        var i = 0
-        while i < q.count {
-          bigger.items[i] = ring.items[(q.head &+ i) & (ring.capacity &- 1)]
-          i &+= 1
-        }
-        q.head = 0
-        q.ring = bigger.value
-        ring = bigger
+extension Ref where B == QueueBody {
+  fileprivate func list(_ wait: QueueWait) -> WaitListPointer {
+    let offset: Int
+    switch wait {
+    case .notEmpty: offset = 72
+    case .notFull: offset = 88
+    case .allTasksDone: offset = 104
+    }
+    return (UnsafeMutableRawPointer(cell) + offset).assumingMemoryBound(to: WaitList.self)
+  }
+  fileprivate func condition(_ wait: QueueWait) -> Value {
+    switch wait {
+    case .notEmpty: return self.notEmpty
+    case .notFull: return self.notFull
+    case .allTasksDone: return self.allTasksDone
+    }
+  }
+}
+
+// MARK: - the lock and the conditions
+
+extension Thread {
+  /// Makes the lock and the conditions, and moves the waiters over. Nobody is in an operation of the queue now.
+  @inline(never) private func expose(_ q: Queue) {
+    if !q.mutex.isMissing { return }
+    let mutex = new(LockBody.self).value
+    for wait in [QueueWait.notEmpty, .notFull, .allTasksDone] {
+      let c = new(ConditionBody.self, shape: self[TypeID.condition].rootShape)
+      c.lock = mutex
+      switch wait {
+      case .notEmpty: q.notEmpty = c.value
+      case .notFull: q.notFull = c.value
+      case .allTasksDone: q.allTasksDone = c.value
       }
-      store(v, at: ring.items + ((q.head &+ q.count) & (ring.capacity &- 1)), in: ring.value)
-      q.count &+= 1
-    case .lifo: try List(unchecked: q.list).append(self, v)
-    case .priority: try heapPush(List(unchecked: q.list), v)
+      let from = q.list(wait)
+      while let node = from.pointee.first {
+        node.unlink()
+        c.waitList.append(node)
+      }
+    }
+    q.mutex = mutex
+  }
+
+  private func hooks(of q: Queue) -> UInt8 {
+    let type = self.type(of: q.value)
+    func isOverridden(_ name: StaticString) -> Bool {
+      let name = intern(name)
+      return lookup(type, name).bits != lookup(self[.queue], name).bits
+    }
+    return (isOverridden("_init") ? Hook.initialize : 0) | (isOverridden("_qsize") ? Hook.size : 0)
+      | (isOverridden("_put") ? Hook.put : 0) | (isOverridden("_get") ? Hook.get : 0)
+  }
+
+  /// Begins an operation; `attribute` is what CPython's code would look for first.
+  @inline(__always) private func enter(_ q: Queue, _ attribute: StaticString) throws(PyError) {
+    if q.isSubclass || !q.isInitialized || q.order == .priority { try prepare(q, attribute) }
+    if let mutex = Lock(q.mutex) { _ = try acquire(mutex) }
+  }
+  @inline(never) private func prepare(_ q: Queue, _ attribute: StaticString) throws(PyError) {
+    if !q.isInitialized { throw noAttribute(q.value, intern(attribute)) }
+    if q.isSubclass { q.hooks = hooks(of: q) }
+    if q.hooks != 0 || q.order == .priority { expose(q) }
+  }
+  @inline(__always) private func leave(_ q: Queue) {
+    if let mutex = Lock(q.mutex), mutex.isLocked, mutex.owner == controlBlock { release(mutex) }
+  }
+
+  @inline(__always) private func notify(_ q: Queue, _ wait: QueueWait) {
+    if let c = Condition(q.condition(wait)) { wakeFirst(c.waitList) } else { wakeFirst(q.list(wait)) }
+  }
+  private func notifyAll(_ q: Queue, _ wait: QueueWait) {
+    if let c = Condition(q.condition(wait)) { wakeAll(c.waitList) } else { wakeAll(q.list(wait)) }
+  }
+
+  /// Waits in the midst of an operation; the lock is free meanwhile.
+  @inline(never) private func wait(_ q: Queue, _ wait: QueueWait, until deadline: UInt64) throws(PyError) {
+    if let c = Condition(q.condition(wait)) {
+      _ = try waitCondition(c, until: deadline, wait.reason, object: q.value)
+      return
+    }
+    try withWaitNode { node throws(PyError) in
+      var failed: PyError?
+      do throws(PyError) {
+        _ = try self.wait(on: q.list(wait), wait.reason, until: deadline, object: q.value, node: node)
+      } catch {
+        // A notification that this thread will not use goes to the next.
+        if node.pointee.outcome != 0 { notify(q, wait) }
+        failed = error
+      }
+      // Somebody may have asked for the lock meanwhile.
+      if let mutex = Lock(q.mutex) { try acquireAgain(mutex, after: failed) }
+      if let failed { throw failed }
     }
   }
 
-  private func take(_ q: Queue) throws(PyError) -> Value {
+  private func queueDeadline(_ timeout: Value) throws(PyError) -> UInt64 {
+    if timeout.isMissing || timeout.isNone { return GIL.never }
+    if try compareTruth(.less, timeout, .smallInt(0)) {
+      throw valueError("'timeout' must be a non-negative number")
+    }
+    if timeout.isFloat && timeout.float == 0 || timeout == .smallInt(0) { return cs_monotonic_ns() }
+    return deadline(after: try timeoutSeconds(timeout))
+  }
+}
+
+// MARK: - items
+
+extension Thread {
+  fileprivate func nativeSize(_ q: Queue) throws(PyError) -> Int {
+    if let d = Deque(q.storage) { return d.count }
+    if let list = List(q.storage) { return list.count }
+    return try length(try storage(q))
+  }
+  private func storage(_ q: Queue) throws(PyError) -> Value {
+    if q.storage.isMissing { throw noAttribute(q.value, try intern("queue")) }
+    return q.storage
+  }
+  @inline(__always) private func size(_ q: Queue) throws(PyError) -> Int {
+    if q.hooks & Hook.size != 0 {
+      let n = try callMethod(q.value, intern("_qsize"))
+      if let n = n.asInt { return n }
+      return try isTrue(n) ? 1 : 0
+    }
+    return try nativeSize(q)
+  }
+
+  @inline(__always) fileprivate func nativePut(_ q: Queue, _ v: Value) throws(PyError) {
     switch q.order {
     case .fifo:
-      let ring = Items(unchecked: q.ring)
-      let v = ring.items[q.head]
-      ring.items[q.head] = .missing
-      q.head = (q.head &+ 1) & (ring.capacity &- 1)
-      q.count &-= 1
-      return v
+      if let d = Deque(q.storage) { try d.append(self, v) } else { try appendToStorage(q, v) }
     case .lifo:
-      let list = List(unchecked: q.list)
+      if let list = List(q.storage) { try list.append(self, v) } else { try appendToStorage(q, v) }
+    case .priority:
+      guard let list = List(try storage(q)) else {
+        throw typeError("heappush() argument 1 must be list, not \(typeName(q.storage))")
+      }
+      try heapPush(list, v)
+    }
+  }
+  private func appendToStorage(_ q: Queue, _ v: Value) throws(PyError) {
+    _ = try callMethod(try storage(q), intern("append"), v)
+  }
+
+  @inline(__always) fileprivate func nativeGet(_ q: Queue) throws(PyError) -> Value {
+    switch q.order {
+    case .fifo:
+      guard let d = Deque(q.storage) else { return try callMethod(try storage(q), intern("popleft")) }
+      if d.count == 0 { throw indexError("pop from an empty deque") }
+      return d.popFirst()
+    case .lifo:
+      guard let list = List(q.storage) else { return try callMethod(try storage(q), intern("pop")) }
+      if list.count == 0 { throw indexError("pop from empty list") }
       let v = list[list.count - 1]
       list.truncate(to: list.count - 1)
       return v
-    case .priority: return try heapPop(List(unchecked: q.list))
+    case .priority:
+      guard let list = List(try storage(q)) else {
+        throw typeError("heappop() argument must be list, not \(typeName(q.storage))")
+      }
+      return try heapPop(list)
     }
   }
 
-  /// Binary heap, smallest first. A comparison that raises leaves the list a permutation of its items.
-  private func heapPush(_ list: List, _ v: Value) throws(PyError) {
-    try list.append(self, v)
-    var i = list.count - 1
-    while i > 0 {
-      let parent = (i - 1) / 2
-      if try !isLess(list[i], list[parent]) { break }
-      let x = list[i]
-      list[i] = list[parent]
-      list[parent] = x
-      i = parent
-    }
+  @inline(__always) private func putItem(_ q: Queue, _ v: Value) throws(PyError) {
+    if q.hooks & Hook.put != 0 { _ = try callMethod(q.value, intern("_put"), v) } else { try nativePut(q, v) }
   }
-  private func heapPop(_ list: List) throws(PyError) -> Value {
-    let last = list[list.count - 1]
-    list.truncate(to: list.count - 1)
-    if list.count == 0 { return last }
-    let result = list[0]
-    list[0] = last
-    var i = 0
-    while true {
-      var child = 2 * i + 1
-      if child >= list.count { break }
-      if child + 1 < list.count, try isLess(list[child + 1], list[child]) { child += 1 }
-      if child >= list.count || i >= list.count { break }
-      if try !isLess(list[child], list[i]) { break }
-      let x = list[i]
-      list[i] = list[child]
-      list[child] = x
-      i = child
-    }
-    return result
+  @inline(__always) private func getItem(_ q: Queue) throws(PyError) -> Value {
+    q.hooks & Hook.get != 0 ? try callMethod(q.value, intern("_get")) : try nativeGet(q)
   }
+}
 
-  // MARK: put and get
+// MARK: - operations
 
-  fileprivate func put(_ q: Queue, _ v: Value, until deadline: UInt64) throws(PyError) {
+extension Thread {
+  fileprivate func put(_ q: Queue, _ v: Value, _ blocks: Bool, _ timeout: Value) throws(PyError) {
+    try enter(q, "not_full")
+    defer { leave(q) }
     if q.isShutDown { throw try queueError(.queueShutDown) }
     if q.maxSize > 0 {
-      while q.size >= q.maxSize {
-        if deadline == 0 { throw try queueError(.queueFull) }
-        let woken = try wait(on: q.putList, .queuePut, until: deadline, object: q.value)
-        if q.isShutDown { throw try queueError(.queueShutDown) }
-        if !woken && q.size >= q.maxSize { throw try queueError(.queueFull) }
+      if !blocks {
+        if try size(q) >= q.maxSize { throw try queueError(.queueFull) }
+      } else {
+        let deadline = try queueDeadline(timeout)
+        while try size(q) >= q.maxSize {
+          if deadline != GIL.never && cs_monotonic_ns() >= deadline { throw try queueError(.queueFull) }
+          try wait(q, .notFull, until: deadline)
+          if q.isShutDown { throw try queueError(.queueShutDown) }
+        }
       }
+    } else if !q.maxSizeValue.isSmallInt {
+      _ = try compareTruth(.greater, q.maxSizeValue, .smallInt(0))
     }
-    try append(q, v)
+    try putItem(q, v)
     q.unfinished &+= 1
-    wakeFirst(q.getList)
+    notify(q, .notEmpty)
   }
 
-  fileprivate func get(_ q: Queue, until deadline: UInt64) throws(PyError) -> Value {
-    while q.size == 0 {
-      if q.isShutDown { throw try queueError(.queueShutDown) }
-      if deadline == 0 { throw try queueError(.queueEmpty) }
-      let woken = try wait(on: q.getList, .queueGet, until: deadline, object: q.value)
-      if !woken && q.size == 0 {
-        if q.isShutDown { throw try queueError(.queueShutDown) }
-        throw try queueError(.queueEmpty)
+  fileprivate func get(_ q: Queue, _ blocks: Bool, _ timeout: Value) throws(PyError) -> Value {
+    try enter(q, "not_empty")
+    defer { leave(q) }
+    if try size(q) == 0 || !blocks || !timeout.isMissing {
+      if q.isShutDown, try size(q) == 0 { throw try queueError(.queueShutDown) }
+      if !blocks {
+        if try size(q) == 0 { throw try queueError(.queueEmpty) }
+      } else {
+        let deadline = try queueDeadline(timeout)
+        while try size(q) == 0 {
+          if deadline != GIL.never && cs_monotonic_ns() >= deadline { throw try queueError(.queueEmpty) }
+          try wait(q, .notEmpty, until: deadline)
+          if q.isShutDown, try size(q) == 0 { throw try queueError(.queueShutDown) }
+        }
       }
     }
-    let v = try take(q)
-    wakeFirst(q.putList)
+    let v = try getItem(q)
+    notify(q, .notFull)
     return v
   }
 
   fileprivate func taskDone(_ q: Queue) throws(PyError) {
+    try enter(q, "all_tasks_done")
+    defer { leave(q) }
     if q.unfinished <= 0 { throw valueError("task_done() called too many times") }
+    if q.unfinished == 1 { notifyAll(q, .allTasksDone) }
     q.unfinished &-= 1
-    if q.unfinished == 0 { while wakeFirst(q.joinList) != nil {} }
+  }
+
+  fileprivate func join(_ q: Queue) throws(PyError) {
+    try enter(q, "all_tasks_done")
+    defer { leave(q) }
+    while q.unfinished != 0 { try wait(q, .allTasksDone, until: GIL.never) }
   }
 
   fileprivate func shutDown(_ q: Queue, immediate: Bool) throws(PyError) {
+    try enter(q, "mutex")
+    defer { leave(q) }
     q.isShutDown = true
     if immediate {
-      while q.size > 0 {
-        _ = try take(q)
+      while try size(q) != 0 {
+        _ = try getItem(q)
         if q.unfinished > 0 { q.unfinished &-= 1 }
       }
-      while wakeFirst(q.joinList) != nil {}
+      notifyAll(q, .allTasksDone)
     }
-    while wakeFirst(q.getList) != nil {}
-    while wakeFirst(q.putList) != nil {}
+    notifyAll(q, .notEmpty)
+    notifyAll(q, .notFull)
   }
 
-  fileprivate func queueDeadline(_ block: Value, _ timeout: Value) throws(PyError) -> UInt64 {
-    if !block.isMissing, try !isTrue(block) { return 0 }
-    if timeout.isMissing || timeout.isNone { return GIL.never }
-    let seconds = try timeoutSeconds(timeout)
-    if seconds < 0 { throw valueError("'timeout' must be a non-negative number") }
-    return deadline(after: seconds)
+  fileprivate func lockedSize(_ q: Queue) throws(PyError) -> Int {
+    try enter(q, "mutex")
+    defer { leave(q) }
+    return try size(q)
+  }
+
+  fileprivate func setMaxSize(_ q: Queue, _ v: Value) throws(PyError) {
+    q.maxSizeValue = v
+    if let n = v.asInt {
+      q.maxSize = n
+    } else if v.isFloat {
+      q.maxSize = v.float >= 9e18 ? .max : v.float > 0 ? Int(v.float.rounded(.up)) : 0
+    } else if v.isInt {
+      q.maxSize = try compareTruth(.greater, v, .smallInt(0)) ? .max : 0
+    } else {
+      // Whoever compares it complains.
+      q.maxSize = 0
+    }
   }
 
   /// queue.Empty, Full, ShutDown, made on first use.
@@ -186,15 +338,24 @@ extension Thread {
     self[root] = type.value
     return type
   }
-  private func queueError(_ root: VMRoot) throws(PyError) -> PyError {
+  func queueError(_ root: VMRoot) throws(PyError) -> PyError {
     raise(newException(try queueErrorType(root), args: vm.emptyTuple))
   }
 
   fileprivate func newQueue(_ type: Value, _ order: QueueBody.Order) throws(PyError) -> Value {
-    let q = try new(QueueBody.self, type: Type(unchecked: type))
+    let type = Type(unchecked: type)
+    let q = try new(QueueBody.self, type: type)
     q.order = order
-    if order == .fifo { q.ring = try newItems(8).value } else { q.list = try newList().value }
+    q.isSubclass = !(type === self[.queue] || type === self[.lifoQueue] || type === self[.priorityQueue])
+    q.maxSizeValue = .smallInt(0)
     return q.value
+  }
+
+  fileprivate func exposed(_ v: Value, _ name: StaticString) throws(PyError) -> Queue {
+    let q = Queue(unchecked: v)
+    if !q.isInitialized { throw noAttribute(v, intern(name)) }
+    expose(q)
+    return q
   }
 }
 
@@ -202,94 +363,127 @@ extension NativeType {
   static let queue = NativeType(
     name: "Queue", module: "queue", kind: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "Create a queue object with a given maximum size.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) }
       s.useMethod(.initialize)
     },
-    methods: {
-      [
-        Method("__init__(self, maxsize=0)") { t, a throws(PyError) in
-          Queue(unchecked: a[0]).maxSize = a.has(1) ? try t.indexInt(a[1]) : 0
-          return .none
-        },
-        Method("put(self, item, block=True, timeout=None)") { t, a throws(PyError) in
-          try t.put(Queue(unchecked: a[0]), a[1], until: try t.queueDeadline(a[2], a[3]))
-          return .none
-        },
-        Method("get(self, block=True, timeout=None)") { t, a throws(PyError) in
-          try t.get(Queue(unchecked: a[0]), until: try t.queueDeadline(a[1], a[2]))
-        },
-        Method("put_nowait(self, item)") { t, a throws(PyError) in
-          try t.put(Queue(unchecked: a[0]), a[1], until: 0)
-          return .none
-        },
-        Method("get_nowait(self)") { t, a throws(PyError) in try t.get(Queue(unchecked: a[0]), until: 0) },
-        Method("qsize(self)") { t, a throws(PyError) in t.int(Queue(unchecked: a[0]).size) },
-        Method("empty(self)") { t, a throws(PyError) in .bool(Queue(unchecked: a[0]).size == 0) },
-        Method("full(self)") { t, a throws(PyError) in
-          let q = Queue(unchecked: a[0])
-          return .bool(q.maxSize > 0 && q.size >= q.maxSize)
-        },
-        Method("task_done(self)") { t, a throws(PyError) in
-          try t.taskDone(Queue(unchecked: a[0]))
-          return .none
-        },
-        Method("join(self)") { t, a throws(PyError) in
-          let q = Queue(unchecked: a[0])
-          while q.unfinished > 0 {
-            _ = try t.wait(on: q.joinList, .queueJoin, until: GIL.never, object: a[0])
-          }
-          return .none
-        },
-        Method("shutdown(self, immediate=False)") { t, a throws(PyError) in
-          try t.shutDown(Queue(unchecked: a[0]), immediate: a.has(1) ? try t.isTrue(a[1]) : false)
-          return .none
-        },
-      ]
-    },
-    getters: {
-      [
-        Getter(
-          "maxsize", { t, v throws(PyError) in t.int(Queue(unchecked: v).maxSize) },
-          set: { t, v, value throws(PyError) in
-            Queue(unchecked: v).maxSize = try t.indexInt(value)
-            return .none
-          }),
-        Getter("unfinished_tasks", { t, v throws(PyError) in t.int(Queue(unchecked: v).unfinished) }),
-        Getter("is_shutdown", { t, v throws(PyError) in .bool(Queue(unchecked: v).isShutDown) }),
-      ]
-    })
+    methods: { queueMethods },
+    getters: { queueGetters })
 
   static let lifoQueue = NativeType(
     name: "LifoQueue", module: "queue", kind: .queue, base: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "Variant of Queue that retrieves most recently added entries first.",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .lifo) } })
 
   static let priorityQueue = NativeType(
     name: "PriorityQueue", module: "queue", kind: .queue, base: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "Variant of Queue that retrieves open entries in priority order (lowest first).",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .priority) } })
-
-  static let simpleQueue = NativeType(
-    name: "SimpleQueue", module: "_queue", kind: .queue,
-    flags: TypeFlag.base | TypeFlag.hasWeakReferences,
-    install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) } },
-    methods: {
-      [
-        Method("put(self, item, block=True, timeout=None)") { t, a throws(PyError) in
-          try t.put(Queue(unchecked: a[0]), a[1], until: GIL.never)
-          return .none
-        },
-        Method("put_nowait(self, item)") { t, a throws(PyError) in
-          try t.put(Queue(unchecked: a[0]), a[1], until: GIL.never)
-          return .none
-        },
-        Method("get(self, block=True, timeout=None)") { t, a throws(PyError) in
-          try t.get(Queue(unchecked: a[0]), until: try t.queueDeadline(a[1], a[2]))
-        },
-        Method("get_nowait(self)") { t, a throws(PyError) in try t.get(Queue(unchecked: a[0]), until: 0) },
-        Method("qsize(self)") { t, a throws(PyError) in t.int(Queue(unchecked: a[0]).size) },
-        Method("empty(self)") { t, a throws(PyError) in .bool(Queue(unchecked: a[0]).size == 0) },
-      ]
-    })
 }
+
+private let queueMethods: [Method] = [
+  Method("__init__(self, maxsize=0)") { t, a throws(PyError) in
+    let q = Queue(unchecked: a[0])
+    let size = a.has(1) ? a[1] : .smallInt(0)
+    try t.setMaxSize(q, size)
+    if q.isSubclass, !(t.lookup(t.type(of: a[0]), t.intern("_init" as StaticString)).isKind(.methodDescriptor)) {
+      _ = try t.callMethod(a[0], t.intern("_init"), size)
+    } else {
+      q.storage = q.order == .fifo ? try t.newDeque().value : try t.newList().value
+    }
+    q.unfinished = 0
+    q.isShutDown = false
+    q.isInitialized = true
+    return .none
+  },
+  Method("put(self, item, block=True, timeout=None)") { t, a throws(PyError) in
+    try t.put(Queue(unchecked: a[0]), a[1], a.has(2) ? try t.isTrue(a[2]) : true, a[3])
+    return .none
+  },
+  Method("get(self, block=True, timeout=None)") { t, a throws(PyError) in
+    try t.get(Queue(unchecked: a[0]), a.has(1) ? try t.isTrue(a[1]) : true, a[2])
+  },
+  Method("put_nowait(self, item)") { t, a throws(PyError) in
+    let q = Queue(unchecked: a[0])
+    if q.isSubclass { return try t.callMethod(a[0], t.intern("put"), a[1], .false) }
+    try t.put(q, a[1], false, .missing)
+    return .none
+  },
+  Method("get_nowait(self)") { t, a throws(PyError) in
+    let q = Queue(unchecked: a[0])
+    if q.isSubclass { return try t.callMethod(a[0], t.intern("get"), .false) }
+    return try t.get(q, false, .missing)
+  },
+  Method("qsize(self)") { t, a throws(PyError) in t.int(try t.lockedSize(Queue(unchecked: a[0]))) },
+  Method("empty(self)") { t, a throws(PyError) in .bool(try t.lockedSize(Queue(unchecked: a[0])) == 0) },
+  Method("full(self)") { t, a throws(PyError) in
+    let q = Queue(unchecked: a[0])
+    let n = try t.lockedSize(q)
+    return .bool(q.maxSize > 0 && n >= q.maxSize)
+  },
+  Method("task_done(self)") { t, a throws(PyError) in
+    try t.taskDone(Queue(unchecked: a[0]))
+    return .none
+  },
+  Method("join(self)") { t, a throws(PyError) in
+    try t.join(Queue(unchecked: a[0]))
+    return .none
+  },
+  Method("shutdown(self, immediate=False)") { t, a throws(PyError) in
+    try t.shutDown(Queue(unchecked: a[0]), immediate: a.has(1) ? try t.isTrue(a[1]) : false)
+    return .none
+  },
+  Method("_init(self, maxsize)") { t, a throws(PyError) in
+    let q = Queue(unchecked: a[0])
+    q.storage = q.order == .fifo ? try t.newDeque().value : try t.newList().value
+    return .none
+  },
+  Method("_qsize(self)") { t, a throws(PyError) in t.int(try t.nativeSize(Queue(unchecked: a[0]))) },
+  Method("_put(self, item)") { t, a throws(PyError) in
+    try t.nativePut(Queue(unchecked: a[0]), a[1])
+    return .none
+  },
+  Method("_get(self)") { t, a throws(PyError) in try t.nativeGet(Queue(unchecked: a[0])) },
+  Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
+    try t.newGenericAlias(a[0], a[1])
+  },
+]
+
+private let queueGetters: [Getter] = [
+  Getter(
+    "queue",
+    { t, v throws(PyError) in
+      let storage = Queue(unchecked: v).storage
+      if storage.isMissing { throw t.noAttribute(v, try t.intern("queue")) }
+      return storage
+    },
+    set: { t, v, value throws(PyError) in
+      Queue(unchecked: v).storage = value
+      return .none
+    }),
+  Getter("mutex", { t, v throws(PyError) in try t.exposed(v, "mutex").mutex }),
+  Getter("not_empty", { t, v throws(PyError) in try t.exposed(v, "not_empty").notEmpty }),
+  Getter("not_full", { t, v throws(PyError) in try t.exposed(v, "not_full").notFull }),
+  Getter("all_tasks_done", { t, v throws(PyError) in try t.exposed(v, "all_tasks_done").allTasksDone }),
+  Getter(
+    "maxsize", { t, v throws(PyError) in Queue(unchecked: v).maxSizeValue },
+    set: { t, v, value throws(PyError) in
+      try t.setMaxSize(Queue(unchecked: v), value)
+      return .none
+    }),
+  Getter(
+    "unfinished_tasks", { t, v throws(PyError) in t.int(Queue(unchecked: v).unfinished) },
+    set: { t, v, value throws(PyError) in
+      Queue(unchecked: v).unfinished = try t.indexInt(value)
+      return .none
+    }),
+  Getter(
+    "is_shutdown", { t, v throws(PyError) in .bool(Queue(unchecked: v).isShutDown) },
+    set: { t, v, value throws(PyError) in
+      Queue(unchecked: v).isShutDown = try t.isTrue(value)
+      return .none
+    }),
+]

@@ -55,35 +55,25 @@ extension Thread {
     s.tokens &+= left
   }
 
-  fileprivate func semaphoreDeadline(_ blocking: Value, _ timeout: Value) throws(PyError) -> UInt64 {
+  /// The timeout matters only if there is no token.
+  fileprivate func semaphoreDeadline(_ s: Semaphore, _ blocking: Value, _ timeout: Value) throws(PyError) -> UInt64 {
     let blocks = blocking.isMissing ? true : try isTrue(blocking)
     if timeout.isMissing || timeout.isNone { return blocks ? GIL.never : 0 }
     if !blocks { throw valueError("can't specify timeout for non-blocking acquire") }
-    return deadline(after: try timeoutSeconds(timeout))
+    return s.tokens > 0 ? 0 : try conditionDeadline(timeout, isSum: true)
   }
 
   fileprivate func releaseChecked(_ s: Semaphore, _ n: Value) throws(PyError) {
+    if !n.isMissing, try compareTruth(.less, n, .smallInt(1)) { throw valueError("n must be one or more") }
     let count = n.isMissing ? 1 : try indexInt(n)
-    if count < 1 { throw valueError("n must be one or more") }
     if s.bound >= 0 && s.tokens &+ count > s.bound { throw valueError("Semaphore released too many times") }
     release(s, count)
   }
 
-  fileprivate func initSemaphore(_ v: Value, _ args: Arguments, bounded: Bool) throws(PyError) {
-    var value = Value.smallInt(1)
-    if args.count > 1 {
-      throw typeError(
-        "Semaphore.__init__() takes from 1 to 2 positional arguments but \(args.count + 1) were given")
-    }
-    if args.count == 1 {
-      if let names = Tuple(args.names), !Str(unchecked: names[0]).isEqual("value") {
-        throw typeError(
-          "Semaphore.__init__() got an unexpected keyword argument '\(Str(unchecked: names[0]).string)'")
-      }
-      value = args[0]
-    }
+  fileprivate func initSemaphore(_ v: Value, _ given: Value, bounded: Bool) throws(PyError) {
+    let value = given.isMissing ? Value.smallInt(1) : given
+    if try compareTruth(.less, value, .smallInt(0)) { throw valueError("semaphore initial value must be >= 0") }
     let n = try indexInt(value)
-    if n < 0 { throw valueError("semaphore initial value must be >= 0") }
     let s = Semaphore(unchecked: v)
     s.tokens = n
     s.bound = bounded ? n : -1
@@ -101,10 +91,7 @@ extension NativeType {
         s.bound = -1
         return s.value
       }
-      s.call(.initialize) { t, v, args throws(PyError) in
-        try t.initSemaphore(v, args, bounded: false)
-        return .none
-      }
+      s.useMethod(.initialize)
       s.set(.repr) { t, v throws(PyError) in
         let s = Semaphore(unchecked: v)
         let name = t.displayName(t.type(of: v))
@@ -114,17 +101,25 @@ extension NativeType {
     },
     methods: {
       [
+        Method("__init__(self, value=1)") { t, a throws(PyError) in
+          try t.initSemaphore(a[0], a[1], bounded: false)
+          return .none
+        },
         Method("acquire(self, blocking=True, timeout=None)") { t, a throws(PyError) in
-          .bool(try t.acquire(Semaphore(unchecked: a[0]), until: try t.semaphoreDeadline(a[1], a[2])))
+          .bool(
+            try t.acquire(
+              Semaphore(unchecked: a[0]), until: try t.semaphoreDeadline(Semaphore(unchecked: a[0]), a[1], a[2])))
         },
         Method("release(self, n=1)") { t, a throws(PyError) in
           try t.releaseChecked(Semaphore(unchecked: a[0]), a[1])
           return .none
         },
         Method("__enter__(self, blocking=True, timeout=None)") { t, a throws(PyError) in
-          .bool(try t.acquire(Semaphore(unchecked: a[0]), until: try t.semaphoreDeadline(a[1], a[2])))
+          .bool(
+            try t.acquire(
+              Semaphore(unchecked: a[0]), until: try t.semaphoreDeadline(Semaphore(unchecked: a[0]), a[1], a[2])))
         },
-        Method("__exit__(self, t=None, v=None, tb=None, /)") { t, a throws(PyError) in
+        Method("__exit__(self, t, v, tb)") { t, a throws(PyError) in
           try t.releaseChecked(Semaphore(unchecked: a[0]), .missing)
           return .none
         },
@@ -135,11 +130,14 @@ extension NativeType {
   static let boundedSemaphore = NativeType(
     name: "BoundedSemaphore", module: "threading", kind: .semaphore, base: .semaphore,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    install: { s in
-      s.call(.initialize) { t, v, args throws(PyError) in
-        try t.initSemaphore(v, args, bounded: true)
-        return .none
-      }
+    install: { s in s.useMethod(.initialize) },
+    methods: {
+      [
+        Method("__init__(self, value=1)") { t, a throws(PyError) in
+          try t.initSemaphore(a[0], a[1], bounded: true)
+          return .none
+        }
+      ]
     },
     getters: { [Getter("_initial_value", { t, v throws(PyError) in t.int(Semaphore(unchecked: v).bound) })] })
 
@@ -148,6 +146,7 @@ extension NativeType {
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.new(EventBody.self, type: Type(unchecked: type)).value }
+      s.useMethod(.initialize)
       s.set(.repr) { t, v throws(PyError) in
         try t.str(
           "<\(t.displayName(t.type(of: v))) at \(t.address(v)): \(Event(unchecked: v).isSet ? "set" : "unset")>")
@@ -155,12 +154,16 @@ extension NativeType {
     },
     methods: {
       [
+        Method("__init__(self)") { t, a throws(PyError) in .none },
         Method("is_set(self)") { t, a throws(PyError) in .bool(Event(unchecked: a[0]).isSet) },
-        Method("isSet(self)") { t, a throws(PyError) in .bool(Event(unchecked: a[0]).isSet) },
+        Method("isSet(self)") { t, a throws(PyError) in
+          try t.warnOldName("isSet()", "use is_set()")
+          return .bool(Event(unchecked: a[0]).isSet)
+        },
         Method("set(self)") { t, a throws(PyError) in
           let e = Event(unchecked: a[0])
           e.isSet = true
-          while t.wakeFirst(e.waitList) != nil {}
+          t.wakeAll(e.waitList)
           return .none
         },
         Method("clear(self)") { t, a throws(PyError) in
@@ -171,7 +174,7 @@ extension NativeType {
           let e = Event(unchecked: a[0])
           if e.isSet { return .true }
           // True even if it was cleared again between the wake-up and the return.
-          return .bool(try t.wait(on: e.waitList, .event, until: try t.optionalDeadline(a[1]), object: a[0]))
+          return .bool(try t.wait(on: e.waitList, .event, until: try t.conditionDeadline(a[1]), object: a[0]))
         },
       ]
     })

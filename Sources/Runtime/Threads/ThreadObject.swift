@@ -1,29 +1,23 @@
-// threading.Thread and Timer: native threads.
+// threading.Thread and Timer: what programs see of a thread. How one is started and ends: Thread+Start.swift.
 //
-// A started thread has a ThreadState, a control block and a pthread. The new thread runs first: `start` hands it the GIL
-// and waits for its turn. Its end wakes the joiners, then its state goes away; the Thread object stays.
+// The Thread object outlives its native thread. Threads that Python did not start get an object of the subclass
+// _MainThread or _DummyThread when they ask for one.
 
 import CSupport
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 struct ThreadBody: Body {
   static var kind: Kind { .thread }
-  static var values: Range<Int> { 1..<9 }
+  static var values: Range<Int> { 1..<8 }
   var header: Header
   var name: Value
   var target: Value
   var args: Value
   var keywordArguments: Value
-  /// Timer: its Event, function and interval.
-  var timerEvent: Value
-  var timerFunction: Value
-  var timerInterval: Value
-  var exceptionHook: Value
+  /// `daemon` as given.
+  var daemon: Value
+  /// sys.stderr and threading.excepthook when the object was made: where errors go when those are gone.
+  var standardError: Value
+  var hook: Value
   var joiners: WaitList
   var identity: UInt64
   var nativeID: UInt64
@@ -39,7 +33,7 @@ struct ThreadBody: Body {
 typealias ThreadObject = Ref<ThreadBody>
 
 extension Ref where B == ThreadBody {
-  var waitList: WaitListPointer { (UnsafeMutableRawPointer(cell) + 72).assumingMemoryBound(to: WaitList.self) }
+  var waitList: WaitListPointer { (UnsafeMutableRawPointer(cell) + 64).assumingMemoryBound(to: WaitList.self) }
 }
 
 extension Thread {
@@ -56,28 +50,30 @@ extension Thread {
   /// The Thread object of this thread; one is made for threads that Python did not start.
   func currentThreadObject() throws(PyError) -> ThreadObject {
     if let o = ThreadObject(self.object) { return o }
-    let o = try new(ThreadBody.self, type: self[TypeID.thread])
     let isMain = vm.mainThread == p
+    let o = try new(ThreadBody.self, type: self[isMain ? TypeID.mainThread : .dummyThread])
     o.isInitialized = true
     o.isDummy = true
     o.state = .started
     o.isDaemon = !isMain
+    o.daemon = .bool(!isMain)
     o.identity = self.identity
     o.nativeID = self.nativeID
     o.args = vm.emptyTuple
-    if isMain { o.name = try str("MainThread") } else { o.name = try newThreadName("Dummy-%", nil) }
+    o.target = .none
+    o.standardError = .none
+    if isMain { o.name = try str("MainThread") } else { o.name = try newThreadName("Dummy-", .none) }
     self.object = o.value
     try threadRegistry.append(self, o.value)
     return o
   }
 
-  private func newThreadName(_ pattern: String, _ target: Value?) throws(PyError) -> Value {
+  private func newThreadName(_ prefix: String, _ target: Value) throws(PyError) -> Value {
     vm.threadCounter += 1
-    var text = ""
-    for c in pattern { if c == "%" { text += "\(vm.threadCounter)" } else { text.append(c) } }
-    if let target, !target.isNone {
+    var text = "\(prefix)\(vm.threadCounter)"
+    if !target.isNone {
       let name = try findAttribute(target, .__name__)
-      if let s = Str(name) { text += " (\(s.string))" }
+      if !name.isMissing { text += " (\(Str(unchecked: try str(of: name)).string))" }
     }
     return try str(text)
   }
@@ -86,373 +82,289 @@ extension Thread {
     _ o: ThreadObject, group: Value, target: Value, name: Value, args: Value, kwargs: Value, daemon: Value
   ) throws(PyError) {
     if !group.isMissing && !group.isNone { throw raise(.AssertionError, "group argument must be None for now") }
-    o.target = target.isMissing ? .none : target
-    let named = !name.isMissing && !name.isNone
-    if named {
+    let target = target.isMissing ? .none : target
+    if !name.isMissing, try isTrue(name) {
       o.name = try str(of: name)
-      if Str(unchecked: o.name).count == 0 { o.name = try newThreadName("Thread-%", o.target) }
     } else {
-      o.name = try newThreadName("Thread-%", o.target)
+      o.name = try newThreadName("Thread-", target)
     }
+    o.target = target
     o.args = args.isMissing ? vm.emptyTuple : args
     o.keywordArguments = kwargs.isMissing || kwargs.isNone ? try newDict().value : kwargs
-    if daemon.isMissing || daemon.isNone {
-      o.isDaemon = try currentThreadObject().isDaemon
-    } else {
-      o.isDaemon = try isTrue(daemon)
-    }
+    o.daemon = daemon.isMissing || daemon.isNone ? try currentThreadObject().daemon : daemon
+    o.isDaemon = try isTrue(o.daemon)
     o.state = .initial
+    o.standardError = orNone(sysAttribute(.stderr))
+    o.hook = threadHook()
     o.isInitialized = true
   }
 
-  fileprivate func check(_ o: ThreadObject) throws(PyError) {
-    if !o.isInitialized { throw runtimeError("Thread.__init__() not called") }
+  fileprivate func check(_ v: Value, _ verb: String = "") throws(PyError) -> ThreadObject {
+    let o = ThreadObject(unchecked: v)
+    if !o.isInitialized { throw raise(.AssertionError, "Thread.__init__()\(verb) not called") }
+    return o
   }
 
-  // MARK: start
-
-  func startThread(_ o: ThreadObject) throws(PyError) {
-    if !o.isInitialized { throw runtimeError("thread.__init__() not called") }
-    if o.state != .initial { throw runtimeError("threads can only be started once") }
-    if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't create new thread at interpreter shutdown") }
-    // The starter is a thread, too: it must stand in the list before its child does.
-    _ = try currentThreadObject()
-    gil.startTicker()
-    guard let new = vm.tryNewThreadState() else { throw runtimeError("can't start new thread") }
-    new.makeControlBlock()
-    new.object = o.value
-    new.isDaemon = o.isDaemon
-    new.recursionLimit = self.recursionLimit
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, vm.threadStackSize)
-    defer { pthread_attr_destroy(&attributes) }
-    let failed: Int32
-    #if canImport(Darwin)
-      var id: pthread_t?
-      failed = pthread_create(&id, &attributes, { raw in threadMain(raw) }, new.p)
-    #else
-      var id = pthread_t()
-      failed = pthread_create(&id, &attributes, { raw in threadMain(raw!) }, new.p)
-    #endif
-    if failed != 0 {
-      let control = new.controlBlock
-      vm.removeThreadState(new)
-      control.deallocate()
-      throw runtimeError("can't start new thread")
+  /// Thread.run: calls the target and forgets it.
+  fileprivate func runTarget(_ o: ThreadObject) throws(PyError) {
+    func attribute(_ v: Value, _ name: StaticString) throws(PyError) -> Value {
+      if v.isMissing { throw noAttribute(o.value, intern(name)) }
+      return v
     }
-    #if canImport(Darwin)
-      new.identity = UInt64(UInt(bitPattern: id!))
-    #else
-      new.identity = UInt64(id)
-    #endif
-    o.identity = new.identity
-    o.state = .started
-    try threadRegistry.append(self, o.value)
-    startFirst(new.controlBlock)
-  }
-
-  /// What a new native thread does.
-  fileprivate func runThread() {
-    if cs_catches_interrupts() { cs_block_interrupts() }
-    bindToNativeThread()
-    let control = controlBlock
-    gil.waitForStart(control)
-    tookGIL()
-    if vm.isFinalizing { parkForever() }
-    let o = ThreadObject(unchecked: self.object)
-    o.nativeID = self.nativeID
-    if let name = Str(o.name) { name.string.withCString { cs_set_thread_name($0) } }
-    do throws(PyError) { _ = try callMethod(o.value, try intern("run")) } catch {
-      threadFailed(o)
+    defer {
+      o.target = .missing
+      o.args = .missing
+      o.keywordArguments = .missing
     }
-    finish(o)
-  }
-
-  /// An exception left `run`: the hook reports it; SystemExit is silent.
-  private func threadFailed(_ o: ThreadObject) {
-    if swallow(.SystemExit) { return }
-    let e = takePending()
-    do throws(PyError) { try callThreadHook(e, o.value) } catch {
-      // The hook failed: both are reported as CPython does, by sys.excepthook.
-      if swallow(.SystemExit) { return }
-      let second = takePending()
-      printToStandardError("Exception in threading.excepthook:\n\(formatException(second))")
+    let target = try attribute(o.target, "_target")
+    if target.isNone { return }
+    let args: Value
+    if o.args.isKind(.tuple) {
+      args = o.args
+    } else {
+      let list = try newList()
+      try listExtend(list, try attribute(o.args, "_args"), function: target)
+      args = try newTuple(from: list.items, list.count)
     }
-  }
-
-  private func finish(_ o: ThreadObject) {
-    o.state = .stopped
-    if let list = List(self[.threadRegistry]) {
-      var i = 0
-      while i < list.count {
-        if list[i].bits == o.value.bits {
-          var k = i
-          while k + 1 < list.count {
-            list[k] = list[k + 1]
-            k += 1
-          }
-          list.truncate(to: list.count - 1)
-          break
-        }
-        i += 1
-      }
+    var named = try attribute(o.keywordArguments, "_kwargs")
+    if !named.isKind(.dict) {
+      let dict = try newDict()
+      try mapMerge(dict, named, function: target)
+      named = dict.value
     }
-    while wakeFirst(o.waitList) != nil {}
-    let control = controlBlock
-    let gil = self.gil
-    vm.removeThreadState(self)
-    _ = gil.leave(control, ignoringPending: true)
-    control.deallocate()
+    _ = try call(target, args: Tuple(unchecked: args), kwargs: named)
   }
 
   // MARK: join
 
   func joinThread(_ o: ThreadObject, timeout: Value) throws(PyError) {
-    try check(o)
-    if o.state == .initial { throw runtimeError("cannot join thread before it is started") }
-    if self.object.bits == o.value.bits { throw runtimeError("cannot join current thread") }
-    // The library takes max(timeout, 0) first.
-    if !timeout.isMissing && !timeout.isNone, try compareTruth(.greater, .smallInt(0), timeout) { return }
-    if o.state == .stopped { return }
+    if !o.isInitialized { throw runtimeError("Thread.__init__() not called") }
     if o.isDummy && vm.mainThread?.pointee.object.bits != o.value.bits {
       throw runtimeError("cannot join a dummy thread")
     }
-    _ = try wait(on: o.waitList, .join, until: try optionalDeadline(timeout), object: o.value)
-  }
-
-  /// At the end of the program: waits for all threads that are not daemons.
-  func joinAllThreads() throws(PyError) {
-    while true {
-      var waiting: ThreadObject?
-      if let list = List(self[.threadRegistry]) {
-        var i = 0
-        while i < list.count {
-          let o = ThreadObject(unchecked: list[i])
-          if !o.isDaemon && !o.isDummy && o.state == .started && o.value.bits != self.object.bits {
-            waiting = o
-            break
-          }
-          i += 1
-        }
-      }
-      guard let o = waiting else { return }
-      _ = try wait(on: o.waitList, .join, until: GIL.never, object: o.value)
+    if o.state == .initial { throw runtimeError("cannot join thread before it is started") }
+    if self.object.bits == o.value.bits { throw runtimeError("cannot join current thread") }
+    // The library takes max(timeout, 0) first.
+    var deadline = GIL.never
+    if !timeout.isMissing && !timeout.isNone {
+      let isNegative = try compareTruth(.greater, .smallInt(0), timeout)
+      deadline = isNegative ? 0 : self.deadline(after: try timeoutSeconds(timeout))
     }
+    if o.state == .stopped || deadline == 0 { return }
+    _ = try wait(on: o.waitList, .join, until: deadline, object: o.value)
   }
 
-  fileprivate func threadRepr(_ o: ThreadObject) throws(PyError) -> Value {
-    try check(o)
+  fileprivate func threadRepr(_ v: Value) throws(PyError) -> Value {
+    let o = try check(v, " was")
     var status = "initial"
     if o.state == .started { status = "started" } else if o.state == .stopped { status = "stopped" }
     if o.isDaemon { status += " daemon" }
     if o.state != .initial { status += " \(o.identity)" }
-    let class_ = Str(unchecked: type(of: o.value).name).string
-    let shown =
-      o.isDummy ? (vm.mainThread?.pointee.object.bits == o.value.bits ? "_MainThread" : "_DummyThread") : class_
-    return try str("<\(shown)(\(Str(o.name)?.string ?? "?"), \(status))>")
+    return try str("<\(typeName(v))(\(Str(o.name)?.string ?? "?"), \(status))>")
   }
-}
 
-private func threadMain(_ raw: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-  Thread(p: raw.assumingMemoryBound(to: ThreadState.self)).runThread()
-  return nil
-}
+  /// "f() is deprecated, …": the names of old, in warnings that programs see as their caller's.
+  func warnOldName(_ name: String, _ instead: String) throws(PyError) {
+    try warn(.DeprecationWarning, "\(name) is deprecated, \(instead) instead")
+  }
 
-extension VM {
-  var threadStackSize: Int { 16 << 20 }
-
-  func tryNewThreadState() -> Thread? { newThreadState(VM.threadConfiguration) }
+  /// What a property without setter or deleter answers.
+  fileprivate func readOnly(_ v: Value, _ name: String, _ value: Value) -> PyError {
+    raise(
+      .AttributeError,
+      "property '\(name)' of '\(typeName(v))' object has no \(value.isMissing ? "deleter" : "setter")")
+  }
 }
 
 extension NativeType {
   static let thread = NativeType(
     name: "Thread", module: "threading", kind: .thread,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "A class that represents a thread of control.",
     install: { s in
       s.useMethod(.initialize)
       s.call(.new) { t, type, args throws(PyError) in
-        let o = try t.new(ThreadBody.self, type: Type(unchecked: type))
-        o.name = .none
-        o.target = .none
-        o.args = t.vm.emptyTuple
-        return o.value
+        try t.new(ThreadBody.self, type: Type(unchecked: type)).value
       }
-      s.set(.repr) { t, v throws(PyError) in try t.threadRepr(ThreadObject(unchecked: v)) }
+      s.set(.repr) { t, v throws(PyError) in try t.threadRepr(v) }
     },
+    methods: { threadMethods },
+    getters: { threadGetters })
+
+  static let mainThread = NativeType(
+    name: "_MainThread", module: "threading", kind: .thread, base: .thread,
+    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences)
+
+  static let dummyThread = NativeType(
+    name: "_DummyThread", module: "threading", kind: .thread, base: .thread,
+    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
     methods: {
       [
-        Method("__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)") {
-          t, a throws(PyError) in
-          try t.initializeThread(
-            ThreadObject(unchecked: a[0]), group: a[1], target: a[2], name: a[3], args: a[4], kwargs: a[5],
-            daemon: a[6])
-          return .none
-        },
-        Method("start(self)") { t, a throws(PyError) in
-          try t.startThread(ThreadObject(unchecked: a[0]))
-          return .none
-        },
-        Method("run(self)") { t, a throws(PyError) in
-          let o = ThreadObject(unchecked: a[0])
-          let target = o.target
-          if target.isMissing { throw t.noAttribute(a[0], try t.intern("_target")) }
-          if target.isNone || (try? t.isTrue(target)) != true {
-            o.target = .missing
-            o.args = .missing
-            o.keywordArguments = .missing
-            return .none
-          }
-          let args = Tuple(try t.tupleOf(o.args))
-          defer {
-            o.target = .missing
-            o.args = .missing
-            o.keywordArguments = .missing
-          }
-          _ = try t.call(target, args: args ?? Tuple(unchecked: t.vm.emptyTuple), kwargs: o.keywordArguments)
-          return .none
-        },
-        Method("join(self, timeout=None)") { t, a throws(PyError) in
-          try t.joinThread(ThreadObject(unchecked: a[0]), timeout: a[1])
-          return .none
-        },
         Method("is_alive(self)") { t, a throws(PyError) in
-          let o = ThreadObject(unchecked: a[0])
-          try t.check(o)
-          return .bool(o.state == .started)
-        },
-        Method("getName(self)") { t, a throws(PyError) in ThreadObject(unchecked: a[0]).name },
-        Method("setName(self, name)") { t, a throws(PyError) in
-          ThreadObject(unchecked: a[0]).name = try t.str(of: a[1])
-          return .none
-        },
-        Method("isDaemon(self)") { t, a throws(PyError) in .bool(ThreadObject(unchecked: a[0]).isDaemon) },
-        Method("setDaemon(self, daemonic)") { t, a throws(PyError) in
-          try t.setAttribute(a[0], try t.intern("daemon"), a[1])
-          return .none
-        },
-      ]
-    },
-    getters: {
-      [
-        Getter(
-          "name",
-          { t, v throws(PyError) in
-            try t.check(ThreadObject(unchecked: v))
-            return ThreadObject(unchecked: v).name
-          },
-          set: { t, v, value throws(PyError) in
-            let o = ThreadObject(unchecked: v)
-            try t.check(o)
-            if value.isMissing { throw t.raise(.AttributeError, "can't delete attribute") }
-            o.name = try t.str(of: value)
-            if t.object.bits == v.bits, t.vm.mainThread != t.p, let s = Str(o.name) {
-              s.string.withCString { cs_set_thread_name($0) }
-            }
-            return .none
-          }),
-        Getter(
-          "ident",
-          { t, v throws(PyError) in
-            let o = ThreadObject(unchecked: v)
-            try t.check(o)
-            return o.state == .initial ? .none : t.int(o.identity)
-          }),
-        Getter(
-          "native_id",
-          { t, v throws(PyError) in
-            let o = ThreadObject(unchecked: v)
-            try t.check(o)
-            return o.state == .initial ? .none : t.int(o.nativeID)
-          }),
-        Getter(
-          "daemon",
-          { t, v throws(PyError) in
-            try t.check(ThreadObject(unchecked: v))
-            return .bool(ThreadObject(unchecked: v).isDaemon)
-          },
-          set: { t, v, value throws(PyError) in
-            let o = ThreadObject(unchecked: v)
-            try t.check(o)
-            if o.state != .initial { throw t.runtimeError("cannot set daemon status of active thread") }
-            o.isDaemon = try t.isTrue(value)
-            return .none
-          }),
-        Getter(
-          "_target",
-          { t, v throws(PyError) in
-            let x = ThreadObject(unchecked: v).target
-            if x.isMissing { throw t.noAttribute(v, try t.intern("_target")) }
-            return x
-          }),
-        Getter(
-          "_args",
-          { t, v throws(PyError) in
-            let x = ThreadObject(unchecked: v).args
-            if x.isMissing { throw t.noAttribute(v, try t.intern("_args")) }
-            return x
-          }),
-        Getter(
-          "_kwargs",
-          { t, v throws(PyError) in
-            let x = ThreadObject(unchecked: v).keywordArguments
-            if x.isMissing { throw t.noAttribute(v, try t.intern("_kwargs")) }
-            return x
-          }),
+          if ThreadObject(unchecked: a[0]).state == .started { return .true }
+          throw t.runtimeError("thread is not alive")
+        }
       ]
     })
 
+  /// All its attributes are ordinary ones.
   static let timer = NativeType(
     name: "Timer", module: "threading", kind: .thread, base: .thread,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "Call a function after a specified number of seconds.",
     install: { s in s.useMethod(.initialize) },
     methods: {
       [
         Method("__init__(self, interval, function, args=None, kwargs=None)") { t, a throws(PyError) in
-          let o = ThreadObject(unchecked: a[0])
           try t.initializeThread(
-            o, group: .none, target: .none, name: .none, args: .missing, kwargs: .missing, daemon: .none)
-          o.timerInterval = a[1]
-          o.timerFunction = a[2]
-          o.args = a.has(3) && !a[3].isNone ? a[3] : try t.newList().value
-          o.keywordArguments = a.has(4) && !a[4].isNone ? a[4] : try t.newDict().value
-          o.timerEvent = try t.new(EventBody.self, type: t[TypeID.event]).value
+            ThreadObject(unchecked: a[0]), group: .none, target: .none, name: .none, args: .missing, kwargs: .missing,
+            daemon: .none)
+          try t.setAttribute(a[0], t.intern("interval"), a[1])
+          try t.setAttribute(a[0], t.intern("function"), a[2])
+          try t.setAttribute(a[0], t.intern("args"), a.has(3) && !a[3].isNone ? a[3] : try t.newList().value)
+          try t.setAttribute(a[0], t.intern("kwargs"), a.has(4) && !a[4].isNone ? a[4] : try t.newDict().value)
+          try t.setAttribute(
+            a[0], t.intern("finished"), try t.new(EventBody.self, type: t[TypeID.event]).value)
           return .none
         },
         Method("cancel(self)") { t, a throws(PyError) in
-          _ = try t.callMethod(ThreadObject(unchecked: a[0]).timerEvent, try t.intern("set"))
+          _ = try t.callMethod(try t.getAttribute(a[0], t.intern("finished")), t.intern("set"))
           return .none
         },
         Method("run(self)") { t, a throws(PyError) in
-          let o = ThreadObject(unchecked: a[0])
-          let event = Event(unchecked: o.timerEvent)
-          let deadline = try t.optionalDeadline(o.timerInterval)
-          if !event.isSet { _ = try t.wait(on: event.waitList, .event, until: deadline, object: o.timerEvent) }
-          if !event.isSet {
-            let args = Tuple(unchecked: try t.tupleOf(o.args))
-            _ = try t.call(o.timerFunction, args: args, kwargs: o.keywordArguments)
+          let finished = try t.getAttribute(a[0], t.intern("finished"))
+          _ = try t.callMethod(finished, t.intern("wait"), try t.getAttribute(a[0], t.intern("interval")))
+          if try !t.isTrue(try t.callMethod(finished, t.intern("is_set"))) {
+            let args = try t.tupleOf(try t.getAttribute(a[0], t.intern("args")))
+            _ = try t.call(
+              try t.getAttribute(a[0], t.intern("function")), args: Tuple(unchecked: args),
+              kwargs: try t.getAttribute(a[0], t.intern("kwargs")))
           }
-          _ = try t.callMethod(o.timerEvent, try t.intern("set"))
+          _ = try t.callMethod(finished, t.intern("set"))
           return .none
         },
       ]
-    },
-    getters: {
-      [
-        Getter(
-          "interval", { t, v throws(PyError) in ThreadObject(unchecked: v).timerInterval },
-          set: { t, v, value throws(PyError) in
-            ThreadObject(unchecked: v).timerInterval = value
-            return .none
-          }),
-        Getter("function", { t, v throws(PyError) in ThreadObject(unchecked: v).timerFunction }),
-        Getter("finished", { t, v throws(PyError) in ThreadObject(unchecked: v).timerEvent }),
-        Getter("args", { t, v throws(PyError) in ThreadObject(unchecked: v).args }),
-        Getter("kwargs", { t, v throws(PyError) in ThreadObject(unchecked: v).keywordArguments }),
-      ]
     })
 }
+
+private let threadMethods: [Method] = [
+  Method("__init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None)") {
+    t, a throws(PyError) in
+    try t.initializeThread(
+      ThreadObject(unchecked: a[0]), group: a[1], target: a[2], name: a[3], args: a[4], kwargs: a[5], daemon: a[6])
+    return .none
+  },
+  Method("start(self)") { t, a throws(PyError) in
+    try t.startThread(ThreadObject(unchecked: a[0]))
+    return .none
+  },
+  Method("run(self)") { t, a throws(PyError) in
+    try t.runTarget(ThreadObject(unchecked: a[0]))
+    return .none
+  },
+  Method("join(self, timeout=None)") { t, a throws(PyError) in
+    try t.joinThread(ThreadObject(unchecked: a[0]), timeout: a[1])
+    return .none
+  },
+  Method("is_alive(self)") { t, a throws(PyError) in .bool(try t.check(a[0]).state == .started) },
+  Method("getName(self)") { t, a throws(PyError) in
+    try t.warnOldName("getName()", "get the name attribute")
+    return try t.getAttribute(a[0], t.intern("name"))
+  },
+  Method("setName(self, name)") { t, a throws(PyError) in
+    try t.warnOldName("setName()", "set the name attribute")
+    try t.setAttribute(a[0], t.intern("name"), a[1])
+    return .none
+  },
+  Method("isDaemon(self)") { t, a throws(PyError) in
+    try t.warnOldName("isDaemon()", "get the daemon attribute")
+    return try t.getAttribute(a[0], t.intern("daemon"))
+  },
+  Method("setDaemon(self, daemonic)") { t, a throws(PyError) in
+    try t.warnOldName("setDaemon()", "set the daemon attribute")
+    try t.setAttribute(a[0], t.intern("daemon"), a[1])
+    return .none
+  },
+]
+
+/// An attribute that `run` deletes.
+private func field(_ name: StaticString, _ get: @escaping UnarySlot, _ set: @escaping BinarySlot) -> Getter {
+  Getter(name, get, set: set)
+}
+
+private let threadGetters: [Getter] = [
+  Getter(
+    "name", { t, v throws(PyError) in try t.check(v).name },
+    set: { t, v, value throws(PyError) in
+      if value.isMissing { throw t.readOnly(v, "name", value) }
+      let o = try t.check(v)
+      o.name = try t.str(of: value)
+      if t.object.bits == v.bits { t.showThreadName(o) }
+      return .none
+    }),
+  Getter(
+    "ident",
+    { t, v throws(PyError) in
+      let o = try t.check(v)
+      return o.state == .initial ? .none : t.int(o.identity)
+    }, set: { t, v, value throws(PyError) in throw t.readOnly(v, "ident", value) }),
+  Getter(
+    "native_id",
+    { t, v throws(PyError) in
+      let o = try t.check(v)
+      return o.state == .initial ? .none : t.int(o.nativeID)
+    }, set: { t, v, value throws(PyError) in throw t.readOnly(v, "native_id", value) }),
+  Getter(
+    "daemon", { t, v throws(PyError) in try t.check(v).daemon },
+    set: { t, v, value throws(PyError) in
+      if value.isMissing { throw t.readOnly(v, "daemon", value) }
+      let o = ThreadObject(unchecked: v)
+      if !o.isInitialized { throw t.runtimeError("Thread.__init__() not called") }
+      if o.state != .initial { throw t.runtimeError("cannot set daemon status of active thread") }
+      o.isDaemon = try t.isTrue(value)
+      o.daemon = value
+      return .none
+    }),
+  field(
+    "_target",
+    { t, v throws(PyError) in
+      let x = ThreadObject(unchecked: v).target
+      if x.isMissing { throw t.noAttribute(v, try t.intern("_target")) }
+      return x
+    },
+    { t, v, value throws(PyError) in
+      ThreadObject(unchecked: v).target = value
+      return .none
+    }),
+  field(
+    "_args",
+    { t, v throws(PyError) in
+      let x = ThreadObject(unchecked: v).args
+      if x.isMissing { throw t.noAttribute(v, try t.intern("_args")) }
+      return x
+    },
+    { t, v, value throws(PyError) in
+      ThreadObject(unchecked: v).args = value
+      return .none
+    }),
+  field(
+    "_kwargs",
+    { t, v throws(PyError) in
+      let x = ThreadObject(unchecked: v).keywordArguments
+      if x.isMissing { throw t.noAttribute(v, try t.intern("_kwargs")) }
+      return x
+    },
+    { t, v, value throws(PyError) in
+      ThreadObject(unchecked: v).keywordArguments = value
+      return .none
+    }),
+  Getter(
+    "_stderr", { t, v throws(PyError) in ThreadObject(unchecked: v).standardError },
+    set: { t, v, value throws(PyError) in
+      ThreadObject(unchecked: v).standardError = value
+      return .none
+    }),
+]
 
 extension Thread {
   /// A tuple of any iterable.

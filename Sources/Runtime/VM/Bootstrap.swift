@@ -47,6 +47,7 @@ func registerLayouts(_ heap: Heap) {
   registerThreadLayouts(heap)
   registerHostLayouts(heap)
   registerFileLayouts(heap)
+  registerTypingLayouts(heap)
 }
 
 extension Thread {
@@ -74,7 +75,7 @@ extension Thread {
       }
       for id in ExceptionID.allCases {
         let base: Type? = id == .BaseException ? self[.object] : self[id.base]
-        vm.exceptions[Int(id.rawValue)] = makeExceptionType(id, base: base!).value
+        vm.exceptions[id.index] = makeExceptionType(id, base: base!).value
       }
       self[.sysDictionary] = try newDict().value
       self[.modules] = try newDict().value

@@ -1364,11 +1364,19 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           t.p.pointee.fp.pointee.pc = pc
           try t.displayValue(base[i.a])
 
-        // MARK: what the compiler does not make yet
-        case .matchSequence, .matchMapping, .matchKeys, .matchClass, .getLength, .matchRest, .matchGroup,
-          .prepareReraiseStar, .makeTypeVariable, .makeTypeAlias, .makeGeneric, .callIntrinsic:
+        // MARK: patterns, exception groups, type parameters
+        case .matchSequence, .matchMapping, .matchKeys, .matchClass, .getLength, .matchRest:
           t.p.pointee.fp.pointee.pc = pc
-          throw t.raise(.SystemError, "opcode \(i.opcode) is not executed yet")
+          try t.runPattern(i, base)
+        case .matchGroup:
+          t.p.pointee.fp.pointee.pc = pc
+          try t.matchGroup(base[i.b], base[i.c], into: base + i.a)
+        case .prepareReraiseStar:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.prepareReraiseStar(base[i.b], List(unchecked: base[i.c]))
+        case .makeTypeVariable, .makeTypeAlias, .makeGeneric, .callIntrinsic:
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.runTypeParameters(i, base)
         }
       }
     } catch {

@@ -78,6 +78,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .anextAwaitable: return .anextAwaitable
   case .coroutineWrapper: return .coroutineWrapper
   case .thread: return .thread
+  case .mainThread: return .mainThread
+  case .dummyThread: return .dummyThread
+  case .threadHandle: return .threadHandle
   case .lock: return .lock
   case .recursiveLock: return .recursiveLock
   case .condition: return .condition
@@ -87,6 +90,9 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .barrier: return .barrier
   case .timer: return .timer
   case .threadLocal: return .threadLocal
+  case .deque: return .deque
+  case .dequeIterator: return .dequeIterator
+  case .dequeReverseIterator: return .dequeReverseIterator
   case .simpleQueue: return .simpleQueue
   case .queue: return .queue
   case .lifoQueue: return .lifoQueue
@@ -106,6 +112,19 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .random: return .random
   case .systemRandom: return .systemRandom
   case .hostFunction: return .hostFunction
+  case .moduleSpec: return .moduleSpec
+  case .builtinImporter: return .builtinImporter
+  case .frozenImporter: return .frozenImporter
+  case .pathFinder: return .pathFinder
+  case .callableProxy: return .callableProxy
+  case .typeVar: return .typeVar
+  case .typeVarTuple: return .typeVarTuple
+  case .paramSpec: return .paramSpec
+  case .paramSpecArgs: return .paramSpecArgs
+  case .paramSpecKwargs: return .paramSpecKwargs
+  case .typeAliasType: return .typeAliasType
+  case .generic: return .generic
+  case .noDefaultType: return .noDefaultType
   case .hostObject: return NativeType(name: "host_object", kind: .hostObject, flags: 0)
   }
 }
@@ -114,7 +133,7 @@ func nativeType(_ id: TypeID) -> NativeType {
 extension Thread {
   func makeExceptionType(_ id: ExceptionID, base: Type) -> Type {
     let type = makeNativeType(exceptionDefinition(id), base: base)
-    type.name = try! intern("\(id)")
+    type.name = (try? intern(id.rawValue)) ?? vm.emptyString
     type.qualifiedName = type.name
     type.instanceKind = .exception
     if id == .ExceptionGroup { addSecondBase(type, self[.Exception]) }

@@ -12,14 +12,18 @@ enum TypeID: UInt8, CaseIterable {
   case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback
   case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
   case asyncSend, asyncThrow, anextAwaitable, coroutineWrapper
-  case thread, lock, recursiveLock, condition, semaphore, boundedSemaphore, event, barrier, timer, threadLocal
-  case simpleQueue, queue, lifoQueue, priorityQueue
+  case thread, mainThread, dummyThread, threadHandle, lock, recursiveLock, condition, semaphore, boundedSemaphore, event
+  case barrier, timer, threadLocal
+  case deque, dequeIterator, dequeReverseIterator, simpleQueue, queue, lifoQueue, priorityQueue
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
+  case moduleSpec, builtinImporter, frozenImporter, pathFinder, callableProxy
+  case typeVar, typeVarTuple, paramSpec, paramSpecArgs, paramSpecKwargs, typeAliasType, generic, noDefaultType
 }
 
 /// The builtin exceptions; each names its base.
-enum ExceptionID: UInt8, CaseIterable {
+/// The raw value is the exception's name; the index counts the cases in their order.
+enum ExceptionID: String, CaseIterable {
   case BaseException, Exception, BaseExceptionGroup, ExceptionGroup, GeneratorExit, KeyboardInterrupt, SystemExit
   case ArithmeticError, FloatingPointError, OverflowError, ZeroDivisionError, AssertionError, AttributeError
   case BufferError, EOFError, ImportError, ModuleNotFoundError, LookupError, IndexError, KeyError, MemoryError
@@ -31,6 +35,9 @@ enum ExceptionID: UInt8, CaseIterable {
   case TypeError, ValueError, UnicodeError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError
   case Warning, BytesWarning, DeprecationWarning, EncodingWarning, FutureWarning, ImportWarning
   case PendingDeprecationWarning, ResourceWarning, RuntimeWarning, SyntaxWarning, UnicodeWarning, UserWarning
+
+  /// An enum of fewer than 256 plain cases is one byte that holds the case's number.
+  @inline(__always) var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   var base: ExceptionID {
     switch self {

@@ -77,6 +77,14 @@ extension VM {
   /// A thread's state, in a mapping of its own, entered into the interpreter's list.
   /// With `isListed: false` the caller holds no GIL, and enters the state into the list later (`list`).
   func newThreadState(_ configuration: VMConfiguration = .init(), isListed: Bool = true) -> Thread {
+    guard let t = newThreadStateIfPossible(configuration, isListed: isListed) else {
+      fatalError("no memory for a thread's stack")
+    }
+    return t
+  }
+
+  /// The same; nil without memory.
+  func newThreadStateIfPossible(_ configuration: VMConfiguration, isListed: Bool = true) -> Thread? {
     let registerBytes = configuration.registerWords * 8
     let frameCount = 1 << 17
     let bytes = registerBytes + frameCount * MemoryLayout<Frame>.stride
@@ -86,7 +94,7 @@ extension VM {
       let flags = Int32(MAP_PRIVATE) | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
     #endif
     let mapping = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let mapping, mapping != MAP_FAILED else { fatalError("no memory for a thread's stack") }
+    guard let mapping, mapping != MAP_FAILED else { return nil }
     let registers = mapping.assumingMemoryBound(to: Value.self)
     let frames = (mapping + registerBytes).assumingMemoryBound(to: Frame.self)
     let t = Thread(p: .allocate(capacity: 1))
@@ -120,6 +128,7 @@ extension VM {
 
   /// Takes a thread that has ended off the list.
   func removeThreadState(_ t: Thread) {
+    t.dropLocals()
     if self.threads == t.p {
       self.threads = t.p.pointee.next
     } else {
@@ -137,9 +146,25 @@ extension VM {
   }
 }
 
+extension VM {
+  /// A control block whose thread is gone, kept for another: a lock may still name its owner of old, and whoever waits for
+  /// it looks there. The caller holds the GIL.
+  func recycle(_ control: ControlPointer) {
+    control.pointee.next = self.freeControls
+    self.freeControls = control
+  }
+}
+
 extension Thread {
-  func makeControlBlock() {
-    let control = ControlPointer.allocate(capacity: 1)
+  /// With `reusing` the caller holds the GIL, and one of a thread that has ended is taken.
+  func makeControlBlock(reusing: Bool = false) {
+    var control: ControlPointer
+    if reusing, let free = vm.freeControls {
+      control = free
+      vm.freeControls = free.pointee.next
+    } else {
+      control = .allocate(capacity: 1)
+    }
     control.initialize(
       to: ControlBlock(
         word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: p, since: 0, heldTime: 0,

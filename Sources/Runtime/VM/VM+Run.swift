@@ -30,6 +30,7 @@ package struct Session: @unchecked Sendable {
         let v = try t.str(searchPath)
         try path.append(t, v)
         t[VMRoot.path] = v
+        try t.appendLibraryPath(path)
       }
       try sys.set(t, t.intern("executable"), try t.str(executable))
     } catch {
@@ -68,14 +69,26 @@ package struct Session: @unchecked Sendable {
     }
   }
 
-  /// Runs a module of the search path as `__main__` (-m); a package by its `__main__`.
-  package func run(module name: String) -> Int32 {
+  /// Runs a module of the search path as `__main__` (-m), a package by its `__main__`; or, as what a directory holds, the
+  /// module `__main__` (`altersArguments: false`).
+  package func run(module name: String, altersArguments: Bool = true) -> Int32 {
     do throws(PyError) {
-      try t.runModuleAsMain(name)
+      try runModule(name, altersArguments)
       return end(failed: false)
     } catch {
       return end(failed: true)
     }
+  }
+
+  func runModule(_ name: String, _ altersArguments: Bool) throws(PyError) {
+    _ = try mainDictionary(nil)
+    let run = try t.getAttribute(try t.importLibrary("runpy"), t.intern("_run_module_as_main" as StaticString))
+    if altersArguments, let argv = List(Dict(unchecked: t[.sysDictionary]).get(t, name: t.intern("argv" as StaticString))),
+      argv.count > 0
+    {
+      argv[0] = t.str("-m" as StaticString)
+    }
+    _ = try t.call(run, try t.str(name), .bool(altersArguments))
   }
 
   /// Reports the pending exception, if there is one; ends the interpreter.
@@ -138,6 +151,7 @@ extension Thread {
   func shutDown(joiningThreads: Bool = true) {
     // Ctrl-C here ends the wait for threads, and the program.
     if joiningThreads {
+      runThreadExitFunctions()
       do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
       do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
     }
@@ -167,25 +181,5 @@ extension Thread {
     let file = sysAttribute(name)
     if file.isMissing || file.isNone || isStandardFile(file) { return }
     do throws(PyError) { _ = try callMethod(file, self[.flush]) } catch { p.pointee.pending = .missing }
-  }
-
-  /// runpy's way: finds a module and runs its text under the name `__main__`.
-  func runModuleAsMain(_ name: String) throws(PyError) {
-    guard let found = try findSource(name) else {
-      throw raise(.ImportError, "No module named \(name)")
-    }
-    let module = try newModule(self[.__main__])
-    let dict = Dict(unchecked: module.attributes)
-    try dict.set(self, self[.__file__], try str(found.file))
-    try dict.set(self, self[.__package__], try str(found.package))
-    try dict.set(
-      self, self[.__spec__], try moduleSpec(found.name, origin: found.file, path: .missing, hasLocation: true))
-    try modules.set(self, self[.__main__], module.value)
-    self[.mainDictionary] = dict.value
-    if let argv = List(Dict(unchecked: self[.sysDictionary]).get(self, name: try intern("argv"))), argv.count > 0 {
-      argv[0] = try str(found.file)
-    }
-    guard let bytes = readFile(found.file) else { throw osError(errno, filename: try str(found.file)) }
-    _ = try runModule(try compileText(bytes, filename: found.file), globals: dict)
   }
 }

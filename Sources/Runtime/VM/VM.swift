@@ -66,8 +66,20 @@ struct VMState {
   /// Where standard output and error go instead of to their descriptors: a host's handlers.
   var outputSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
   var errorSink: (@Sendable (UnsafeRawBufferPointer) -> Void)?
+  /// References by their targets: open addressing over the youngest reference to each.
+  var weakTable = RawList()
+  /// What gc.collect() has found and a program wants to look at (gc.DEBUG_SAVEALL), on its way to gc.garbage.
+  var savedGarbage = RawList()
+  /// What the gc module was told, and what it has seen.
+  var collectorState = CollectorState()
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
+  /// The end has begun: threading._register_atexit takes nothing more.
+  var threadsAreEnding = false
+  /// threading.stack_size(); 0 for the default. And how many threads run that Python started.
+  var threadStackSize = 0
+  var startedThreads = 0
+  var freeControls: ControlPointer? = nil
 }
 
 /// Engine-owned values that are roots.
@@ -78,7 +90,12 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
+  case threadAtexit, threadHandles, exceptHookArgs
   case structTime, asyncHooksType
+  /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
+  case moduleLocks, moduleWaits, libraryModules
+  case collectGarbage
+  case noDefault
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 
@@ -94,7 +111,7 @@ enum VMRoot: Int, CaseIterable {
   }
   @inline(__always) subscript(_ id: TypeID) -> Type { Type(unchecked: p.pointee.types[Int(id.rawValue)]) }
   @inline(__always) subscript(_ id: ExceptionID) -> Type {
-    Type(unchecked: p.pointee.exceptions[Int(id.rawValue)])
+    Type(unchecked: p.pointee.exceptions[id.index])
   }
 
   /// A number that no shape, type or dict of this interpreter had before.

@@ -13,7 +13,7 @@ extension NativeModule {
     t, d throws(PyError) in try t.fillOS(d)
   }
   static let posix = NativeModule("posix") { t, d throws(PyError) in
-    let os = Dict(unchecked: ModuleObject(unchecked: try t.importAbsolute("os")).attributes)
+    let os = Dict(unchecked: ModuleObject(unchecked: try t.importLibrary("os")).attributes)
     let all = try os.copy(t)
     var i = all.nextEntry(from: 0)
     while i >= 0 {

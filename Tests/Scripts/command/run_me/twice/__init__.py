@@ -1,0 +1,1 @@
+import run_me.twice.__main__

@@ -1,0 +1,2 @@
+import circular_from.three as three
+three.late

@@ -1,0 +1,2 @@
+from circular_from.two import b
+a = 1

@@ -1,0 +1,2 @@
+import circular_from.four
+late = 1

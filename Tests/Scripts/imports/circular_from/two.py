@@ -1,0 +1,2 @@
+from circular_from.one import a
+b = 2

@@ -1,0 +1,2 @@
+﻿text = "marked"
+second = 2

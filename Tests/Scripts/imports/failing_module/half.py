@@ -1,0 +1,2 @@
+import failing_module.good
+raise ValueError("only half")

@@ -1,0 +1,2 @@
+print("runs now", __name__)
+value = 42

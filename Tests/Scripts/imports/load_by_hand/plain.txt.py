@@ -1,0 +1,2 @@
+value = "loaded"
+name = __name__

@@ -1,0 +1,2 @@
+# a script has no parent package
+from . import something

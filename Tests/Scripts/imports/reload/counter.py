@@ -1,0 +1,5 @@
+try:
+    count += 1
+except NameError:
+    count = 1
+kept = "original"

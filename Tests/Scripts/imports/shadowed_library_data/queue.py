@@ -1,0 +1,1 @@
+mine = "in front of the library"

@@ -1,0 +1,1 @@
+from suggestion_from import valeu

@@ -1,0 +1,5 @@
+import sys
+try:
+    sys.moduels
+except AttributeError as e:
+    print(e)

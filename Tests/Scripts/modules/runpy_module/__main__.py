@@ -1,0 +1,1 @@
+x = "main of package"

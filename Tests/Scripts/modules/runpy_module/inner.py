@@ -1,0 +1,1 @@
+got = given + 1

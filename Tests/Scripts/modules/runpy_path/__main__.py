@@ -1,0 +1,2 @@
+import helper
+where = "main of the folder, " + helper.help
