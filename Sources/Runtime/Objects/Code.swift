@@ -31,8 +31,8 @@ struct CodeBody: Body {
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>
   var names: UnsafeMutablePointer<Value>
-  /// Positional arguments of a call that needs no binding: their number, or -1 if every call needs it
-  /// (defaults apply, keyword-only or variable parameters, generators).
+  /// Positional arguments of a call that needs no binding: their number n, or -2 - n where the call makes a generator;
+  /// -1 if every call needs binding (keyword-only or variable parameters).
   var simpleArguments: Int32
   var registerCount: Int32
   var localCount: Int32

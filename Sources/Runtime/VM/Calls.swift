@@ -176,7 +176,7 @@ extension Thread {
   ) throws(PyError) -> Value {
     let code = Code(unchecked: f.code)
     if Int(code.simpleArguments) != args.count || !args.names.isMissing {
-      try bindArguments(f, code, args)
+      if Int(code.simpleArguments) != -2 - args.count || !args.names.isMissing { try bindArguments(f, code, args) }
       if code.flags & (CodeFlags.generator.rawValue | CodeFlags.coroutine.rawValue | CodeFlags.asyncGenerator.rawValue)
         != 0
       {
