@@ -132,4 +132,7 @@ var platformName: String {
   #endif
 }
 
-exit(runCommand(CommandLine.arguments))
+// Daemon threads may be anywhere: nothing that they use is taken down while the process ends.
+private let status = runCommand(CommandLine.arguments)
+fflush(nil)
+_exit(status)

@@ -60,19 +60,9 @@ void cs_set_errno(int value);
 extern char **environ;
 static inline char **cs_environ(void) { return environ; }
 
-// Ctrl-C, for programs that own their process's signals. From now on SIGINT sets bits: `interrupt` in *pending, `look`
-// in *breaker, `poke` in *word, which is then woken if bit `sleeping` was set in it. Does nothing where SIGINT is ignored.
-struct cs_interrupt_target {
-  uint32_t *pending, *breaker, *word;
-  uint32_t interrupt, look, poke, sleeping;
-};
-void cs_catch_interrupts(struct cs_interrupt_target target);
-// Keeps SIGINT away from the calling thread, so that the main thread's system calls are the ones it ends.
-void cs_block_interrupts(void);
-// Whether cs_catch_interrupts was called.
-bool cs_catches_interrupts(void);
-void cs_ignore_broken_pipes(void);
+// Keeps signals away from the calling thread, so that the main thread's system calls are the ones that they end.
+void cs_block_signals(void);
 // Ends the process by SIGINT, as if it had never been caught.
 void cs_die_of_interrupt(void);
-// Waits until a descriptor has something to read: 0; 1 as soon as *pending is not 0 (which SIGINT may set).
-int cs_wait_readable(int descriptor, const uint32_t *pending);
+
+#include "CSignals.h"

@@ -208,7 +208,7 @@ extension Session {
 
   /// The end of the session: threads are waited for, buffers written. The exit status.
   package func finish(status: Int32) -> Int32 {
-    t.shutDown()
+    let status = t.shutDown() ?? status
     return t.reportUnflushed() ? 120 : status
   }
 
@@ -248,12 +248,36 @@ extension Session {
     }
     return body()
   }
-  /// Inside `unlocked`: waits for input; false when Ctrl-C was pressed, which is used up by that.
+  /// Inside `unlocked`: waits for input; false when Ctrl-C was pressed, which is used up by that. Signal handlers run
+  /// meanwhile; another exception of theirs is reported.
   package func waitForInput(_ descriptor: Int32) -> Bool {
     let pending = t.gil.pendingWord(t.controlBlock)
-    if cs_wait_readable(descriptor, pending) == 0 { return true }
-    cs_exchange(pending, 0)
-    return false
+    while true {
+      let doorbell = locked { () -> Int32 in
+        do throws(PyError) { return try t.doorbell() } catch {
+          t.pending = .missing
+          return -1
+        }
+      }
+      let n = withUnsafeTemporaryAllocation(of: pollfd.self, capacity: 2) { entries in
+        entries[0] = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return cs_poll(entries.baseAddress!, 1, UInt64.max, pending, doorbell)
+      }
+      if n != -2 { return true }
+      let goesOn = locked { () -> Bool in
+        do throws(PyError) {
+          try t.handlePending()
+          return true
+        } catch {
+          if !t.swallow(.KeyboardInterrupt) {
+            _ = reportAndStay()
+            return true
+          }
+          return false
+        }
+      }
+      if !goesOn { return false }
+    }
   }
 
   /// What a name or attribute that begins like `text` may be: names of `__main__`, builtins and keywords.

@@ -9,6 +9,8 @@
 extension VM {
   /// Frees everything. No thread may touch the interpreter any more; all states of threads are gone.
   func destroy() {
+    emptyThreadMemory(joining: true)
+    self.threadMemory.deallocate()
     self.heap.destroy()
     self.shapes.deallocate()
     self.types.deallocate()

@@ -155,6 +155,7 @@ extension VM {
     marker.mark(t.reprStack)
     marker.mark(t.asyncFirstIterator)
     marker.mark(t.asyncFinalizer)
+    if let waiting = t.waiting { marker.mark(waiting.object) }
     var fp = t.frames
     let last = t.fp
     var top = t.registers

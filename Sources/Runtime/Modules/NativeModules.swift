@@ -43,6 +43,7 @@ func nativeModules() -> [NativeModule] {
     .gc,
     .io,
     .errno,
+    .faulthandler,
     .ioNative,
     .os,
     .posix,
@@ -53,6 +54,8 @@ func nativeModules() -> [NativeModule] {
     .queue,
     .queueNative,
     .random,
+    .selectNative,
+    .signalNative,
     .thread,
     .threading,
     .time,
@@ -75,6 +78,8 @@ func nativeModules() -> [NativeModule] {
     .python("importlib.util", importlibUtilSource),
     .python("runpy", runpySource),
     .python("typing", typingSource),
+    .python("select", selectSource),
+    .python("signal", signalSource),
     .python("warnings", warningsSource),
   ]
 }

@@ -268,6 +268,8 @@ let sysFunctions: [Method] = [
     guard let fp = t.frame(depth: max(0, depth)) else { throw t.valueError("call stack is not deep enough") }
     return t.frameObject(fp).value
   },
+  Method("_current_frames()") { t, a throws(PyError) in try t.currentFrames() },
+  Method("_current_exceptions()") { t, a throws(PyError) in try t.currentExceptions() },
   Method("_getframemodulename(depth=0)") { t, a throws(PyError) in
     let depth = a.has(0) ? try t.indexInt(a[0]) : 0
     guard let fp = t.frame(depth: max(0, depth)), let f = Function(fp.pointee.function) else { return .none }

@@ -77,12 +77,23 @@ extension Thread {
     return f.value
   }
 
-  /// The record of a frame object that is still active.
-  func activeRecord(_ f: FrameObject) -> FramePointer? {
-    guard let r = f.record, r > p.pointee.frames, r <= p.pointee.fp, r.pointee.object.bits == f.value.bits else {
-      return nil
+  /// The record of a frame object that is still active, in whatever thread.
+  func activeRecord(_ f: FrameObject) -> FramePointer? { activeFrame(f)?.record }
+
+  /// The same, and the outermost record of its thread, which is no frame.
+  func activeFrame(_ f: FrameObject) -> (record: FramePointer, bottom: FramePointer)? {
+    guard let r = f.record else { return nil }
+    if r > p.pointee.frames, r <= p.pointee.fp {
+      return r.pointee.object.bits == f.value.bits ? (r, p.pointee.frames) : nil
     }
-    return r
+    var next = vm.threads
+    while let other = next {
+      next = other.pointee.next
+      if r > other.pointee.frames, r <= other.pointee.fp {
+        return r.pointee.object.bits == f.value.bits ? (r, other.pointee.frames) : nil
+      }
+    }
+    return nil
   }
 
   /// The n-th frame from the current one, or nil if the stack is not that deep.
@@ -279,9 +290,9 @@ extension NativeType {
           "f_back",
           { t, v throws(PyError) in
             let f = FrameObject(unchecked: v)
-            if let r = t.activeRecord(f) {
-              let outer = r - 1
-              return outer > t.p.pointee.frames ? t.frameObject(outer).value : .none
+            if let (record, bottom) = t.activeFrame(f) {
+              let outer = record - 1
+              return outer > bottom ? t.frameObject(outer).value : .none
             }
             return t.orNone(f.back)
           }),

@@ -24,6 +24,8 @@ struct WaitNode {
   var since: UInt64
   /// What the waker hands over, for those who need a number.
   var number: Int
+  /// The node of the wait that this one interrupts: a signal handler waits inside a wait.
+  var outer: UnsafeMutablePointer<WaitNode>?
 }
 typealias WaitNodePointer = UnsafeMutablePointer<WaitNode>
 
@@ -65,7 +67,15 @@ extension UnsafeMutablePointer<WaitNode> {
 /// What a thread waits for, in the user's terms.
 enum WaitReason: UInt8, Sendable {
   case sleep, lock, recursiveLock, condition, semaphore, event, barrier, join, queueGet, queuePut, queueJoin, input
-  case file, process, start
+  case file, process, start, signal, descriptors
+}
+
+/// What a thread waits for, as long as it does: for stack dumps and for fork.
+struct Waiting {
+  var reason: WaitReason
+  /// The lock, queue, thread object or descriptor, or missing.
+  var object: Value
+  var deadline: UInt64
 }
 
 extension Thread {
@@ -90,6 +100,9 @@ extension Thread {
     on list: WaitListPointer, _ reason: WaitReason, until deadline: UInt64, object: Value = .missing,
     node: WaitNodePointer, front: Bool = false, isEnqueued: Bool = false
   ) throws(PyError) -> Bool {
+    node.pointee.outer = p.pointee.waitNode
+    p.pointee.waitNode = node
+    defer { p.pointee.waitNode = node.pointee.outer }
     if isEnqueued {
       if node.pointee.outcome != 0 { return true }
     } else {
@@ -99,7 +112,7 @@ extension Thread {
     }
     do throws(PyError) {
       while true {
-        try parkOnce(reason, until: deadline)
+        try parkOnce(reason, object, until: deadline)
         if node.pointee.outcome != 0 { return true }
         if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
         if node.pointee.outcome != 0 { return true }
@@ -123,7 +136,14 @@ extension Thread {
     on list: WaitListPointer, _ reason: WaitReason, until deadline: UInt64, object: Value = .missing
   ) throws(PyError) -> Bool {
     try withWaitNode { node throws(PyError) in
-      try wait(on: list, reason, until: deadline, object: object, node: node)
+      do throws(PyError) {
+        return try wait(on: list, reason, until: deadline, object: object, node: node)
+      } catch {
+        // What one waiter was woken for, and will not take now, is the next one's.
+        let isForOne = reason == .queueGet || reason == .queuePut || reason == .file
+        if isForOne && node.pointee.outcome != 0 { wakeFirst(list) }
+        throw error
+      }
     }
   }
 
@@ -131,23 +151,33 @@ extension Thread {
     let node = WaitNodePointer.allocate(capacity: 1)
     node.initialize(
       to: WaitNode(
-        control: controlBlock, next: nil, previous: nil, list: nil, outcome: 0, since: 0, number: 0))
+        control: controlBlock, next: nil, previous: nil, list: nil, outcome: 0, since: 0, number: 0, outer: nil))
     defer { node.deallocate() }
     return try body(node)
   }
 
   /// Sleeps until the deadline.
-  func sleep(until deadline: UInt64) throws(PyError) {
+  func sleep(until deadline: UInt64, _ reason: WaitReason = .sleep) throws(PyError) {
     while true {
-      try parkOnce(.sleep, until: deadline)
+      try parkOnce(reason, .missing, until: deadline)
       if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
       if cs_monotonic_ns() >= deadline { return }
     }
   }
 
+  /// Waits until a signal's handler has run (signal.pause).
+  func waitForSignal() throws(PyError) {
+    while true {
+      try parkOnce(.signal, .missing, until: GIL.never)
+      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { return try handlePending() }
+    }
+  }
+
   /// Gives the GIL up once, until granted, poked, or the deadline.
-  private func parkOnce(_ reason: WaitReason, until deadline: UInt64) throws(PyError) {
+  private func parkOnce(_ reason: WaitReason, _ object: Value, until deadline: UInt64) throws(PyError) {
     if p.pointee.isStopping { parkForever() }
+    p.pointee.waiting = Waiting(reason: reason, object: object, deadline: deadline)
+    defer { p.pointee.waiting = nil }
     var park = ParkRequest(thread: self, deadline: deadline, left: false)
     withUnsafeMutablePointer(to: &park) { park in
       cs_spill_and_call(park) { raw, stackPointer in
@@ -183,8 +213,12 @@ extension Thread {
   }
 
   /// Runs native code that may block and touches no Value, without the GIL.
-  func withoutGIL<R>(_ reason: WaitReason, _ body: () -> R) -> R {
+  func withoutGIL<R>(
+    _ reason: WaitReason, object: Value = .missing, until deadline: UInt64 = GIL.never, _ body: () -> R
+  ) -> R {
     var result: R?
+    p.pointee.waiting = Waiting(reason: reason, object: object, deadline: deadline)
+    defer { p.pointee.waiting = nil }
     withoutActuallyEscaping(body) { escapable in
       var call = UnlockedCall(thread: self, body: { result = escapable() })
       withUnsafeMutablePointer(to: &call) { call in
@@ -229,27 +263,6 @@ extension Thread {
     if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
   }
 
-  /// Waits until a descriptor can be read or written (events of poll), or has failed. False if it is in non-blocking mode
-  /// and is not ready.
-  func waitForDescriptor(_ fd: Int32, _ events: Int16) throws(PyError) -> Bool {
-    if pollDescriptor(fd, events, 0) != 0 { return true }
-    if fcntl(fd, F_GETFL) & O_NONBLOCK != 0 { return false }
-    if events & Int16(POLLIN) != 0 {
-      try waitUntilReadable(fd)
-      return true
-    }
-    while true {
-      try checkInterrupt()
-      // A signal that came just now has no system call to interrupt: look up now and then.
-      let settled = withoutGIL(.file) { () -> Bool in
-        let n = pollDescriptor(fd, events, 1000)
-        return n > 0 || n < 0 && cs_errno() != EINTR
-      }
-      try checkInterrupt()
-      if settled { return true }
-    }
-  }
-
   /// The breaker asked for the GIL: gives it on if it is time.
   func yieldGIL() {
     var park = ParkRequest(thread: self, deadline: 0, left: false)
@@ -278,24 +291,21 @@ extension Thread {
     if vm.isFinalizing && vm.mainThread != p { parkForever() }
   }
 
-  /// Hands the GIL to a thread that was just created, and waits for its turn.
-  func startFirst(_ new: ControlPointer) {
-    var park = StartRequest(thread: self, new: new)
-    withUnsafeMutablePointer(to: &park) { park in
-      cs_spill_and_call(park) { raw, stackPointer in
-        let park = raw!.assumingMemoryBound(to: StartRequest.self).pointee
-        park.thread.parkedStackPointer = UInt(stackPointer)
-        park.thread.gil.startFirst(park.new, by: park.thread.controlBlock)
-        park.thread.tookGIL()
+  /// Makes a native thread that holds the GIL from the start, and waits for its turn; the thread's identity. Nil if there
+  /// can be no more native threads.
+  func startFirst(_ new: Thread, _ attributes: UnsafePointer<pthread_attr_t>) -> UInt64? {
+    var start = StartRequest(thread: self, new: new, attributes: attributes, identity: nil)
+    withUnsafeMutablePointer(to: &start) { start in
+      cs_spill_and_call(start) { raw, stackPointer in
+        let start = raw!.assumingMemoryBound(to: StartRequest.self)
+        let t = start.pointee.thread
+        t.parkedStackPointer = UInt(stackPointer)
+        t.gil.startFirst(start.pointee.new.controlBlock, by: t.controlBlock) { start.pointee.create() }
+        t.tookGIL()
       }
     }
     if vm.isFinalizing && vm.mainThread != p { parkForever() }
-  }
-
-  /// What was pending for this thread: an interruption raises KeyboardInterrupt in the main thread.
-  func handlePending() throws(PyError) {
-    let bits = cs_exchange(gil.pendingWord(controlBlock), 0)
-    if bits & Pending.interrupt != 0 { throw raise(.KeyboardInterrupt) }
+    return start.identity
   }
 
   // MARK: time
@@ -310,11 +320,6 @@ extension Thread {
   }
 }
 
-private func pollDescriptor(_ fd: Int32, _ events: Int16, _ milliseconds: Int32) -> Int32 {
-  var request = pollfd(fd: fd, events: events, revents: 0)
-  return poll(&request, 1, milliseconds)
-}
-
 private struct ParkRequest {
   let thread: Thread
   let deadline: UInt64
@@ -322,7 +327,23 @@ private struct ParkRequest {
 }
 private struct StartRequest {
   let thread: Thread
-  let new: ControlPointer
+  let new: Thread
+  let attributes: UnsafePointer<pthread_attr_t>
+  var identity: UInt64?
+
+  /// False: no native thread could be made.
+  mutating func create() -> Bool {
+    #if canImport(Darwin)
+      var id: pthread_t?
+      if pthread_create(&id, attributes, { raw in threadMain(raw) }, new.p) != 0 { return false }
+      identity = UInt64(UInt(bitPattern: id!))
+    #else
+      var id = pthread_t()
+      if pthread_create(&id, attributes, { raw in threadMain(raw!) }, new.p) != 0 { return false }
+      identity = UInt64(id)
+    #endif
+    return true
+  }
 }
 private struct UnlockedCall {
   let thread: Thread

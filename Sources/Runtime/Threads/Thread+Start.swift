@@ -22,11 +22,15 @@ extension Thread {
     _ = try currentThreadObject()
     let registry = try threadRegistry
     try registry.reserve(self, registry.count + 1)
-    let new = try newNativeThread(runs: o.value, isDaemon: o.isDaemon)
-    o.identity = new.identity
     o.state = .started
     try registry.append(self, o.value)
-    startFirst(new.controlBlock)
+    do throws(PyError) {
+      _ = try runNewThread(o.value, isDaemon: o.isDaemon)
+    } catch {
+      o.state = .initial
+      forget(o)
+      throw error
+    }
   }
 
   /// A thread that calls a function, without a Thread object; its identity.
@@ -38,21 +42,27 @@ extension Thread {
     what.items[1] = args
     what.items[2] = kwargs
     what.items[3] = handle
-    let new = try newNativeThread(runs: what.value, isDaemon: isDaemon)
-    let identity = new.identity
-    if let handle = ThreadHandle(handle) {
-      handle.identity = identity
-      handle.state = .started
+    let known = ThreadHandle(handle)
+    known?.state = .started
+    do throws(PyError) {
+      return try runNewThread(what.value, isDaemon: isDaemon)
+    } catch {
+      known?.state = .initial
+      throw error
     }
-    startFirst(new.controlBlock)
-    return identity
   }
 
-  /// A native thread that waits for the GIL. Whatever is lacking, all is as it was before the attempt.
-  private func newNativeThread(runs what: Value, isDaemon: Bool) throws(PyError) -> Thread {
+  /// Starts a native thread, which runs at once: it is born as the holder of the GIL, and the caller is next in line. The
+  /// new thread's identity. Whatever is lacking, all is as it was before the attempt.
+  private func runNewThread(_ what: Value, isDaemon: Bool) throws(PyError) -> UInt64 {
     if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't create new thread at interpreter shutdown") }
     gil.startTicker()
-    guard let new = vm.tryNewThreadState() else { throw runtimeError("can't start new thread") }
+    let configuration = VM.threadConfiguration
+    let size = vm.threadStackSize == 0 ? VM.defaultStackSize : vm.threadStackSize
+    guard let memory = vm.takeThreadMemory(stackBytes: size, registerBytes: configuration.registerWords * 8) else {
+      throw runtimeError("can't start new thread")
+    }
+    let new = vm.newThreadState(memory, configuration)
     new.makeControlBlock(reusing: true)
     new.object = what
     new.isDaemon = isDaemon
@@ -60,38 +70,34 @@ extension Thread {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    let size = vm.threadStackSize
-    var failed = pthread_attr_setstacksize(&attributes, size == 0 ? VM.defaultStackSize : size)
-    if failed == 0 {
-      #if canImport(Darwin)
-        var id: pthread_t?
-        failed = pthread_create(&id, &attributes, { raw in threadMain(raw) }, new.p)
-        if failed == 0 { new.identity = UInt64(UInt(bitPattern: id!)) }
-      #else
-        var id = pthread_t()
-        failed = pthread_create(&id, &attributes, { raw in threadMain(raw!) }, new.p)
-        if failed == 0 { new.identity = UInt64(id) }
-      #endif
-    }
-    if failed != 0 {
-      vm.recycle(new.controlBlock)
-      vm.removeThreadState(new)
+    guard pthread_attr_setstack(&attributes, memory.stack, memory.stackBytes) == 0 else {
+      discard(new)
       throw runtimeError("can't start new thread")
     }
     vm.startedThreads += 1
-    return new
+    guard let identity = startFirst(new, &attributes) else {
+      vm.startedThreads -= 1
+      discard(new)
+      throw runtimeError("can't start new thread")
+    }
+    return identity
+  }
+
+  /// A thread that could not be started.
+  private func discard(_ new: Thread) {
+    vm.recycle(new.controlBlock)
+    vm.removeThreadState(new)
   }
 
   /// What a new native thread does.
   fileprivate func runThread() {
-    if cs_catches_interrupts() { cs_block_interrupts() }
     bindToNativeThread()
     let control = controlBlock
     gil.waitForStart(control)
     tookGIL()
     if vm.isFinalizing { parkForever() }
     if let o = ThreadObject(self.object) {
+      o.identity = self.identity
       o.nativeID = self.nativeID
       showThreadName(o)
       do throws(PyError) { _ = try callMethod(o.value, intern("run")) } catch { threadFailed(o) }
@@ -99,6 +105,7 @@ extension Thread {
     } else {
       let what = Tuple(unchecked: self.object)
       self.object = .missing
+      ThreadHandle(what[3])?.identity = self.identity
       do throws(PyError) {
         _ = try call(what[0], args: Tuple(unchecked: what[1]), kwargs: what[2].isNone ? .missing : what[2])
       } catch {
@@ -118,6 +125,18 @@ extension Thread {
     #else
       let most = 15
     #endif
+    if name.isASCII {
+      withUnsafeTemporaryAllocation(of: CChar.self, capacity: most + 1) { short in
+        var n = 0
+        while n < min(most, name.count) && name.bytes[n] != 0 {
+          short[n] = CChar(bitPattern: name.bytes[n])
+          n += 1
+        }
+        short[n] = 0
+        cs_set_thread_name(short.baseAddress!)
+      }
+      return
+    }
     var short: [UInt8] = []
     for scalar in name.string.unicodeScalars {
       let bytes = Array(String(scalar).utf8)
@@ -147,7 +166,8 @@ extension Thread {
     // Whoever takes it does so with the GIL, when this thread has done with it.
     control.pointee.thread = nil
     vm.recycle(control)
-    vm.removeThreadState(self)
+    self.memory.last = pthread_self()
+    vm.removeThreadState(self, retiring: true)
     _ = gil.leave(control, ignoringPending: true)
   }
 
@@ -191,13 +211,11 @@ extension Thread {
   }
 }
 
-private func threadMain(_ raw: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+func threadMain(_ raw: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
   Thread(p: raw.assumingMemoryBound(to: ThreadState.self)).runThread()
   return nil
 }
 
 extension VM {
   static let defaultStackSize = 16 << 20
-
-  func tryNewThreadState() -> Thread? { newThreadStateIfPossible(VM.threadConfiguration) }
 }

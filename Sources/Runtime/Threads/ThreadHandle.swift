@@ -183,8 +183,8 @@ private let threadFunctions: [Method] = [
     try t.joinAllThreads()
     return .none
   },
-  Method("interrupt_main()") { t, a throws(PyError) in
-    if let main = t.vm.mainThread { t.gil.interrupt(Thread(p: main).controlBlock, Pending.interrupt) }
+  Method("interrupt_main(signum=2, /)") { t, a throws(PyError) in
+    try t.simulateSignal(a.has(0) ? try t.indexInt(a[0]) : 2)
     return .none
   },
 ]

@@ -72,12 +72,20 @@ extension Thread {
     p.pointee.handled = handled
   }
 
-  /// Reports the pending exception, which nobody can take, by sys.unraisablehook.
+  /// Reports the pending exception, which nobody can take, by sys.unraisablehook. The message, with the object behind it,
+  /// says where it happened; "Exception ignored in: " is what the hook says by itself.
   func reportUnraisable(_ object: Value, _ message: String) {
     let e = takePending()
     let hook = Dict(unchecked: self[.sysDictionary]).get(self, name: intern("unraisablehook" as StaticString))
+    var message = message
+    var object = object
+    let isPlain = message == "Exception ignored in: "
+    if !isPlain {
+      if !object.isMissing && !object.isNone { message += safeRepr(object, "<object repr() failed>") }
+      object = .none
+    }
     if hook.isMissing || hook.isKind(.nativeFunction) {
-      writeUnraisable(e, object, message)
+      writeUnraisable(e, object, isPlain ? nil : message)
       return
     }
     do throws(PyError) {
@@ -86,21 +94,28 @@ extension Thread {
       try d.set(self, intern("exc_type"), type(of: e.value).value)
       try d.set(self, intern("exc_value"), e.value)
       try d.set(self, intern("exc_traceback"), orNone(e.traceback))
-      try d.set(self, intern("err_msg"), .none)
-      try d.set(self, self[.object], object)
+      try d.set(self, intern("err_msg"), isPlain ? .none : try str(message))
+      try d.set(self, self[.object], orNone(object))
       _ = try call(hook, info.value)
     } catch {
       let second = takePending()
-      writeUnraisable(second, hook, "Exception ignored in sys.unraisablehook: ")
+      writeUnraisable(second, hook, "Exception ignored in sys.unraisablehook")
     }
   }
 
-  private func writeUnraisable(_ e: ExceptionObject, _ object: Value, _ message: String) {
+  private func writeUnraisable(_ e: ExceptionObject, _ object: Value, _ message: String?) {
     var text = ""
-    if !object.isMissing && !object.isNone { text += "\(message)\(safeRepr(object, "<object repr() failed>"))\n" }
+    let hasObject = !object.isMissing && !object.isNone
+    if hasObject {
+      text += "\(message ?? "Exception ignored in"): \(safeRepr(object, "<object repr() failed>"))\n"
+    } else if let message {
+      text += "\(message):\n"
+    }
     var f = ExceptionFormatter(self)
     if !e.traceback.isMissing { text += "Traceback (most recent call last):\n" + f.stack(e.traceback, marks: false) }
-    text += f.finalLines(e)
+    let last = f.finalLines(e)
+    // Unlike tracebacks, this shows the colon of an empty message.
+    text += last == "\(f.typeText(e.value))\n" ? "\(last.dropLast()): \n" : last
     printToStandardError(text)
   }
 
@@ -108,6 +123,7 @@ extension Thread {
   func showUnraisable(_ record: Value) throws(PyError) {
     let e = try getAttribute(record, intern("exc_value"))
     let object = try getAttribute(record, self[.object])
-    if let e = ExceptionObject(e) { writeUnraisable(e, object, "Exception ignored in: ") }
+    let message = try findAttribute(record, intern("err_msg"))
+    if let e = ExceptionObject(e) { writeUnraisable(e, object, Str(message)?.string) }
   }
 }

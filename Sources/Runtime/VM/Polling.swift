@@ -8,7 +8,10 @@ extension Thread {
     let bits = cs_exchange(self.breaker, 0)
     if bits & Breaker.collect != 0 { vm.collect(self) }
     if bits & Breaker.gil != 0 { yieldGIL() }
-    if bits & Breaker.memory != 0 { try handleLackOfMemory() }
+    if bits & Breaker.memory != 0 {
+      if bits & Breaker.pending != 0 { cs_or(self.breaker, Breaker.pending) }
+      try handleLackOfMemory()
+    }
     if bits & Breaker.pending != 0 {
       if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
     }

@@ -1,6 +1,6 @@
 // What a running thread has: its register stack, its frames, and the exceptions it is throwing and handling.
 //
-// The register stack and the frames lie in one lazily committed mapping:
+// The register stack and the frames lie in one lazily committed mapping (ThreadMemory):
 //
 //     registers ..< registerLimit     Values; frame windows overlap by the arguments of calls
 //     frames    ..< frameLimit        Frame records, one for each Python frame
@@ -85,8 +85,7 @@ struct ThreadState {
   var identity: UInt64
   var nativeID: UInt64
   var next: UnsafeMutablePointer<ThreadState>?
-  var mapping: UnsafeMutableRawPointer
-  var mappingBytes: Int
+  var memory: ThreadMemory
   var recursionLimit: Int
   /// Depth of native calls into the loop.
   var nativeDepth: Int
@@ -100,6 +99,10 @@ struct ThreadState {
   var isDaemon: Bool
   /// The thread is in a state where Python may not run (final collection).
   var isStopping: Bool
+  /// What it waits for outside the GIL, or nil.
+  var waiting: Waiting? = nil
+  /// The innermost of the wait nodes that it stands in lists with.
+  var waitNode: WaitNodePointer? = nil
 }
 
 @dynamicMemberLookup struct Thread: @unchecked Sendable {

@@ -74,39 +74,29 @@ extension VM {
   /// What threads other than the main one are made with: smaller stacks, since there may be thousands.
   static let threadConfiguration = VMConfiguration(registerWords: 1 << 18)
 
-  /// A thread's state, in a mapping of its own, entered into the interpreter's list.
+  /// A thread's state, with memory of its own, entered into the interpreter's list.
   /// With `isListed: false` the caller holds no GIL, and enters the state into the list later (`list`).
   func newThreadState(_ configuration: VMConfiguration = .init(), isListed: Bool = true) -> Thread {
-    guard let t = newThreadStateIfPossible(configuration, isListed: isListed) else {
+    guard let memory = ThreadMemory(stackBytes: 0, registerBytes: configuration.registerWords * 8) else {
       fatalError("no memory for a thread's stack")
     }
-    return t
+    return newThreadState(memory, configuration, isListed: isListed)
   }
 
-  /// The same; nil without memory.
-  func newThreadStateIfPossible(_ configuration: VMConfiguration, isListed: Bool = true) -> Thread? {
-    let registerBytes = configuration.registerWords * 8
-    let frameCount = 1 << 17
-    let bytes = registerBytes + frameCount * MemoryLayout<Frame>.stride
-    #if canImport(Darwin)
-      let flags = MAP_PRIVATE | MAP_ANON
-    #else
-      let flags = Int32(MAP_PRIVATE) | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
-    #endif
-    let mapping = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0)
-    guard let mapping, mapping != MAP_FAILED else { return nil }
-    let registers = mapping.assumingMemoryBound(to: Value.self)
-    let frames = (mapping + registerBytes).assumingMemoryBound(to: Frame.self)
+  /// The state of a thread that has memory.
+  func newThreadState(_ memory: ThreadMemory, _ configuration: VMConfiguration, isListed: Bool = true) -> Thread {
+    let registers = memory.registers
+    let frames = memory.frames
     let t = Thread(p: .allocate(capacity: 1))
     t.p.initialize(
       to: ThreadState(
         vm: self, runs: self.heap.runs, fp: frames, frames: frames,
         frameLimit: frames + configuration.recursionLimit + 1,
-        frameEnd: frames + frameCount, registers: registers,
+        frameEnd: frames + ThreadMemory.frameCount, registers: registers,
         registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
         stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
-        locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: nil, mapping: mapping,
-        mappingBytes: bytes, recursionLimit: configuration.recursionLimit, nativeDepth: 0,
+        locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: nil, memory: memory,
+        recursionLimit: configuration.recursionLimit, nativeDepth: 0,
         asyncFirstIterator: .missing, asyncFinalizer: .missing, originDepth: 0, isReraise: false,
         isDaemon: false, isStopping: false))
     // The frame below all others: no code, only the start of the scratch registers.
@@ -126,8 +116,9 @@ extension VM {
     self.threads = t.p
   }
 
-  /// Takes a thread that has ended off the list.
-  func removeThreadState(_ t: Thread) {
+  /// Takes a thread that has ended off the list. Its memory goes as well, unless the thread runs on it still
+  /// (`retiring`: it is the caller).
+  func removeThreadState(_ t: Thread, retiring: Bool = false) {
     t.dropLocals()
     if self.threads == t.p {
       self.threads = t.p.pointee.next
@@ -141,7 +132,8 @@ extension VM {
         other = o.pointee.next
       }
     }
-    munmap(t.mapping, t.mappingBytes)
+    if t.control != nil { t.controlBlock.closeDoorbell() }
+    if retiring { retire(t.memory) } else { t.memory.unmap() }
     t.p.deallocate()
   }
 }

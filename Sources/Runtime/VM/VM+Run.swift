@@ -83,7 +83,8 @@ package struct Session: @unchecked Sendable {
   func runModule(_ name: String, _ altersArguments: Bool) throws(PyError) {
     _ = try mainDictionary(nil)
     let run = try t.getAttribute(try t.importLibrary("runpy"), t.intern("_run_module_as_main" as StaticString))
-    if altersArguments, let argv = List(Dict(unchecked: t[.sysDictionary]).get(t, name: t.intern("argv" as StaticString))),
+    if altersArguments,
+      let argv = List(Dict(unchecked: t[.sysDictionary]).get(t, name: t.intern("argv" as StaticString))),
       argv.count > 0
     {
       argv[0] = t.str("-m" as StaticString)
@@ -95,7 +96,7 @@ package struct Session: @unchecked Sendable {
   private func end(failed: Bool) -> Int32 {
     var status: Int32 = 0
     if failed { status = t.reportUncaught() }
-    t.shutDown()
+    if let other = t.shutDown() { status = other }
     if t.reportUnflushed() { status = 120 }
     return status
   }
@@ -147,13 +148,15 @@ extension Thread {
     return 1
   }
 
-  /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers.
-  func shutDown(joiningThreads: Bool = true) {
-    // Ctrl-C here ends the wait for threads, and the program.
+  /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers. An exit
+  /// status if a signal ended the wait for the threads.
+  @discardableResult
+  func shutDown(joiningThreads: Bool = true) -> Int32? {
+    var status: Int32?
+    // Ctrl-C here ends the wait for threads, and the program; the threads are left where they stand.
     if joiningThreads {
       runThreadExitFunctions()
-      do throws(PyError) { try joinAllThreads() } catch { _ = reportUncaught() }
-      do throws(PyError) { try joinAllThreads() } catch { p.pointee.pending = .missing }
+      do throws(PyError) { try joinAllThreads() } catch { status = reportUncaught() }
     }
     runExitFunctions()
     vm.isFinalizing = true
@@ -163,6 +166,7 @@ extension Thread {
     flushFile(.stderr)
     flushAllFiles(standard: true)
     flushStandardStreams()
+    return status
   }
 
   /// What atexit has registered: a list of (function, args, kwargs), the last first.

@@ -72,6 +72,11 @@ struct VMState {
   var savedGarbage = RawList()
   /// What the gc module was told, and what it has seen.
   var collectorState = CollectorState()
+  /// The program owns its process's signals; and SIGINT was not ignored when it began.
+  var ownsSignals = false
+  var catchesInterrupts = false
+  /// faulthandler.is_enabled().
+  var dumpsFatalSignals = false
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
   /// The end has begun: threading._register_atexit takes nothing more.
@@ -80,6 +85,9 @@ struct VMState {
   var threadStackSize = 0
   var startedThreads = 0
   var freeControls: ControlPointer? = nil
+  /// Memory of threads that have ended, the one that waits longest first.
+  var threadMemory = UnsafeMutablePointer<ThreadMemory>.allocate(capacity: VM.threadMemoryCapacity)
+  var threadMemoryCount = 0
 }
 
 /// Engine-owned values that are roots.
@@ -96,6 +104,7 @@ enum VMRoot: Int, CaseIterable {
   case moduleLocks, moduleWaits, libraryModules
   case collectGarbage
   case noDefault
+  case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
 

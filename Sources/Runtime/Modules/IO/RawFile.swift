@@ -130,9 +130,7 @@ extension Thread {
       return n
     }
     while true {
-      if !isRegular && gil.p.pointee.tickerRuns {
-        if try !waitForDescriptor(fd, Int16(POLLOUT)) { return -1 }
-      }
+      if !isRegular, try !waitForDescriptor(fd, Int16(POLLOUT)) { return -1 }
       let r = lazily { () -> (count: Int, code: Int32) in
         let n = write(fd, p, n)
         return (n, n < 0 ? cs_errno() : 0)

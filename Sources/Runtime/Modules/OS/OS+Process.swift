@@ -124,16 +124,33 @@ extension Thread {
     return try newStructSequence(Type(unchecked: self[.terminalSize]), from: s, 2)
   }
 
+  /// waitpid(): without the GIL, ended by a signal handler that raises.
   fileprivate func waitFor(_ pid: Int32, _ options: Int32) throws(PyError) -> Value {
+    var pause: UInt64 = 500_000
     while true {
-      let r = withoutGIL(.process) { () -> (pid: Int32, status: Int32, code: Int32) in
-        var status: Int32 = 0
-        let r = waitpid(pid, &status, options)
-        return (r, status, r < 0 ? cs_errno() : 0)
+      var status: Int32 = 0
+      let r = waitpid(pid, &status, options | WNOHANG)
+      if r < 0 {
+        let code = cs_errno()
+        if code != EINTR { throw osError(code) }
       }
-      if r.pid >= 0 { return try tuple(.smallInt(Int(r.pid)), .smallInt(Int(r.status))) }
-      if r.code != EINTR { throw osError(r.code) }
+      if r > 0 || r == 0 && options & WNOHANG != 0 {
+        return try tuple(.smallInt(Int(r)), .smallInt(r > 0 ? Int(status) : 0))
+      }
       try checkInterrupt()
+      // A child that is known can be waited for with poll(); of any child there is only asking again.
+      let descriptor = pid > 0 && options & ~WNOHANG == 0 ? cs_process_descriptor(pid) : -1
+      if descriptor >= 0 {
+        defer { close(descriptor) }
+        let entries = UnsafeMutablePointer<pollfd>.allocate(capacity: 2)
+        defer { entries.deallocate() }
+        entries.initialize(to: pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+        var code: Int32 = 0
+        _ = try pollDescriptors(entries, 1, until: GIL.never, .process, object: .smallInt(Int(pid)), code: &code)
+      } else {
+        try sleep(until: cs_monotonic_ns() + pause, .process)
+        pause = min(pause * 2, 10_000_000)
+      }
     }
   }
 }
@@ -209,6 +226,16 @@ let osProcessFunctions: [Method] = [
   Method("waitpid(pid, options, /)") { t, a throws(PyError) in
     try t.waitFor(try t.int32Argument(a[0], 0), try t.int32Argument(a[1], 0))
   },
+  Method("WIFEXITED(status)") { t, a throws(PyError) in .bool(try t.int32Argument(a[0], 0) & 0x7F == 0) },
+  Method("WEXITSTATUS(status)") { t, a throws(PyError) in .smallInt(Int(try t.int32Argument(a[0], 0) >> 8 & 0xFF)) },
+  Method("WIFSIGNALED(status)") { t, a throws(PyError) in
+    let signal = try t.int32Argument(a[0], 0) & 0x7F
+    return .bool(signal != 0 && signal != 0x7F)
+  },
+  Method("WTERMSIG(status)") { t, a throws(PyError) in .smallInt(Int(try t.int32Argument(a[0], 0) & 0x7F)) },
+  Method("WIFSTOPPED(status)") { t, a throws(PyError) in .bool(try t.int32Argument(a[0], 0) & 0xFF == 0x7F) },
+  Method("WSTOPSIG(status)") { t, a throws(PyError) in .smallInt(Int(try t.int32Argument(a[0], 0) >> 8 & 0xFF)) },
+  Method("WCOREDUMP(status)") { t, a throws(PyError) in .bool(try t.int32Argument(a[0], 0) & 0x80 != 0) },
   Method("waitstatus_to_exitcode(status)") { t, a throws(PyError) in
     let status = try t.int32Argument(a[0], 0)
     let signal = status & 0x7F
@@ -245,14 +272,15 @@ let osProcessFunctions: [Method] = [
     return .none
   },
   Method("register_at_fork(*, before=None, after_in_child=None, after_in_parent=None)") { t, a throws(PyError) in
-    .none
+    try t.registerForkHooks(before: a[0], child: a[1], parent: a[2])
+    return .none
   },
   Method("sync()") { t, a throws(PyError) in
     t.flushAllFiles()
     sync()
     return .none
   },
-  Method("fork()") { t, a throws(PyError) in throw t.notImplemented("os.fork()") },
+  Method("fork()") { t, a throws(PyError) in .smallInt(Int(try t.forkProcess())) },
   Method("forkpty()") { t, a throws(PyError) in throw t.notImplemented("os.forkpty()") },
   Method("execv(path, argv, /)") { t, a throws(PyError) in throw t.notImplemented("os.execv()") },
   Method("execve(path, argv, env)") { t, a throws(PyError) in throw t.notImplemented("os.execve()") },
@@ -274,6 +302,7 @@ let osDescriptorFunctions: [Method] = [
   },
   Method("close(fd)") { t, a throws(PyError) in
     let fd = try t.descriptorArgument(a[0])
+    if t.isOwn(fd) { throw t.osError(EBADF) }
     try t.onDescriptor { Int(close(fd)) }
     return .none
   },
@@ -281,7 +310,7 @@ let osDescriptorFunctions: [Method] = [
     var fd = try t.int32Argument(a[0], 0)
     let end = min(try t.int32Argument(a[1], 0), 1 << 20)
     while fd < end {
-      close(fd)
+      if !t.isOwn(fd) { close(fd) }
       fd += 1
     }
     return .none

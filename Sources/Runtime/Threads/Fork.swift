@@ -1,0 +1,156 @@
+// os.fork: the child has the caller's thread and no other.
+//
+// Nobody is inside the scheduler while the process is copied. In the child the other threads' states go away with all that
+// they stood in (queues, wait lists), the GIL and its ticker are made anew, signals are for the caller's thread, which is
+// the main thread from now on, and locks of the engine's own that others held are free. Locks of the program stay as they
+// were: os.register_at_fork is the place for them.
+
+import CSupport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Thread {
+  // MARK: hooks
+
+  /// os.register_at_fork: three lists of functions.
+  func registerForkHooks(before: Value, child: Value, parent: Value) throws(PyError) {
+    func check(_ v: Value, _ name: String) throws(PyError) {
+      if !v.isMissing && !v.isNone && !isCallable(v) {
+        throw typeError("'\(name)' must be callable, not \(typeName(v))")
+      }
+    }
+    func isGiven(_ v: Value) -> Bool { !v.isMissing && !v.isNone }
+    if !isGiven(before) && !isGiven(child) && !isGiven(parent) {
+      throw typeError("At least one argument is required.")
+    }
+    try check(before, "before")
+    try check(child, "after_in_child")
+    try check(parent, "after_in_parent")
+    let lists: Tuple
+    if let known = Tuple(self[.forkHooks]) {
+      lists = known
+    } else {
+      lists = try newTuple(3)
+      self[.forkHooks] = lists.value
+      var i = 0
+      while i < 3 {
+        let list = try newList().value
+        store(list, at: lists.items + i, in: lists.value)
+        i += 1
+      }
+    }
+    if isGiven(before) { try List(unchecked: lists[0]).append(self, before) }
+    if isGiven(child) { try List(unchecked: lists[1]).append(self, child) }
+    if isGiven(parent) { try List(unchecked: lists[2]).append(self, parent) }
+  }
+
+  private func runForkHooks(_ which: Int, reversed: Bool) {
+    guard let lists = Tuple(self[.forkHooks]) else { return }
+    let list = List(unchecked: lists[which])
+    let count = list.count
+    var i = 0
+    while i < min(count, list.count) {
+      let f = list[reversed ? list.count - 1 - i : i]
+      do throws(PyError) { _ = try call(f) } catch { reportUnraisable(f, "Exception ignored in: ") }
+      i += 1
+    }
+  }
+
+  // MARK: fork
+
+  func forkProcess() throws(PyError) -> pid_t {
+    if vm.host != nil { throw runtimeError("fork not supported for embedded interpreters") }
+    if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't fork at interpreter shutdown") }
+    runForkHooks(0, reversed: true)
+    var threads = 0
+    var next = vm.threads
+    while let t = next {
+      threads += 1
+      next = t.pointee.next
+    }
+    gil.beginFork()
+    let pid = cs_fork(UnsafeMutableRawPointer(p)) { raw in
+      Thread(p: raw!.assumingMemoryBound(to: ThreadState.self)).becomeOnlyThread()
+    }
+    let code = cs_errno()
+    if pid == 0 {
+      afterForkInChild()
+      runForkHooks(1, reversed: false)
+      return 0
+    }
+    gil.endForkInParent()
+    runForkHooks(2, reversed: false)
+    if pid < 0 { throw osError(code) }
+    if threads > 1 {
+      try warn(
+        .DeprecationWarning,
+        "This process (pid=\(getpid())) is multi-threaded, use of fork() may lead to deadlocks in the child.")
+    }
+    return pid
+  }
+
+  /// In the child, before any signal is handled.
+  private func becomeOnlyThread() {
+    gil.endForkInChild(controlBlock)
+    controlBlock.closeDoorbell()
+    cs_signals_doorbell(-1)
+    self.nativeID = cs_thread_id()
+    if vm.ownsSignals { attachSignals() }
+    cs_dump_after_fork()
+  }
+
+  private func afterForkInChild() {
+    vm.mainThread = p
+    // What the others waited for must not find them in its list.
+    var next = vm.threads
+    while let other = next {
+      next = other.pointee.next
+      if other == p { continue }
+      var node = other.pointee.waitNode
+      while let n = node {
+        n.unlink()
+        node = n.pointee.outer
+      }
+    }
+    // Their Thread objects have ended; nobody is told, since nobody can wait for them.
+    let own = ThreadObject(self.object)
+    if let list = List(self[.threadRegistry]) {
+      var i = 0
+      while i < list.count {
+        if let o = ThreadObject(list[i]), o.value.bits != own?.value.bits { o.state = .stopped }
+        i += 1
+      }
+      list.truncate(to: 0)
+      if let own {
+        do throws(PyError) { try list.append(self, own.value) } catch { p.pointee.pending = .missing }
+      }
+    }
+    if let own { own.nativeID = self.nativeID }
+    next = vm.threads
+    while let other = next {
+      next = other.pointee.next
+      if other == p { continue }
+      let t = Thread(p: other)
+      freeBuffers(of: other)
+      let control = t.controlBlock
+      vm.removeThreadState(t)
+      control.deallocate()
+    }
+    vm.emptyThreadMemory(joining: false)
+    vm.isRunningFinalizers = false
+  }
+
+  /// Files that a thread was at work on when the process was copied.
+  private func freeBuffers(of other: UnsafeMutablePointer<ThreadState>) {
+    var i = 0
+    while i < vm.fileList.count {
+      let v = vm.fileList.items[i]
+      if let b = FileBuffer(v) ?? TextFile(v).flatMap({ nativeBuffer($0.buffer) }), b.busy == other { b.busy = nil }
+      i += 1
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import atexit, sys
+
+atexit.register(print, "atexit")
+sys.exit(3)

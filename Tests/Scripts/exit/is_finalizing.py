@@ -1,0 +1,4 @@
+import atexit, sys
+
+atexit.register(lambda: print(sys.is_finalizing()))
+print(sys.is_finalizing())

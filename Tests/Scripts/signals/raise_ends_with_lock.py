@@ -1,0 +1,25 @@
+import os, queue, select, signal, threading, time
+
+class Stop(Exception):
+    pass
+
+def handler(number, frame):
+    raise Stop
+
+lock = threading.Lock()
+lock.acquire()
+
+def hold():
+    with lock:
+        print("not reached")
+
+signal.signal(signal.SIGALRM, handler)
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+try:
+    hold()
+    print("not ended")
+except Stop:
+    print("ended")
+print(lock.locked())
+lock.release()
+print(lock.acquire(False))
