@@ -78,6 +78,7 @@ extension ScopeBuilder {
     case .await(let value):
       try context.require(.asynchronous, "'await' expressions", node.span)
       try checkPurpose("await expression", node)
+      noteAwait()
       try expression(value)
       if scope.isComprehension { scope.isAsyncComprehension = true }
     }
@@ -97,6 +98,11 @@ extension ScopeBuilder {
       }
       outer = candidate.parent
     }
+  }
+
+  /// A module that waits is a coroutine, where it may wait at all.
+  func noteAwait() {
+    if context.options.allowsTopLevelAwait, scope.host.kind == .module { scope.host.isCoroutine = true }
   }
 
   private func noteYield(_ node: Expr, _ what: String = "'yield'") throws(SyntaxError) {
@@ -164,6 +170,7 @@ extension ScopeBuilder {
       if let value { try self.expression(value) }
       try self.expression(element)
     }
+    if inner.isAsyncComprehension { noteAwait() }
     // A list comprehension with await inside makes the comprehension around it asynchronous as well.
     if inner.isAsyncComprehension, kind != .generatorExpression, outer.isComprehension {
       outer.isAsyncComprehension = true

@@ -49,6 +49,14 @@ struct CodeBody: Body {
 }
 typealias Code = Ref<CodeBody>
 
+/// The bits of `flags` that calls look at: the compiler's own constants are no constants to the optimizer here.
+enum CodeBits {
+  static let coroutine: UInt32 = 0x80
+  static let asyncGenerator: UInt32 = 0x200
+  /// A call makes a generator, a coroutine or an async generator.
+  static let suspends: UInt32 = 0x20 | 0x80 | 0x200
+}
+
 extension Ref where B == CodeBody {
   var codeFlags: CodeFlags { CodeFlags(rawValue: self.flags) }
   var ranges: UnsafeMutablePointer<ExceptionRange> {

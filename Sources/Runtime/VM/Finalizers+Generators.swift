@@ -23,6 +23,15 @@ extension Thread {
     vm.p.pointee.finalizable.append(g.value)
   }
 
+  /// Takes a generator that has ended off the list if it was the last to join: most coroutines are awaited at once. Others
+  /// leave at the next collection.
+  func forgetFinalizer(_ g: Generator) {
+    let last = vm.p.pointee.finalizable.count - 1
+    guard last >= 0, vm.p.pointee.finalizable.items[last].bits == g.value.bits else { return }
+    vm.p.pointee.finalizable.count = last
+    g.header.pointee.flags &= ~HeaderFlag.finalizer
+  }
+
   func finalizeGenerator(_ v: Value) {
     if let step = AsyncStep(v) {
       if step.state == .created { warnOfStep(step) }

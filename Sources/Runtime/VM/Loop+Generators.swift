@@ -10,11 +10,11 @@ extension Thread {
     if p.pointee.fp + 1 >= p.pointee.frameLimit { throw recursionError() }
     let g = try new(GeneratorBody.self, extra: count * 8)
     g.registerCount = count
-    let flags = code.codeFlags
-    if flags.contains(.coroutine) {
+    let flags = code.flags
+    if flags & CodeBits.coroutine != 0 {
       g.header.pointee.kind = .coroutine
       g.header.pointee.shape = UInt32(Kind.coroutine.rawValue)
-    } else if flags.contains(.asyncGenerator) {
+    } else if flags & CodeBits.asyncGenerator != 0 {
       g.header.pointee.kind = .asyncGenerator
       g.header.pointee.shape = UInt32(Kind.asyncGenerator.rawValue)
     }
@@ -25,7 +25,7 @@ extension Thread {
     g.registers.update(from: base, count: Int(code.parameterCount))
     g.pc = code.entry
     g.state = .created
-    if flags.contains(.coroutine) { try noteCreation(g) }
+    if flags & CodeBits.coroutine != 0 { try noteCreation(g) }
     return g.value
   }
 
@@ -100,6 +100,7 @@ extension Thread {
     g.frame = .missing
     g.callerHandled = .missing
     g.ownHandled = .missing
+    if g.header.pointee.flags & HeaderFlag.finalizer != 0 { forgetFinalizer(g) }
     var i = 0
     while i < g.registerCount {
       g.registers[i] = .missing
