@@ -221,7 +221,9 @@ extension Thread {
   func frameLine(_ f: FrameObject) -> Int {
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
-    if let g = waitingGenerator(f) { return code.line(before: g.pc) }
+    if let g = waitingGenerator(f) {
+      return g.state == .created ? Int(code.firstLine) : code.line(before: g.pc)
+    }
     return Int(code.position(at: f.word).line)
   }
 

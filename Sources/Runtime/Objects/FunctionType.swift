@@ -43,10 +43,7 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      switch v.kind {
-      case .generator, .coroutineWrapper, .asyncSend, .anextAwaitable: return try nextOrStop(v)
-      default: break
-      }
+      if v.isKind(.generator) { return try nextOrStop(v) }
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing { throw raise(.StopIteration) }
       return r

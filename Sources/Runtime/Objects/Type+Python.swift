@@ -497,6 +497,7 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
+    if code.flags & CodeBits.suspends != 0 { throw notImplemented("top-level await with a namespace of its own") }
     try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
     p.pointee.fp.pointee.extra = namespace
     var i = 0

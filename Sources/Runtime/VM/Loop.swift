@@ -1252,9 +1252,10 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let previous = t.p.pointee.handled
           base[i.b] = i.n != 0 ? .missing : previous
           t.p.pointee.handled = base[i.a]
+          if i.n != 0 { t.startHandling() }
         case .leaveHandler:
           if i.n != 0 {
-            t.p.pointee.handled = t.callerHandled()
+            t.endHandling()
           } else {
             t.p.pointee.handled = base[i.a]
           }
