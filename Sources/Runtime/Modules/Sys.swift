@@ -297,9 +297,10 @@ let sysFunctions: [Method] = [
   Method("setswitchinterval(interval, /)") { t, a throws(PyError) in
     let d = try t.double(a[0])
     if !(d > 0) { throw t.valueError("switch interval must be strictly positive") }
-    t.vm.switchInterval = UInt64(min(d, 1e9) * 1e9)
+    t.setSwitchInterval(d)
     return .none
   },
+  Method("_gil_stats()") { t, a throws(PyError) in try t.gilStatistics() },
   Method("is_finalizing()") { t, a throws(PyError) in .bool(t.vm.isFinalizing) },
   Method("_is_gil_enabled()") { t, a throws(PyError) in .true },
   Method("getallocatedblocks()") { t, a throws(PyError) in .smallInt(0) },
