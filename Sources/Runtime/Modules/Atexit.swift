@@ -2,7 +2,7 @@
 
 extension NativeModule {
   static let atexit = NativeModule(
-    "atexit", "allow programmer to define multiple exit functions to be executed upon normal program termination."
+    "atexit", "Functions that run when the interpreter ends in an orderly way."
   ) {
     t, dict throws(PyError) in
     try t.define(

@@ -11,7 +11,8 @@ import CSupport
 #endif
 
 extension NativeModule {
-  static let faulthandler = NativeModule("faulthandler", "faulthandler module.") { t, d throws(PyError) in
+  static let faulthandler = NativeModule("faulthandler", "Shows where the threads of a program are.") {
+    t, d throws(PyError) in
     try t.define(faulthandlerFunctions, in: d)
   }
 }
@@ -70,7 +71,9 @@ extension Thread {
     if micro > 9e12 { throw overflowError("timeout value is too large") }
     let total = Int(micro)
     let fd = try dumpDescriptor(file)
-    let (repeats, exits) = (repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits))
+    let (repeats, exits) = (
+      repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits)
+    )
     try takeDumps(0, file)
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let s = total / 1_000_000

@@ -10,7 +10,7 @@ import Compiler
 
 extension NativeModule {
   static let sys = NativeModule(
-    "sys", "This module provides access to some objects used or maintained by the\ninterpreter."
+    "sys", "What the interpreter knows of itself and of the process."
   ) { t, dict throws(PyError) in
     // The dict was filled when the interpreter was made.
     let module = t.modules.get(t, name: t[.sys])
