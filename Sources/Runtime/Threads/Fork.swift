@@ -130,6 +130,16 @@ extension Thread {
       }
     }
     if let own { own.nativeID = self.nativeID }
+    if let list = List(self[.threadHandles]) {
+      var i = 0
+      while i < list.count {
+        if let handle = ThreadHandle(list[i]), handle.identity != self.identity { handle.state = .stopped }
+        i += 1
+      }
+      // The caller is the main thread now, which nobody joins at the end.
+      list.truncate(to: 0)
+    }
+    vm.startedThreads = 0
     next = vm.threads
     while let other = next {
       next = other.pointee.next
@@ -138,7 +148,10 @@ extension Thread {
       freeBuffers(of: other)
       let control = t.controlBlock
       vm.removeThreadState(t)
-      control.deallocate()
+      control.pointee.thread = nil
+      control.pointee.queue = nil
+      control.pointee.state = .out
+      vm.recycle(control)
     }
     vm.emptyThreadMemory(joining: false)
     vm.isRunningFinalizers = false
