@@ -23,7 +23,10 @@ extension VM {
     self.p.pointee.roots.deallocate()
     self.handles.deallocate()
     self.internTable.deallocate()
-    for list in [self.weakTable, self.savedGarbage, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes, self.fileList] {
+    for list in [
+      self.weakTable, self.savedGarbage, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes,
+      self.fileList,
+    ] {
       list.items.deallocate()
     }
     self.attributeCache.deallocate()

@@ -74,7 +74,9 @@ extension Thread {
     if micro > 9e12 { throw overflowError("timeout value is too large") }
     let total = Int(micro)
     let fd = try dumpDescriptor(file)
-    let (repeats, exits) = (repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits))
+    let (repeats, exits) = (
+      repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits)
+    )
     try takeDumps(0, file)
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let s = total / 1_000_000

@@ -139,7 +139,8 @@ extension Thread {
       // The caller is the main thread now, which nobody joins at the end.
       list.truncate(to: 0)
     }
-    vm.startedThreads = 0
+    // A thread with a stack of ours was started by Python, and will be counted out at its end.
+    vm.startedThreads = self.memory.stackBytes > 0 ? 1 : 0
     next = vm.threads
     while let other = next {
       next = other.pointee.next
