@@ -1,5 +1,7 @@
 // Giving an interpreter's memory back.
 
+import CSupport
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -9,6 +11,7 @@
 extension VM {
   /// Frees everything. No thread may touch the interpreter any more; all states of threads are gone.
   func destroy() {
+    cs_dump_forget(UnsafeMutableRawPointer(p))
     emptyThreadMemory(joining: true)
     self.threadMemory.deallocate()
     self.heap.destroy()
