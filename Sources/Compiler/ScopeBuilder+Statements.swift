@@ -35,6 +35,7 @@ extension ScopeBuilder {
       try loop(target: target, iter: iter, body: body, orElse: orElse)
     case .asyncFor(let target, let iter, let body, let orElse):
       try context.require(.asynchronous, "'async for' loops", node.span)
+      noteAwait()
       try loop(target: target, iter: iter, body: body, orElse: orElse)
     case .while(let test, let body, let orElse):
       try expression(test)
@@ -46,6 +47,7 @@ extension ScopeBuilder {
       try with(items: items, body: body)
     case .asyncWith(let items, let body):
       try context.require(.asynchronous, "'async with' statements", node.span)
+      noteAwait()
       try with(items: items, body: body)
     case .match(let subject, let cases):
       try context.require(.match, "'match' statements", node.span)

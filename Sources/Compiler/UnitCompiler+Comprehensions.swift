@@ -13,10 +13,10 @@ extension UnitCompiler {
     default: return
     }
     guard let first = generators.first else { return }
-    try checkAsynchronous(node, inner)
     let result = scratch(d)
     let iterator = push()
     try iterate(first, into: iterator)
+    try checkAsynchronous(node, inner)
     let outer = scope
     scope = inner
     layOutVariables(of: inner, first: first.target)

@@ -45,6 +45,7 @@ let codeBuiltins: [Method] = [
     }
     let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
     options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
+    options.allowsTopLevelAwait = flags & 0x2000 != 0
     if a[0].isKind(.code) { return a[0] }
     return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
   },

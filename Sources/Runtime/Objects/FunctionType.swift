@@ -43,10 +43,7 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      switch v.kind {
-      case .generator, .coroutineWrapper, .asyncSend, .anextAwaitable: return try nextOrStop(v)
-      default: break
-      }
+      if v.isKind(.generator) { return try nextOrStop(v) }
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing { throw raise(.StopIteration) }
       return r
@@ -373,6 +370,9 @@ extension NativeType {
         let g = GetSet(unchecked: d)
         try t.checkOwner(v, g.owner, g.name)
         guard let set = g.set else {
+          if let module = Str(Type(unchecked: g.owner).module), module.isEqual("threading") || module.isEqual("queue") {
+            throw t.noSetter(v, Str(unchecked: g.name).string, value)
+          }
           throw t.attributeError(
             "attribute '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects is not writable",
             v, g.name)
@@ -402,6 +402,7 @@ extension NativeType {
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
         if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
+        if let local = ThreadLocal(v) { return try t.sharedSlot(local, m.name) }
         let r = Instance(unchecked: v).slots[m.index]
         if r.isMissing { throw t.noAttribute(v, m.name) }
         return r
@@ -410,6 +411,7 @@ extension NativeType {
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
         if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
+        if let local = ThreadLocal(v) { return try t.setSharedSlot(local, m.name, value) }
         let slot = Instance(unchecked: v).slots + m.index
         if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }
         store(value, at: slot, in: v)

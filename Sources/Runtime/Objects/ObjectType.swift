@@ -125,17 +125,11 @@ extension NativeType {
         Method("__sizeof__(self, /)") { t, a throws(PyError) in
           t.int(a[0].isCell ? t.heap.byteSize(of: a[0]) : 8)
         },
-        Method("__reduce__(self, /)") { t, a throws(PyError) in
-          throw t.typeError("cannot pickle '\(t.typeName(a[0]))' object")
-        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in try t.callCopyRegistry("_reduce_old", a[0]) },
         Method("__reduce_ex__(self, protocol, /)") { t, a throws(PyError) in
-          throw t.typeError("cannot pickle '\(t.typeName(a[0]))' object")
+          try t.callCopyRegistry("_reduce", a[0], t.int(try t.indexInt(a[1])))
         },
-        Method("__getstate__(self, /)") { t, a throws(PyError) in
-          guard a[0].isKind(.instance) else { return .none }
-          let d = try t.attributesCopy(Instance(unchecked: a[0]))
-          return d.count == 0 ? .none : d.value
-        },
+        Method("__getstate__(self, /)") { t, a throws(PyError) in try t.callCopyRegistry("_state", a[0]) },
       ]
     },
     getters: {

@@ -140,14 +140,14 @@ extension Thread {
       if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes {
         throw typeError("nonempty __slots__ not supported for subtype of '\(Str(unchecked: base.name).string)'")
       }
-      // Slots of a native type's subclass live like other attributes.
-      type.instanceFlags |= HeaderFlag.spill
+      // Slots of a native type's subclass live like other attributes; those of a local are not of one thread.
+      if type.instanceKind != .threadLocal { type.instanceFlags |= HeaderFlag.spill }
     }
     if wantsDictionary {
       type.flags |= TypeFlag.hasDictionary
       if type.instanceKind != .instance { type.instanceFlags |= HeaderFlag.spill }
     }
-    if type.instanceKind == .instance {
+    if type.instanceKind == .instance || type.instanceKind == .threadLocal {
       var index = Int(base.reservedSlots)
       // A base with attributes of its own has its slots first; ours must not collide with its dynamic ones.
       if base.has(TypeFlag.hasDictionary) && base.inlineSlots > base.reservedSlots && count > 0 {
@@ -200,7 +200,7 @@ extension Thread {
         let c = layoutOwner(b)
         if c.isSubtype(of: a) {
           if !(c === a) { best = b }
-        } else if !a.isSubtype(of: c) {
+        } else if !a.isSubtype(of: c) && !(a.instanceKind == .namespace && c.instanceKind == .namespace) {
           throw typeError("multiple bases have instance lay-out conflict")
         }
       } else {
@@ -497,6 +497,7 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
+    if code.flags & CodeBits.suspends != 0 { throw notImplemented("top-level await with a namespace of its own") }
     try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
     p.pointee.fp.pointee.extra = namespace
     var i = 0
