@@ -90,7 +90,6 @@ extension Thread {
       e.cause = cause
       e.context = cause
       e.suppressesContext = true
-      addTraceback(fp, pc: fp.pointee.pc)
     }
   }
 
