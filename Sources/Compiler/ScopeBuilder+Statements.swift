@@ -146,7 +146,8 @@ extension ScopeBuilder {
       try classScope(node, definition, prefix)
     } else {
       try typeParameters(
-        definition.typeParams, of: definition.name, node: node, privatePrefix: prefix.isEmpty ? nil : prefix
+        definition.typeParams, of: definition.name, node: node, privatePrefix: prefix.isEmpty ? nil : prefix,
+        manglesOnlyParameters: true
       ) { () throws(SyntaxError) in
         self.scope.add(".type_params", .assigned)
         try self.classScope(node, definition, prefix)
@@ -187,6 +188,7 @@ extension ScopeBuilder {
         if flags.contains(.global) { throw SyntaxError("annotated name '\(id)' can't be global", node.span) }
         if flags.contains(.nonlocal) { throw SyntaxError("annotated name '\(id)' can't be nonlocal", node.span) }
       }
+      if id == "__debug__", isSimple || value != nil { throw SyntaxError("cannot assign to __debug__", node.span) }
       if isSimple {
         try bind(id, target.span, [.assigned, .annotated])
       } else if value != nil {

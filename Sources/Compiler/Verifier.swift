@@ -34,8 +34,22 @@ extension Opcode {
   }
 }
 
+/// What the verifier needs of an OpcodeInfo: trivial, since it looks at every instruction of every module that is loaded.
+private struct OperandForm {
+  let cacheWords: Int
+  let a: OperandKind
+  let b: OperandKind
+  let c: OperandKind
+  let wide: Bool
+
+  static let table = OpcodeInfo.table.map {
+    OperandForm(cacheWords: $0.cacheWords, a: $0.a, b: $0.b, c: $0.c, wide: $0.wide)
+  }
+}
+
 private struct Verifier {
   let unit: CodeUnit
+  let forms = OperandForm.table
 
   func fail(_ word: Int, _ problem: String) -> VerificationError {
     VerificationError(unit: unit.qualifiedName, word: word, problem: problem)
@@ -52,7 +66,7 @@ private struct Verifier {
       guard Int(UInt8(truncatingIfNeeded: words[word])) < OpcodeInfo.table.count else { throw fail(word, "no opcode") }
       starts[word] = true
       let instruction = Instruction(word: words[word])
-      let info = OpcodeInfo.of(instruction.opcode)
+      let info = forms[Int(instruction.opcode.rawValue)]
       last = instruction.opcode
       if last.isSpecialized { throw fail(word, "opcode \(last) is for the runtime to write") }
       guard word + info.cacheWords < words.count else { throw fail(word, "cache words are missing") }
@@ -66,7 +80,7 @@ private struct Verifier {
     word = 0
     while word < words.count {
       let instruction = Instruction(word: words[word])
-      let info = OpcodeInfo.of(instruction.opcode)
+      let info = forms[Int(instruction.opcode.rawValue)]
       try operands(instruction, info, word, starts)
       try windows(instruction, word)
       word += 1 + info.cacheWords
@@ -81,6 +95,7 @@ private struct Verifier {
       }
       try register(Int(range.register), start)
     }
+    for local in unit.hiddenLocals { try register(Int(local.register), Int(local.start)) }
     var previous: Int32 = -1
     for entry in unit.positions {
       guard entry.word > previous, entry.word < words.count, starts[Int(entry.word)] else {
@@ -107,7 +122,7 @@ private struct Verifier {
   }
 
   private func operands(
-    _ instruction: Instruction, _ info: OpcodeInfo, _ word: Int, _ starts: [Bool]
+    _ instruction: Instruction, _ info: OperandForm, _ word: Int, _ starts: [Bool]
   ) throws(VerificationError) {
     let behind = word + 1 + info.cacheWords
     func check(_ kind: OperandKind, _ value: Int, _ signed: Int) throws(VerificationError) {
@@ -154,6 +169,7 @@ private struct Verifier {
     case .getSlice: try run(c, 2)
     case .setSlice: try run(b, 2)
     case .buildSlice: try run(b, 3)
+    case .makeTypeVariable, .makeTypeAlias: try run(b, 2)
     case .unpackSequence: try run(a, c)
     case .unpackStar: try run(a, n + 1 + c)
     case .makeFunction:

@@ -27,6 +27,18 @@ static inline __attribute__((always_inline)) uintptr_t cs_stack_pointer(void) {
   return (uintptr_t)__builtin_frame_address(0);
 }
 
+// Where the caller's native frame keeps the machine registers of its own callers: they lie there or above, the caller's
+// local variables below. 0 where that is not known.
+static inline __attribute__((always_inline)) uintptr_t cs_saved_registers(void) {
+#if defined(__x86_64__)
+  return (uintptr_t)__builtin_frame_address(0) - 5 * 8;
+#elif defined(__aarch64__)
+  return (uintptr_t)__builtin_frame_address(0) - 20 * 8;
+#else
+  return 0;
+#endif
+}
+
 // The calling thread's native stack: lowest and one past the highest address.
 void cs_stack_bounds(uintptr_t *low, uintptr_t *high);
 

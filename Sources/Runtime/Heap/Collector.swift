@@ -12,16 +12,18 @@ extension VM {
 
   /// The same; with `counting` the number of objects that only cycles kept alive. With `saving` these are kept, in
   /// `savedGarbage`.
-  func collect(_ t: Thread, counting: Bool, saving: Bool) -> Int {
+  ///
+  /// With `end`, the native stack below that address holds nothing that counts.
+  func collect(_ t: Thread, counting: Bool, saving: Bool, stackEnd end: UInt = 0) -> Int {
     if self.isCollecting { return 0 }
     self.isCollecting = true
     defer { self.isCollecting = false }
     let context = UnsafeMutablePointer<CollectionContext>.allocate(capacity: 1)
-    context.initialize(to: CollectionContext(vm: self, thread: t, counts: counting, saves: saving))
+    context.initialize(to: CollectionContext(vm: self, thread: t, counts: counting, saves: saving, stackEnd: end))
     defer { context.deallocate() }
     cs_spill_and_call(context) { context, stackPointer in
       let c = context!.assumingMemoryBound(to: CollectionContext.self)
-      c.pointee.thread.parkedStackPointer = UInt(stackPointer)
+      c.pointee.thread.parkedStackPointer = max(UInt(stackPointer), c.pointee.stackEnd)
       c.pointee.vm.collectSpilled(&c.pointee)
     }
     return context.pointee.found
@@ -153,6 +155,9 @@ extension VM {
     marker.mark(t.object)
     marker.mark(t.locals)
     marker.mark(t.reprStack)
+    marker.mark(t.traceFunction)
+    marker.mark(t.profileFunction)
+    marker.mark(t.observedCallee)
     marker.mark(t.asyncFirstIterator)
     marker.mark(t.asyncFinalizer)
     if let waiting = t.waiting { marker.mark(waiting.object) }
@@ -193,6 +198,7 @@ private struct CollectionContext {
   let thread: Thread
   let counts: Bool
   let saves: Bool
+  let stackEnd: UInt
   var found = 0
 }
 
@@ -205,6 +211,8 @@ enum Breaker {
   static let stop: UInt32 = 16
   /// The heap lives on its reserve: MemoryError is due.
   static let memory: UInt32 = 32
+  /// A thread is to be observed, or no longer: see Observation.swift.
+  static let observe: UInt32 = 64
   /// What native code that calls back looks at, too.
   static let native: UInt32 = pending | memory
 }

@@ -44,6 +44,12 @@ extension Thread {
     let modified = isFile ? modificationTime(info) : 0
     if let cache, let unit = cachedUnit(cache, path, modified, Int64(info.st_size)) { return try link(unit) }
     guard let source = readFile(path) else { throw osError(errno, filename: try str(path)) }
+    if source.contains(0) {
+      throw syntaxError(
+        .init(
+          message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
+        filename: path)
+    }
     let unit = try compileUnit(source, filename: path)
     if let cache, try writesCache(),
       let bytes = CodeArchive.encode(

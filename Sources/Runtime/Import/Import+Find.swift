@@ -58,6 +58,7 @@ extension Thread {
     if let native = nativeModule(named: Str(unchecked: key).string), try findsNatively(key, native) {
       return try load(native, key)
     }
+    if let module = try importFile(key) { return module }
     do throws(PyError) {
       return try call(try importMachinery("_frozen_importlib", "_find_and_load"), key)
     } catch {
@@ -82,10 +83,19 @@ extension Thread {
 
   // MARK: modules of the binary
 
+  /// What the Python part of the import system itself imports, which it cannot be asked for.
+  private func isImportSystem(_ native: NativeModule) -> Bool {
+    switch "\(native.name)" {
+    case "_imp", "_frozen_importlib", "_frozen_importlib_external", "sys", "builtins": return true
+    default: return false
+    }
+  }
+
   func nativeModule(named name: String) -> NativeModule? { nativeModuleTable.modules[name] }
 
   /// Whether the finders, asked in turn, would come upon this native module.
   private func findsNatively(_ key: Value, _ native: NativeModule) throws(PyError) -> Bool {
+    if isImportSystem(native) { return true }
     let sys = Dict(unchecked: self[.sysDictionary])
     guard let finders = List(sys.get(self, name: intern("meta_path" as StaticString))), finders.count == 3,
       finders[0].bits == self[.builtinImporter].value.bits, finders[1].bits == self[.frozenImporter].value.bits,

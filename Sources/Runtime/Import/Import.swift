@@ -115,6 +115,9 @@ extension Thread {
     }
     let all = try findAttribute(m, .__all__)
     if !all.isMissing {
+      if type(of: all).slot(.getItem) == nil {
+        throw typeError("'\(typeName(all))' object does not support indexing")
+      }
       let names = try newList()
       try listExtend(names, all, function: .missing)
       var i = 0

@@ -51,7 +51,8 @@ extension NativeType {
         },
         Method("exec_module(module, /)", .staticMethod) { t, a throws(PyError) in
           let spec = try t.findAttribute(a[0], .__spec__)
-          let key = spec.isMissing || spec.isNone ? try t.getAttribute(a[0], .__name__) : try t.getAttribute(spec, .name)
+          let key =
+            spec.isMissing || spec.isNone ? try t.getAttribute(a[0], .__name__) : try t.getAttribute(spec, .name)
           if let native = t.nativeModule(named: try t.importerName(key)) { try t.execute(native, key, a[0]) }
           return .none
         },
@@ -134,6 +135,7 @@ let pathHooks: [Method] = [
 extension Thread {
   /// sys.meta_path, sys.path_hooks and their like.
   func makeImportState(_ d: Dict) throws(PyError) {
+    completeSourceLoader()
     let finders = try newList()
     for id: TypeID in [.builtinImporter, .frozenImporter, .pathFinder] { try finders.append(self, self[id].value) }
     try d.set(self, intern("meta_path"), finders.value)

@@ -44,6 +44,7 @@ extension Thread {
     let cells = try newTuple(unit.cellRegisters.count)
     for (i, r) in unit.cellRegisters.enumerated() { cells.items[i] = .smallInt(r) }
     code.cellRegisters = cells.value
+    try linkHiddenLocals(unit.hiddenLocals, of: code)
     code.registerCount = Int32(unit.registerCount + Code.slack)
     code.localCount = Int32(unit.localCount)
     code.positionalCount = Int32(unit.positionalCount)

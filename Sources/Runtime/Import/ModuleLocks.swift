@@ -62,7 +62,8 @@ extension Thread {
         try locks.set(self, key, lock.value)
       }
       if try !waitForModule(lock) {
-        throw runtimeError("deadlock detected by _ModuleLock(\(Str(unchecked: try repr(key)).string)) at \(self.identity)")
+        let name = Str(unchecked: try repr(key)).string
+        throw runtimeError("deadlock detected by _ModuleLock(\(name)) at \(self.identity)")
       }
       // Whoever held it last may have thrown it away, and others have made another one.
       guard let now = try locks.find(self, key) else {

@@ -23,9 +23,7 @@ let importBootstrapSource: StaticString = """
           _imp._unlock_module(self.name, self.lock)
 
 
-  def _warn(message, category):
-      import warnings
-      warnings.warn(message, category, stacklevel=2)
+  _warn = _imp._warn
 
 
   def _name_of(thing):
@@ -237,10 +235,16 @@ let importBootstrapSource: StaticString = """
       return module
   """
 
+let importBootstrapNamesSource: StaticString = """
+  from _frozen_importlib import *
+  from _frozen_importlib import _load, _exec, _find_spec
+  """
+
 let importFilesSource: StaticString = """
   import sys
   import _imp
-  from _imp import ModuleSpec, PathFinder, _kind, _working_directory
+  from _imp import (ModuleSpec, PathFinder, SourceLoader, FileLoader, SourceFileLoader, _LoaderBasics, _kind,
+                    _working_directory)
   from _frozen_importlib import _set_attributes, _warn, spec_from_loader
 
   __all__ = ["PathFinder", "FileFinder", "SourceLoader", "FileLoader", "SourceFileLoader", "SourcelessFileLoader",
@@ -293,7 +297,7 @@ let importFilesSource: StaticString = """
       name += BYTECODE_SUFFIXES[0]
       if sys.pycache_prefix is not None:
           return _join(sys.pycache_prefix, _join(_absolute(head or slash).lstrip("/"), name).lstrip("/"))
-      return f"{head}{slash}__pycache__/{name}"
+      return _join(head, f"__pycache__/{name}") if head else f"__pycache__/{name}"
 
 
   def source_from_cache(path):
@@ -317,7 +321,8 @@ let importFilesSource: StaticString = """
               raise ValueError("optimization portion of filename does not start with 'opt-'")
           if not optimization[4:].isalnum():
               raise ValueError(f"optimization level {optimization!r} is not an alphanumeric value")
-      return f"{head}{'/' if head or slash else ''}{name.partition('.')[0]}{SOURCE_SUFFIXES[0]}"
+      source = name.partition(".")[0] + SOURCE_SUFFIXES[0]
+      return _join(head, source) if head else source
 
 
   def decode_source(source_bytes):
@@ -370,22 +375,18 @@ let importFilesSource: StaticString = """
       return [(tuple(SOURCE_SUFFIXES), SourceFileLoader), (tuple(BYTECODE_SUFFIXES), SourcelessFileLoader)]
 
 
-  class _LoaderBasics:
-      def is_package(self, fullname):
-          file = self.get_filename(fullname).rpartition("/")[2]
-          return file.rsplit(".", 1)[0] == "__init__" and fullname.rpartition(".")[2] != "__init__"
+  # What the native loaders call.
 
-      def create_module(self, spec):
-          return None
+  def _is_package(loader, fullname):
+      file = loader.get_filename(fullname).rpartition("/")[2]
+      return file.rsplit(".", 1)[0] == "__init__" and fullname.rpartition(".")[2] != "__init__"
 
-      def exec_module(self, module):
-          code = self.get_code(module.__name__)
-          if code is None:
-              raise ImportError(f"cannot load module {module.__name__!r} when get_code() returns None")
-          exec(code, module.__dict__)
 
-      def load_module(self, fullname):
-          return _load_by_name(self, fullname)
+  def _exec_module(loader, module):
+      code = loader.get_code(module.__name__)
+      if code is None:
+          raise ImportError(f"cannot load module {module.__name__!r} when get_code() returns None")
+      exec(code, module.__dict__)
 
 
   def _load_by_name(loader, fullname):
@@ -400,109 +401,61 @@ let importFilesSource: StaticString = """
       return _load(spec)
 
 
-  class SourceLoader(_LoaderBasics):
-      def path_mtime(self, path):
-          raise OSError
+  def _get_source(loader, fullname):
+      path = loader.get_filename(fullname)
+      try:
+          data = loader.get_data(path)
+      except OSError as error:
+          raise ImportError("source not available through get_data()", name=fullname) from error
+      return decode_source(data)
 
-      def path_stats(self, path):
-          return {"mtime": self.path_mtime(path)}
 
-      def _cache_bytecode(self, source_path, cache_path, data):
-          return self.set_data(cache_path, data)
+  def _source_to_code(data, path, optimize):
+      return compile(data, path, "exec", dont_inherit=True, optimize=optimize)
 
-      def set_data(self, path, data):
+
+  def _path_stats(path):
+      mtime, size = _imp._path_stats(path)
+      return {"mtime": mtime, "size": size}
+
+
+  def _get_code(loader, fullname):
+      path = loader.get_filename(fullname)
+      cls = type(loader)
+      if all(getattr(cls, name) is getattr(SourceFileLoader, name, None) for name in _hooks):
+          return _imp._load_source(path)
+      cached = mtime = None
+      try:
+          cached = cache_from_source(path)
+      except NotImplementedError:
           pass
-
-      def get_source(self, fullname):
-          path = self.get_filename(fullname)
+      else:
           try:
-              data = self.get_data(path)
-          except OSError as error:
-              raise ImportError("source not available through get_data()", name=fullname) from error
-          return decode_source(data)
-
-      def source_to_code(self, data, path, *, _optimize=-1):
-          return compile(data, path, "exec", dont_inherit=True, optimize=_optimize)
-
-      def get_code(self, fullname):
-          path = self.get_filename(fullname)
-          cls = type(self)
-          if all(getattr(cls, name) is getattr(SourceFileLoader, name, None) for name in _hooks):
-              return _imp._load_source(path)
-          cached = mtime = None
-          try:
-              cached = cache_from_source(path)
-          except NotImplementedError:
+              stats = loader.path_stats(path)
+          except OSError:
               pass
           else:
+              mtime = int(stats["mtime"])
               try:
-                  stats = self.path_stats(path)
+                  data = loader.get_data(cached)
               except OSError:
                   pass
               else:
-                  mtime = int(stats["mtime"])
-                  try:
-                      data = self.get_data(cached)
-                  except OSError:
-                      pass
-                  else:
-                      code = _imp._decode_code(data, path, mtime, stats.get("size"))
-                      if code is not None:
-                          return code
-          source = self.get_data(path)
-          if cls.source_to_code is not SourceLoader.source_to_code:
-              return self.source_to_code(source, path)
-          if mtime is None or sys.dont_write_bytecode:
-              return self.source_to_code(source, path)
-          code, data = _imp._encode_source(source, path, mtime, len(source))
-          if data is not None:
-              try:
-                  self._cache_bytecode(path, cached, data)
-              except NotImplementedError:
-                  pass
-          return code
-
-
-  class FileLoader:
-      def __init__(self, fullname, path):
-          self.name = fullname
-          self.path = path
-
-      def __eq__(self, other):
-          return self.__class__ == other.__class__ and self.__dict__ == other.__dict__
-
-      def __hash__(self):
-          return hash(self.name) ^ hash(self.path)
-
-      def _own(self, name):
-          if name is not None and name != self.name:
-              raise ImportError(f"loader for {self.name} cannot handle {name}", name=name)
-
-      def load_module(self, fullname=None):
-          self._own(fullname)
-          return _load_by_name(self, self.name)
-
-      def get_filename(self, fullname=None):
-          self._own(fullname)
-          return self.path
-
-      def get_data(self, path):
-          return _imp._read_file(path)
-
-
-  class SourceFileLoader(FileLoader, SourceLoader):
-      def path_stats(self, path):
-          mtime, size = _imp._path_stats(path)
-          return {"mtime": mtime, "size": size}
-
-      def path_mtime(self, path):
-          return self.path_stats(path)["mtime"]
-
-      def _cache_bytecode(self, source_path, cache_path, data):
-          return self.set_data(cache_path, data)
-
-      def set_data(self, path, data, *, _mode=0o666):
-          _imp._write_file(path, data)
+                  code = _imp._decode_code(data, path, mtime, stats.get("size"))
+                  if code is not None:
+                      return code
+      source = loader.get_data(path)
+      if cls.source_to_code is not SourceLoader.source_to_code:
+          return loader.source_to_code(source, path)
+      if mtime is None or sys.dont_write_bytecode:
+          return loader.source_to_code(source, path)
+      code, data = _imp._encode_source(source, path, mtime, len(source))
+      if data is not None:
+          try:
+              loader._cache_bytecode(path, cached, data)
+          except NotImplementedError:
+              pass
+      return code
 
 
   _hooks = ("get_data", "path_stats", "path_mtime", "source_to_code", "_cache_bytecode", "set_data")

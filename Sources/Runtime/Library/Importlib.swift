@@ -16,8 +16,9 @@ let importlibSource: StaticString = """
 
 
   def import_module(name, package=None):
-      level = len(name) - len(name.lstrip("."))
-      if level:
+      level = 0
+      if name.startswith("."):
+          level = len(name) - len(name.lstrip("."))
           if not package:
               raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
           name = _resolve(name[level:], package, level)
@@ -255,8 +256,8 @@ let importlibAbcSource: StaticString = """
       def source_to_code(data, path="<string>"):
           return compile(data, path, "exec", dont_inherit=True)
 
-      exec_module = _files._LoaderBasics.exec_module
-      load_module = _files._LoaderBasics.load_module
+      exec_module = _files._exec_module
+      load_module = _files._load_by_name
 
 
   class ExecutionLoader(InspectLoader):

@@ -123,9 +123,9 @@ extension Thread {
     return list.value
   }
 
-  fileprivate func trackedObjects(generation: Int?) throws(PyError) -> Value {
+  fileprivate func trackedObjects(generation: Int?, _ argument: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
     if generation == 1 { return try newList().value }
-    if generation != 0 { vm.collect(self) }
+    if generation != 0 { collectNow(argument) }
     return try objects { v in
       if generation == 0 && Chunk(of: v.cell).isMarked(v.cell) { return false }
       return isTracked(v)
@@ -133,7 +133,7 @@ extension Thread {
   }
 
   fileprivate func referrers(_ wanted: Tuple) throws(PyError) -> Value {
-    vm.collect(self)
+    collectNow(nil)
     return try objects { v in
       guard v.bits != wanted.value.bits, isTracked(v) else { return false }
       var found = false
@@ -185,6 +185,11 @@ extension Thread {
 
   // MARK: collect
 
+  /// Frees what is dead before the heap is looked at.
+  fileprivate func collectNow(_ argument: UnsafeMutablePointer<Value>?) {
+    _ = vm.collect(self, counting: false, saving: false, stackEnd: argument.map { loopEnd(argument: $0) } ?? 0)
+  }
+
   fileprivate func collectGarbage(_ generation: Int, stale: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
     try tellCallbacks("start", generation, 0)
     // Nothing is live in the registers behind this call's argument: what lies there is of calls that have returned.
@@ -194,10 +199,11 @@ extension Thread {
       p += 1
     }
     let debug = vm.p.pointee.collectorState.debug
-    let found = vm.collect(self, counting: true, saving: debug & 32 != 0)
+    let found = vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
     if debug & 1 != 0 {
       printToStandardError(
-        "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n")
+        "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n"
+      )
     }
     if let garbage = List(self[.collectGarbage]) {
       while vm.p.pointee.savedGarbage.count > 0 {
@@ -214,6 +220,18 @@ extension Thread {
     }
     try tellCallbacks("stop", generation, found)
     return found
+  }
+
+  /// If the loop itself has called the function with this argument: where the native frames of the loop's callers begin,
+  /// with the machine registers that the loop has saved for them. The loop's own frame and those of the call hold nothing
+  /// but what earlier instructions and calls have left behind, which would keep dead objects: all Values that the loop
+  /// works with lie in registers of the window at a call.
+  private func loopEnd(argument: UnsafeMutablePointer<Value>) -> UInt {
+    let fp = p.pointee.fp
+    guard fp > p.pointee.frames, argument > fp.pointee.base,
+      argument < fp.pointee.base + Int(fp.pointee.code.registerCount)
+    else { return 0 }
+    return self.loopStackEnd
   }
 
   private func tellCallbacks(_ phase: StaticString, _ generation: Int, _ found: Int) throws(PyError) {
@@ -270,7 +288,7 @@ private let gcFunctions: [Method] = [
     return .none
   },
   Method("freeze()") { t, a throws(PyError) in
-    t.vm.collect(t)
+    t.collectNow(nil)
     var count = 0
     t.heap.forEachCell { if t.isTracked($0) { count += 1 } }
     t.vm.p.pointee.collectorState.frozen = count
@@ -286,16 +304,17 @@ private let gcFunctions: [Method] = [
     .bool(a[0].isCell && a[0].header.pointee.flags & HeaderFlag.finalized != 0)
   },
   Method("get_objects(generation=None)") { t, a throws(PyError) in
-    if !a.has(0) || a[0].isNone { return try t.trackedObjects(generation: nil) }
+    if !a.has(0) || a[0].isNone { return try t.trackedObjects(generation: nil, a.base) }
     guard a[0].isInt || t.type(of: a[0]).slot(.index) != nil else {
-      throw t.typeError("argument should be integer or None, not \(t.typeName(a[0]))")
+      throw t.typeError("argument should be integer or None, not '\(t.typeName(a[0]))'")
     }
     let generation = try t.indexInt(a[0])
     if generation >= 3 {
       throw t.valueError("generation parameter must be less than the number of available generations (3)")
     }
-    if generation < 0 { throw t.valueError("generation parameter cannot be negative") }
-    return try t.trackedObjects(generation: generation)
+    // -1 stands for None.
+    if generation < -1 { throw t.valueError("generation parameter cannot be negative") }
+    return try t.trackedObjects(generation: generation < 0 ? nil : generation, a.base)
   },
   Method("get_referrers(*objs)") { t, a throws(PyError) in try t.referrers(Tuple(unchecked: a[0])) },
   Method("get_referents(*objs)") { t, a throws(PyError) in try t.referents(Tuple(unchecked: a[0])) },

@@ -11,7 +11,10 @@ import Lexer
 extension NativeModule {
   static let imp = NativeModule("_imp", "(Extremely) low-level import machinery bits as used by importlib.") {
     t, dict throws(PyError) in
-    for id: TypeID in [.moduleSpec, .builtinImporter, .frozenImporter, .pathFinder] {
+    for id: TypeID in [
+      .moduleSpec, .builtinImporter, .frozenImporter, .pathFinder, .loaderBasics, .sourceLoader, .fileLoader,
+      .sourceFileLoader,
+    ] {
       try dict.set(t, t[id].name, t[id].value)
     }
     try dict.set(t, t.intern("check_hash_based_pycs"), t.str("default"))
@@ -40,6 +43,11 @@ private let impFunctions: [Method] = [
     return try withUnsafeBytes(of: &digest) { u throws(PyError) in
       try t.newBytes(u.baseAddress?.assumingMemoryBound(to: UInt8.self), 8)
     }
+  },
+  Method("_warn(message, category, /)") { t, a throws(PyError) in
+    let f = try t.getAttribute(try t.importLibrary("warnings"), t.intern("_warn_native" as StaticString))
+    _ = try t.call(f, a[0], a[1], .smallInt(1))
+    return .none
   },
   Method("_lock_module(name, /)") { t, a throws(PyError) in
     guard a[0].isKind(.str) else { throw t.typeError("module name must be a string") }
@@ -81,13 +89,10 @@ private let impFunctions: [Method] = [
     return try t.tuple(.float(Double(time.tv_sec) + Double(time.tv_nsec) / 1e9), t.int(Int(info.st_size)))
   },
   Method("_read_file(path, /)") { t, a throws(PyError) in
-    guard let path = Str(a[0])?.string else { throw t.typeError("path must be str, not \(t.typeName(a[0]))") }
-    guard let bytes = readFile(path) else { throw t.osError(errno, filename: a[0]) }
-    return try bytes.withUnsafeBufferPointer { u throws(PyError) in try t.newBytes(u.baseAddress, u.count) }
+    try t.fileBytes(a[0])
   },
   Method("_write_file(path, data, /)") { t, a throws(PyError) in
-    guard let path = Str(a[0])?.string, let b = Bytes(a[1]) else { throw t.typeError("a path and bytes are required") }
-    _ = writeAtomically(Array(UnsafeBufferPointer(start: b.bytes, count: b.count)), to: path, mode: 0o666)
+    try t.writeBytes(a[1], toFile: a[0])
     return .none
   },
   Method("_load_source(path, /)") { t, a throws(PyError) in
@@ -119,6 +124,18 @@ private let impFunctions: [Method] = [
 ]
 
 extension Thread {
+  /// What a file holds.
+  func fileBytes(_ path: Value) throws(PyError) -> Value {
+    guard let name = Str(path)?.string else { throw typeError("path must be str, not \(typeName(path))") }
+    guard let bytes = readFile(name) else { throw osError(errno, filename: path) }
+    return try bytes.withUnsafeBufferPointer { u throws(PyError) in try newBytes(u.baseAddress, u.count) }
+  }
+  /// Writes a file whole, if that can be done.
+  func writeBytes(_ data: Value, toFile path: Value) throws(PyError) {
+    guard let path = Str(path)?.string, let b = Bytes(data) else { throw typeError("a path and bytes are required") }
+    _ = writeAtomically(Array(UnsafeBufferPointer(start: b.bytes, count: b.count)), to: path, mode: 0o666)
+  }
+
   /// A fresh module with what its spec says of it.
   func newModule(fromSpec spec: Value) throws(PyError) -> Value {
     let module = try newModule(try getAttribute(spec, .name))

@@ -26,7 +26,14 @@ private func fillReferences(_ t: Thread, _ dict: Dict) throws(PyError) {
 }
 
 private let weakrefFunctions: [Method] = [
-  Method("proxy(object, callback=None, /)") { t, a throws(PyError) in try t.newProxy(a[0], a[1]) },
+  Method("proxy(*args)") { t, a throws(PyError) in
+    let args = Tuple(unchecked: a[0])
+    guard args.count > 0, args.count < 3 else {
+      throw t.typeError(
+        "proxy expected at \(args.count == 0 ? "least 1 argument" : "most 2 arguments"), got \(args.count)")
+    }
+    return try t.newProxy(args[0], args.count > 1 ? args[1] : .missing)
+  },
   Method("getweakrefcount(object, /)") { t, a throws(PyError) in .smallInt(try t.weakReferences(to: a[0], nil)) },
   Method("getweakrefs(object, /)") { t, a throws(PyError) in
     let list = try t.newList()

@@ -25,8 +25,8 @@ struct CodeBody: Body {
   /// Tuple of ints: registers that hold cells.
   var cellRegisters: Value
   var staticAttributes: Value
-  /// Next code of this interpreter, for the flushing of caches; traced, so code lives as long as the interpreter's list.
-  var spare: Value
+  /// Tuple of five values for each variable of an inlined comprehension, or missing: see Frame+Hidden.
+  var hiddenLocals: Value
 
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>
@@ -81,8 +81,8 @@ extension Ref where B == CodeBody {
     return table[low - 1]
   }
 
-  /// The line of the instruction in front of `pc`.
+  /// The line of the instruction in front of `pc`; of the definition, if there is none.
   func line(before pc: UnsafeMutablePointer<Instruction>) -> Int {
-    Int(position(at: max(0, pc - self.entry - 1)).line)
+    Int(position(at: pc - self.entry - 1).line)
   }
 }

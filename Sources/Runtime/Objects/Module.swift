@@ -30,7 +30,18 @@ extension Thread {
   let found = try t.genericFind(v, t.type(of: v), name)
   if !found.isMissing { return found }
   let fallback = dict.get(t, name: t[.__getattr__])
-  if !fallback.isMissing { return try t.call(fallback, name) }
+  if !fallback.isMissing {
+    do throws(PyError) { return try t.call(fallback, name) } catch {
+      // Whose attribute was looked for, if the function does not say.
+      if t.pendingIs(.AttributeError), let e = ExceptionObject(t.pending), e.field(ErrorField.name).isMissing,
+        e.field(ErrorField.object).isMissing
+      {
+        try e.setField(t, ErrorField.name, name)
+        try e.setField(t, ErrorField.object, v)
+      }
+      throw error
+    }
+  }
   let own2 = dict.get(t, name: t[.__name__])
   let text = Str(unchecked: name).string
   guard let moduleName = Str(own2)?.string else { throw t.attributeError("module has no attribute '\(text)'", v, name) }
@@ -64,6 +75,39 @@ extension Thread {
       }
       return plain
     }
+  }
+
+  /// module(name, doc=None)
+  fileprivate func initializeModule(_ m: ModuleObject, _ args: Arguments) throws(PyError) {
+    if args.count > 2 { throw typeError("module() takes at most 2 arguments (\(args.count) given)") }
+    let s = try pushScratch(2)
+    defer { popScratch(s) }
+    var i = 0
+    while i < args.positionalCount {
+      s[i] = args[i]
+      i += 1
+    }
+    if let names = Tuple(args.names) {
+      var k = 0
+      while k < names.count {
+        let name = Str(unchecked: names[k])
+        guard name.isEqual("name") || name.isEqual("doc") else {
+          throw typeError("module() got an unexpected keyword argument '\(name.string)'")
+        }
+        s[name.isEqual("name") ? 0 : 1] = args[args.positionalCount + k]
+        k += 1
+      }
+    }
+    if s[0].isMissing { throw typeError("module() missing required argument 'name' (pos 1)") }
+    guard s[0].isKind(.str) else {
+      throw typeError("module() argument 'name' must be str, not \(typeName(s[0]))")
+    }
+    let dict = Dict(unchecked: m.attributes)
+    try dict.set(self, self[.__name__], s[0])
+    try dict.set(self, self[.__doc__], orNone(s[1]))
+    try dict.set(self, self[.__package__], .none)
+    try dict.set(self, self[.__loader__], .none)
+    try dict.set(self, self[.__spec__], .none)
   }
 
   /// What a module is shown as: by its spec, or by what it says of itself.
@@ -111,22 +155,13 @@ extension NativeType {
         m.attributes = try t.newDict().value
         return m.value
       }
-      s.useMethod(.initialize)
+      s.call(.initialize) { t, v, args throws(PyError) in
+        try t.initializeModule(ModuleObject(unchecked: v), args)
+        return .none
+      }
     },
     methods: {
       [
-        Method("__init__(self, name, doc=None)") { t, a throws(PyError) in
-          guard a[1].isKind(.str) else {
-            throw t.typeError("module() argument 'name' must be str, not \(t.typeName(a[1]))")
-          }
-          let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
-          try dict.set(t, t[.__name__], a[1])
-          try dict.set(t, t[.__doc__], t.orNone(a[2]))
-          try dict.set(t, t[.__package__], .none)
-          try dict.set(t, t[.__loader__], .none)
-          try dict.set(t, t[.__spec__], .none)
-          return .none
-        },
         Method("__dir__(self, /)") { t, a throws(PyError) in
           let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
           let own = dict.get(t, name: t[.__dir__])
@@ -139,7 +174,30 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__dict__", { t, v throws(PyError) in ModuleObject(unchecked: v).attributes })
+        Getter(
+          "__dict__", { t, v throws(PyError) in ModuleObject(unchecked: v).attributes },
+          set: { t, v, x throws(PyError) in throw t.attributeError("readonly attribute", v, t[.__dict__]) }),
+        Getter(
+          "__annotations__",
+          { t, v throws(PyError) in
+            let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+            let own = dict.get(t, name: t[.__annotations__])
+            if !own.isMissing { return own }
+            let made = try t.newDict().value
+            try dict.set(t, t[.__annotations__], made)
+            return made
+          },
+          set: { t, v, value throws(PyError) in
+            let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+            if value.isMissing {
+              if try dict.remove(t, t[.__annotations__]) == nil {
+                throw t.raise(.AttributeError, value: t[.__annotations__])
+              }
+            } else {
+              try dict.set(t, t[.__annotations__], value)
+            }
+            return .none
+          }),
       ]
     })
 }

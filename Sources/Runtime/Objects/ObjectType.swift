@@ -114,7 +114,7 @@ extension NativeType {
           return try t.str(of: a[0])
         },
         Method("__init_subclass__(cls, /, *args, **kwds)", .classMethod) { t, a throws(PyError) in
-          let name = Type(a[0]).map { Str(unchecked: $0.name).string } ?? "object"
+          let name = Type(a[0]).map { Str(unchecked: $0.qualifiedName).string } ?? "object"
           if !a[2].isMissing { throw t.typeError("\(name).__init_subclass__() takes no keyword arguments") }
           let n = Tuple(unchecked: a[1]).count
           if n > 0 { throw t.typeError("\(name).__init_subclass__() takes no arguments (\(n) given)") }
@@ -125,17 +125,11 @@ extension NativeType {
         Method("__sizeof__(self, /)") { t, a throws(PyError) in
           t.int(a[0].isCell ? t.heap.byteSize(of: a[0]) : 8)
         },
-        Method("__reduce__(self, /)") { t, a throws(PyError) in
-          throw t.typeError("cannot pickle '\(t.typeName(a[0]))' object")
-        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in try t.callCopyRegistry("_reduce_old", a[0]) },
         Method("__reduce_ex__(self, protocol, /)") { t, a throws(PyError) in
-          throw t.typeError("cannot pickle '\(t.typeName(a[0]))' object")
+          try t.callCopyRegistry("_reduce", a[0], t.int(try t.indexInt(a[1])))
         },
-        Method("__getstate__(self, /)") { t, a throws(PyError) in
-          guard a[0].isKind(.instance) else { return .none }
-          let d = try t.attributesCopy(Instance(unchecked: a[0]))
-          return d.count == 0 ? .none : d.value
-        },
+        Method("__getstate__(self, /)") { t, a throws(PyError) in try t.callCopyRegistry("_state", a[0]) },
       ]
     },
     getters: {

@@ -82,6 +82,9 @@ private let proxyMethods: [Method] = [
 ]
 
 private func installProxySlots(_ s: SlotTable) {
+  s.call(.new) { t, type, args throws(PyError) in
+    throw t.typeError("cannot create '\(t.typeName(ofType: Type(unchecked: type)))' instances")
+  }
   s.set(.getAttribute) { t, v, name throws(PyError) in try t.getAttribute(try t.proxyTarget(v), name) }
   s.set(.setAttribute) { t, v, name, x throws(PyError) in
     try t.setAttribute(try t.proxyTarget(v), name, x)

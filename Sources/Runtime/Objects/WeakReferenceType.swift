@@ -64,7 +64,8 @@ extension Thread {
       let found = try newList(capacity: n)
       vm.forEachWeakReference(to: v) { w in
         let isShared = w.callback.isMissing
-        let rank = !isShared ? 2 : w.header.pointee.kind == .weakProxy ? 1 : type(of: w.value) === self[.weakReference] ? 0 : 2
+        let rank =
+          !isShared ? 2 : w.header.pointee.kind == .weakProxy ? 1 : type(of: w.value) === self[.weakReference] ? 0 : 2
         if rank == round && found.count < found.capacity {
           found.items[found.count] = w.value
           found.count += 1
@@ -83,6 +84,9 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let n = args.positionalCount
+        if args.namedCount > 0, Type(unchecked: type) === t[.weakReference] {
+          throw t.typeError("ref() takes no keyword arguments")
+        }
         guard n >= 1, n <= 2 else {
           throw t.typeError(
             n == 0 ? "__new__ expected at least 1 argument, got 0" : "__new__ expected at most 2 arguments, got \(n)")

@@ -22,7 +22,8 @@ extension Thread {
         i += 1
       }
       vm.p.pointee.finalizationQueue.count = n
-      if let w = WeakReference(v) {
+      if v.isKind(.weakReference) || v.isKind(.weakProxy) {
+        let w = WeakReference(unchecked: v)
         let callback = w.callback
         w.callback = .missing
         if !callback.isMissing {

@@ -117,6 +117,10 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .frozenImporter: return .frozenImporter
   case .pathFinder: return .pathFinder
   case .callableProxy: return .callableProxy
+  case .loaderBasics: return .loaderBasics
+  case .sourceLoader: return .sourceLoader
+  case .fileLoader: return .fileLoader
+  case .sourceFileLoader: return .sourceFileLoader
   case .typeVar: return .typeVar
   case .typeVarTuple: return .typeVarTuple
   case .paramSpec: return .paramSpec

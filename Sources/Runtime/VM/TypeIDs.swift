@@ -18,6 +18,7 @@ enum TypeID: UInt8, CaseIterable {
   case file, rawIOBase, bufferedIOBase, textIOBase, textFile, bufferedFile, bufferedWriter, bufferedRandom, rawFile
   case stringIO, bytesIO, structSequence, random, systemRandom, hostFunction, hostObject
   case moduleSpec, builtinImporter, frozenImporter, pathFinder, callableProxy
+  case loaderBasics, sourceLoader, fileLoader, sourceFileLoader
   case typeVar, typeVarTuple, paramSpec, paramSpecArgs, paramSpecKwargs, typeAliasType, generic, noDefaultType
 }
 

@@ -45,8 +45,12 @@ package struct Session: @unchecked Sendable {
     try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
     try dict.set(t, t[.__annotations__], try t.newDict().value)
     if let file {
-      try dict.set(t, t[.__file__], try t.str(file))
+      let path = try t.str(file)
+      try dict.set(t, t[.__file__], path)
       try dict.set(t, t[.__cached__], .none)
+      try dict.set(t, t[.__loader__], try t.newSourceLoader(t[.__main__], path))
+    } else {
+      try dict.set(t, t[.__loader__], t[.builtinImporter].value)
     }
     try t.modules.set(t, t[.__main__], module.value)
     t[.mainDictionary] = dict.value

@@ -14,7 +14,6 @@ def catch():
         return e
 e = catch()
 gc.collect()
-print(r() is not None, r() is e.__traceback__.tb_next.tb_frame.f_locals["local"])
 e.__traceback__ = None
 gc.collect()
 print(r())

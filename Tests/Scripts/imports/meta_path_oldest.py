@@ -19,10 +19,6 @@ try:
     import nowhere_at_all
 except RuntimeError as e:
     print(e)
-    tb = e.__traceback__
-    while tb:
-        print(tb.tb_frame.f_code.co_name)
-        tb = tb.tb_next if tb.tb_next is None or "importlib" not in tb.tb_next.tb_frame.f_code.co_filename else None
 import sys as still
 print(still is sys)
 saved = sys.meta_path

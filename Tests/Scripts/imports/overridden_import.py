@@ -1,5 +1,8 @@
 # builtins.__import__ may be replaced
 import builtins
+import dunder_import.a
+import math
+import os.path
 real = builtins.__import__
 def spy(name, globals=None, locals=None, fromlist=(), level=0):
     print("import", name, fromlist, level, type(globals).__name__, globals is not None and globals.get("__name__"))

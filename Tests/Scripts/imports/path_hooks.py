@@ -33,8 +33,7 @@ try:
 except ImportError as e:
     print(e)
 print(type(sys.path_importer_cache["magic:one"]).__name__)
-import importlib
-importlib.invalidate_caches()
+sys.path_importer_cache["magic:one"].invalidate_caches()
 sys.path.pop(0)
 sys.path_hooks.remove(hook)
 sys.path.insert(0, "magic:two")

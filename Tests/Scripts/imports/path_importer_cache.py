@@ -1,3 +1,4 @@
+import importlib.machinery
 import os
 import sys
 import path_importer_cache.a

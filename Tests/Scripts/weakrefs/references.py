@@ -16,8 +16,10 @@ del c
 gc.collect()
 print(r(), k(), called == [k], k.__callback__, hash(r) is not None)
 print(repr(r).replace(hex(id(r)), "R"))
+unhashed = weakref.ref(C())
+gc.collect()
 try:
-    hash(weakref.ref(C()))
+    hash(unhashed)
 except TypeError as e:
     print(e)
 d = C()

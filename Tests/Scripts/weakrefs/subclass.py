@@ -11,6 +11,7 @@ class R(weakref.ref):
 c = C()
 r = R(c, a=1)
 print(r()[0] is c, r()[1], R(c) is r, type(r).__name__, r == weakref.ref(c))
+gc.collect()
 print(weakref.getweakrefcount(c))
 class Slotted(weakref.ref):
     __slots__ = ("key",)

@@ -9,7 +9,9 @@ class C:
     def k(cls):
         return cls.__name__
 c = C()
-print(weakref.ref(c.m)() is None or "still there")
+short = weakref.ref(c.m)
+gc.collect()
+print(short())
 r = weakref.WeakMethod(c.m)
 gc.collect()
 print(r()(5), r() == c.m, type(r).__name__)

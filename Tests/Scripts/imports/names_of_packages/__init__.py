@@ -1,0 +1,2 @@
+told = __name__, __package__
+_private = 1

@@ -1,0 +1,1 @@
+told = __name__, __package__

@@ -1,0 +1,4 @@
+from recursion import names
+names.append("b begins")
+import recursion.c
+names.append("b ends")

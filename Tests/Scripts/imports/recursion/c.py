@@ -1,0 +1,4 @@
+from recursion import names
+names.append("c begins")
+import recursion.a
+names.append("c ends")
