@@ -55,6 +55,8 @@ struct ControlBlock {
   var switches: UInt64
   /// When it began to want the GIL (0: it does not), and nanoseconds that it waited for it.
   var readySince: UInt64 = 0
+  /// Who started this thread and waits until it has begun.
+  var starter: ControlPointer? = nil
   var waitedTime: UInt64 = 0
   /// A descriptor that a wait on descriptors looks at as well, and the one that rings it; -1: none yet.
   var doorbell: Int32 = -1
@@ -353,20 +355,17 @@ struct GIL: @unchecked Sendable {
     unlock()
   }
 
-  /// Hands the GIL to a thread that `create` is about to make, so that it need not be woken; the caller is next in line.
+  /// Hands the GIL to a thread that `create` is about to make, so that it need not be woken. The caller stands aside until
+  /// the new thread has begun, and is next in line then: however long the system takes to make a thread, it runs first.
   /// Called back, the caller holds the GIL again, also if `create` could make no thread (false).
   func startFirst(_ new: ControlPointer, by t: ControlPointer, _ create: () -> Bool) {
     lock()
     let n = cs_monotonic_ns()
-    // If nobody else waits, the new thread is not stopped for its starter before it has really begun.
-    if p.pointee.level == 0 && !anyoneReady { p.pointee.end0 = n + p.pointee.slice }
     t.pointee.heldTime &+= n &- t.pointee.since
-    t.pointee.state = .ready
-    t.pointee.readySince = n
+    t.pointee.state = .out
     cs_store_relaxed(word(t), 0)
-    pushFront(t, woken)
+    new.pointee.starter = t
     _ = give(new, n)
-    arm()
     unlock()
     if create() {
       waitForGrant(t)
@@ -374,17 +373,30 @@ struct GIL: @unchecked Sendable {
     }
     // Nobody but the new thread could have given the GIL on.
     lock()
-    remove(t)
     new.pointee.state = .out
     p.pointee.holder = t
     t.pointee.state = .holding
-    t.pointee.readySince = 0
     t.pointee.since = cs_monotonic_ns()
     unlock()
   }
 
-  /// A new native thread waits until it is handed the GIL.
-  func waitForStart(_ t: ControlPointer) { waitForGrant(t) }
+  /// A new native thread begins: it holds the GIL, and its starter waits for its turn from now on. If nobody else waits, a
+  /// slice begins with it.
+  func waitForStart(_ t: ControlPointer) {
+    waitForGrant(t)
+    lock()
+    let n = cs_monotonic_ns()
+    t.pointee.since = n
+    if p.pointee.level == 0 && !anyoneReady { p.pointee.end0 = n + p.pointee.slice }
+    if let starter = t.pointee.starter {
+      t.pointee.starter = nil
+      starter.pointee.state = .ready
+      starter.pointee.readySince = n
+      pushFront(starter, woken)
+      arm()
+    }
+    unlock()
+  }
 
   /// A lock's owner that is runnable goes to the front: somebody waits for it.
   func hurry(_ owner: ControlPointer) {
