@@ -131,12 +131,13 @@ extension Thread {
       addFirstLine(g)
       throw error
     }
+    let handled = g.ownHandled
     guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else {
       p.pointee.pending = e.value
       throw PyError()
     }
-    // The frame's handled exception becomes the context, as for any raise.
-    _ = raise(e)
+    // What the generator itself is handling becomes the context; what its caller does, not.
+    if handled.isMissing { p.pointee.pending = e.value } else { _ = raise(e) }
     if !unwind() { throw PyError() }
     return try runLoop(self)
   }
@@ -150,6 +151,7 @@ extension Thread {
     entry.function = g.function
     entry.word = -1
     entry.line = -1
+    if let inner = Traceback(e.traceback) { inner.outer = entry.value }
     e.traceback = entry.value
   }
 

@@ -1039,6 +1039,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
           if flags != 0 {
+            if flags & FrameFlag.observed != 0 {
+              fp.pointee.pc = pc
+              t.leaveFrame(fp)
+            }
             if flags & FrameFlag.initializer != 0 {
               fp.pointee.pc = pc
               r = try t.initializerResult(r, fp.pointee.extra)
