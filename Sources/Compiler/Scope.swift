@@ -179,6 +179,13 @@ final class Scope {
     }
   }
 
+  /// The closure's cells stand in the order of their names, as programs see them.
+  func sortFree() {
+    if freeNames.count < 2 { return }
+    freeNames.sort { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+    for (i, name) in freeNames.enumerated() { freeIndices[name] = i }
+  }
+
   /// `name` as this scope's code means it: private names carry their class's name.
   func mangled(_ name: String) -> String {
     guard let privatePrefix else { return name }

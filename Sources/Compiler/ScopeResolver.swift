@@ -7,6 +7,7 @@ struct ScopeResolver {
       scope.symbols[index].resolution = try resolution(of: index, in: scope)
     }
     for child in scope.children { try resolve(child) }
+    scope.sortFree()
   }
 
   private static func resolution(of index: Int, in scope: Scope) throws(SyntaxError) -> Resolution {
@@ -17,7 +18,8 @@ struct ScopeResolver {
       if flags.contains(.nonlocal) {
         throw SyntaxError("name '\(symbol.name)' is nonlocal and global", symbol.declaration ?? scope.span)
       }
-      return scope.kind == .module ? .name : .globalExplicit
+      // In a module's code too: exec() may run it with a namespace of its own.
+      return .globalExplicit
     }
     if flags.contains(.nonlocal) {
       if scope.kind == .module {

@@ -5,6 +5,7 @@ struct ExceptionFormatter {
   let t: Thread
   var sources = SourceLines()
   var out = ""
+  var colors = Colors.none
   /// Exceptions that were shown already: chains may be circular.
   private var seen: Set<UInt64> = []
   private var groupDepth = 0
@@ -84,7 +85,11 @@ struct ExceptionFormatter {
         let rest = members.count - 15
         emit("and \(rest) more exception\(rest > 1 ? "s" : "")\n")
       } else if let member = ExceptionObject(members[i]) {
+        // CPython paints the outermost only.
+        let outer = colors
+        colors = .none
         format(member)
+        colors = outer
       }
       if isLast && needsClose {
         out += indent + "+------------------------------------\n"
@@ -118,7 +123,7 @@ struct ExceptionFormatter {
         last = (entry.filename, entry.line, entry.name)
         count = 1
       }
-      if count <= 3 { text += entry.text(t, &sources, marks: marks) }
+      if count <= 3 { text += entry.text(t, &sources, marks: marks, colors: colors) }
     }
     return text + folded(count)
   }
@@ -140,7 +145,8 @@ struct ExceptionFormatter {
       text = syntaxErrorLines(e, type)
     } else {
       let message = t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e)
-      text = message.isEmpty ? "\(type)\n" : "\(type): \(message)\n"
+      text =
+        message.isEmpty ? "\(colors.type(type))\n" : "\(colors.type(type)): \(colors.place(message))\n"
     }
     return text + notes(e)
   }
@@ -190,7 +196,7 @@ struct ExceptionFormatter {
     let line = lineNumber.isNone ? nil : t.safeText(lineNumber, "?")
     if let line {
       let file = Str(filename).map { $0.count > 0 ? $0.string : "<string>" } ?? "<string>"
-      out += "  File \"\(file)\", line \(line)\n"
+      out += "  File \(colors.place("\"\(file)\"")), line \(colors.place(line))\n"
     } else if !filename.isNone {
       suffix = " (\(t.safeText(filename, "?")))"
     }
@@ -200,7 +206,7 @@ struct ExceptionFormatter {
       while right.last == "\n" { right.removeLast() }
       let left = Array(right.drop { $0 == " " || $0 == "\n" || $0 == "\u{0C}" })
       let blanks = right.count - left.count
-      out += "    \(left.text)\n"
+      var shown = left.text
       if var offset = attribute("offset").asInt {
         let endLine = attribute("end_lineno")
         var end: Int
@@ -217,9 +223,17 @@ struct ExceptionFormatter {
         let endColumn = end - 1 - blanks
         if column >= 0 {
           let space = left.prefix(column).map { $0.isBlank ? $0 : " " }
-          out += "    \(Array(space).text)\(String(repeating: "^", count: max(0, endColumn - column)))\n"
+          if colors.isOn {
+            let from = min(column, left.count)
+            let to = max(from, min(endColumn, left.count))
+            shown =
+              Array(left[..<from]).text + colors.error(Array(left[from..<to]).text) + Array(left[to...]).text
+          }
+          let carets = colors.error(String(repeating: "^", count: max(0, endColumn - column)))
+          shown += "\n    \(Array(space).text)\(carets)"
         }
       }
+      out += "    \(shown)\n"
     }
     let message = attribute("msg")
     var text = "<no detail available>"
@@ -227,7 +241,7 @@ struct ExceptionFormatter {
       let shown = t.safeText(message, "")
       if !shown.isEmpty { text = shown }
     }
-    return out + "\(type): \(text)\(suffix)\n"
+    return out + "\(colors.type(type)): \(colors.place(text))\(suffix)\n"
   }
 }
 
@@ -262,8 +276,9 @@ extension Thread {
   }
 
   /// The whole text that the default excepthook prints.
-  func formatException(_ e: ExceptionObject, chain: Bool = true) -> String {
+  func formatException(_ e: ExceptionObject, chain: Bool = true, colors: Colors = .none) -> String {
     var f = ExceptionFormatter(self)
+    f.colors = colors
     f.format(e, chain: chain)
     return f.out
   }
@@ -274,7 +289,7 @@ func printException(_ t: Thread, _ e: ExceptionObject) {
   let pending = t.pending
   let handled = t.handled
   t.pending = .missing
-  let text = t.formatException(e)
+  let text = t.formatException(e, colors: t.standardErrorColors)
   t.printToStandardError(text)
   t.pending = pending
   t.handled = handled
@@ -285,7 +300,7 @@ extension Thread {
   func printToStandardError(_ text: String) {
     flushStandardOutput()
     let file = sysAttribute(.stderr)
-    if file.isMissing || file.isNone || isStandardFile(file) {
+    if file.isMissing || file.isNone || isStandardError(file) {
       writeToStandardError(text)
       return
     }

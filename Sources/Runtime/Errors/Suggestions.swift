@@ -66,7 +66,8 @@ extension Thread {
         i = d.nextEntry(from: i + 1)
       }
     }
-    let locals = try frameLocals(frame)
+    var locals = try frameLocals(frame)
+    if locals.isKind(.frameLocals) { locals = try frameLocalsCopy(locals).value }
     if let d = Dict(locals) {
       let own = d.get(self, name: self[.`self`])
       if !own.isMissing, try !findAttribute(own, intern(wrong)).isMissing {

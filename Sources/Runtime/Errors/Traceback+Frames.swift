@@ -27,8 +27,9 @@ struct TracebackEntry {
 
 extension TracebackEntry {
   /// The entry's text, lines ended.
-  func text(_ t: Thread, _ sources: inout SourceLines, marks: Bool = true) -> String {
-    let header = "  File \"\(filename)\", line \(line), in \(name)\n"
+  func text(_ t: Thread, _ sources: inout SourceLines, marks: Bool = true, colors: Colors = .none) -> String {
+    let header =
+      "  File \(colors.place("\"\(filename)\"")), line \(colors.place("\(line)")), in \(colors.place(name))\n"
     let last = max(line, endLine)
     if last - line > 100_000 { return header }
     var original: [SourceLine] = []
@@ -41,11 +42,25 @@ extension TracebackEntry {
     let cut = original[0].count - lines[0].count
     let start = max(0, original[0].characters(inBytes: column) - cut)
     let end = max(0, original[original.count - 1].characters(inBytes: endColumn) - cut)
-    let shown = markedLines(lines, start: start, end: end)
-    return header + dedented(shown).map { "    " + $0.text + "\n" }.joined()
+    var carets: Set<Int> = []
+    let shown = dedented(markedLines(lines, start: start, end: end, &carets))
+    var text = header
+    for (i, line) in shown.enumerated() {
+      if !colors.isOn {
+        text += "    \(line.text)\n"
+      } else if !carets.contains(i) {
+        // The marks under a line say how both are painted.
+        let marks = carets.contains(i + 1) ? shown[i + 1] : []
+        text += "    \(colors.painted(line, by: marks))\n"
+        if carets.contains(i + 1) { text += "    \(colors.painted(marks, by: marks))\n" }
+      }
+    }
+    return text
   }
 
-  private func markedLines(_ lines: [SourceLine], start: Int, end: Int) -> [SourceLine] {
+  private func markedLines(
+    _ lines: [SourceLine], start: Int, end: Int, _ rows: inout Set<Int>
+  ) -> [SourceLine] {
     let last = lines.count - 1
     var segment: [SourceLine] = lines
     segment[last] = Array(segment[last].prefix(end))
@@ -85,6 +100,7 @@ extension TracebackEntry {
           carets.append("^")
         }
       }
+      rows.insert(result.count)
       result.append(carets)
     }
     for (i, n) in numbers.enumerated() {

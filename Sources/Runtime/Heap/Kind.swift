@@ -20,7 +20,7 @@ enum Kind: UInt8, CaseIterable, Sendable {
   // classes, modules, instances
   case type, module, object, instance, namespace
   // control
-  case exception, traceback, frame, generator, coroutine, asyncGenerator, weakReference, weakProxy
+  case exception, traceback, frame, frameLocals, generator, coroutine, asyncGenerator, weakReference, weakProxy
   case asyncSend, anextAwaitable, coroutineWrapper
   // the host
   case hostFunction, hostObject

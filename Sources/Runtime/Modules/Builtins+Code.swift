@@ -29,10 +29,17 @@ let codeBuiltins: [Method] = [
       filename = String(decoding: UnsafeBufferPointer(start: b.bytes, count: b.count), as: UTF8.self)
     } else {
       let path = try t.callSpecial(a[1], .__fspath__)
-      guard let s = Str(path) else {
+      if path.isMissing {
         throw t.typeError("expected str, bytes or os.PathLike object, not \(t.typeName(a[1]))")
       }
-      filename = s.string
+      if let s = Str(path) {
+        filename = s.string
+      } else if let b = Bytes(path) {
+        filename = String(decoding: UnsafeBufferPointer(start: b.bytes, count: b.count), as: UTF8.self)
+      } else {
+        throw t.typeError(
+          "expected \(t.typeName(a[1])).__fspath__() to return str or bytes, not \(t.typeName(path))")
+      }
     }
     let flags = a[3].isMissing ? 0 : try t.indexInt(a[3])
     if flags & 0x400 != 0 { throw t.notImplemented("compile() to a syntax tree (ast.PyCF_ONLY_AST)") }
@@ -46,10 +53,9 @@ let codeBuiltins: [Method] = [
     let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
     options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
     options.allowsTopLevelAwait = flags & 0x2000 != 0
-    if a[0].isKind(.code) { return a[0] }
     return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
   },
-  Method("exec(source, globals=None, locals=None, /, *, closure=None)") { t, a throws(PyError) in
+  Method("exec(source, /, globals=None, locals=None, *, closure=None)") { t, a throws(PyError) in
     let spaces = try t.namespaces("exec", a[1], a[2])
     let code: Code
     if let c = Code(a[0]) {
@@ -59,6 +65,9 @@ let codeBuiltins: [Method] = [
     }
     let closure = a[3].isMissing || a[3].isNone ? Value.missing : a[3]
     let free = Tuple(unchecked: code.freeNames).count
+    if !closure.isMissing && !a[0].isKind(.code) {
+      throw t.typeError("closure can only be used when source is a code object")
+    }
     if free > 0 {
       guard let cells = Tuple(closure), cells.count == free else {
         throw t.typeError(
@@ -79,7 +88,7 @@ let codeBuiltins: [Method] = [
     _ = try t.runCode(code, globals: spaces.globals, namespace: spaces.locals, closure: closure)
     return .none
   },
-  Method("eval(source, globals=None, locals=None, /)") { t, a throws(PyError) in
+  Method("eval(source, /, globals=None, locals=None)") { t, a throws(PyError) in
     let spaces = try t.namespaces("eval", a[1], a[2])
     let code: Code
     if let c = Code(a[0]) {
@@ -126,6 +135,9 @@ extension Thread {
         i += 1
       }
       flags = .ignoreEncodingDeclaration
+    } else if source.isKind(.byteArray) || source.isKind(.memoryView) {
+      let copy = Bytes(unchecked: try call(self[.bytes].value, source))
+      bytes = Array(UnsafeBufferPointer(start: copy.bytes, count: copy.count))
     } else if let b = Bytes(source) {
       bytes = Array(UnsafeBufferPointer(start: b.bytes, count: b.count))
     } else {
@@ -232,7 +244,7 @@ extension Thread {
     }
     guard let g = Dict(globals) else {
       if what == "eval" && type(of: globals).slot(.getItem) != nil {
-        throw typeError("globals must be a real dict; try eval(code, {}, mapping)")
+        throw typeError("globals must be a real dict; try eval(expr, {}, mapping)")
       }
       throw typeError(
         what == "eval" ? "globals must be a dict" : "\(what)() globals must be a dict, not \(typeName(globals))")

@@ -4,6 +4,7 @@ func registerCoreLayouts(_ heap: Heap) {
   heap.register(SuperBody.self)
   heap.register(ModuleBody.self)
   heap.register(FrameBody.self)
+  heap.register(FrameLocalsBody.self)
   heap.register(NamespaceBody.self)
 }
 
@@ -14,8 +15,11 @@ let coreBuiltins: [Method] =
       return .none
     },
     Method("input(prompt='', /)") { t, a throws(PyError) in try t.inputLine(a[0]) },
-    Method("__build_class__(func, name, /, *bases, **kwds)") { t, a throws(PyError) in
-      try t.buildClass(a[0], a[1], bases: Tuple(unchecked: a[2]), keywords: a[3])
+    Method("__build_class__(*args, **kwds)") { t, a throws(PyError) in
+      let given = Tuple(unchecked: a[0])
+      if given.count < 2 { throw t.typeError("__build_class__: not enough arguments") }
+      let bases = try t.newTuple(from: given.items + 2, given.count - 2)
+      return try t.buildClass(given[0], given[1], bases: Tuple(unchecked: bases), keywords: a[1])
     },
     Method("isinstance(obj, class_or_tuple, /)") { t, a throws(PyError) in .bool(try t.isInstance(a[0], of: a[1])) },
     Method("issubclass(cls, class_or_tuple, /)") { t, a throws(PyError) in .bool(try t.isSubclass(a[0], of: a[1])) },
@@ -40,7 +44,8 @@ let coreBuiltins: [Method] =
     Method("dir(object=None, /)") { t, a throws(PyError) in
       if !a[0].isMissing { return try t.dir(a[0]) }
       guard let fp = t.frame(depth: 0) else { throw t.raise(.SystemError, "frame does not exist") }
-      return try t.sortedNames(try t.localVariables(of: fp))
+      let space = try t.localVariables(of: fp)
+      return try t.sortedNames(space.isKind(.dict) ? space : try t.callMethod(space, t[.keys]))
     },
     Method("vars(object=None, /)") { t, a throws(PyError) in
       if a[0].isMissing {
@@ -60,7 +65,9 @@ let coreBuiltins: [Method] =
       return try t.localVariables(of: fp)
     },
     Method("id(obj, /)") { t, a throws(PyError) in t.int(a[0].bits) },
-    Method("breakpoint(*args, **kws)") { t, a throws(PyError) in throw t.notImplemented("breakpoint()") },
+    Method("breakpoint(*args, **kws)") { t, a throws(PyError) in
+      try t.callBreakpointHook(Tuple(unchecked: a[0]), a[1])
+    },
   ] + codeBuiltins
 
 extension Thread {
@@ -116,8 +123,13 @@ extension Thread {
     if let members = unionMembers(c) { return try isSubclass(v, of: members) }
     let hook = try callSpecial(c, .__subclasscheck__, v)
     if !hook.isMissing { return try isTrue(hook) }
-    if try !hasBases(c) { throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union") }
+    return try isAbstractSubclass(v, of: c)
+  }
+
+  /// issubclass() for what only looks like classes.
+  func isAbstractSubclass(_ v: Value, of c: Value) throws(PyError) -> Bool {
     if try !hasBases(v) { throw typeError("issubclass() arg 1 must be a class") }
+    if try !hasBases(c) { throw typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union") }
     return try looksLikeSubclass(v, c)
   }
 
@@ -244,7 +256,7 @@ extension Thread {
   func typeGetItem(_ type: Type, _ key: Value) throws(PyError) -> Value {
     if type === self[.type] { return try newGenericAlias(type.value, key) }
     let f = try findAttribute(type.value, .__class_getitem__)
-    if f.isMissing { throw typeError("type '\(Str(unchecked: type.name).string)' is not subscriptable") }
+    if f.isMissing || f.isNone { throw typeError("type '\(Str(unchecked: type.name).string)' is not subscriptable") }
     return try call(f, key)
   }
 

@@ -64,6 +64,8 @@ extension Thread {
   /// Whether it is one of the interpreter's own streams.
   func isStandardFile(_ v: Value) -> Bool { TextFile(v)?.has(TextFlag.standard) ?? false }
 
+  func isStandardError(_ v: Value) -> Bool { isStandardFile(v) && v.bits == self[VMRoot.stderr].bits }
+
   /// Standard output and error without buffers (python -u).
   func makeOutputUnbuffered() {
     for root in [VMRoot.stdout, .stderr] { standardStream(root)?.set(TextFlag.writeThrough) }

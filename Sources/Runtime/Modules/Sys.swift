@@ -79,6 +79,9 @@ extension Thread {
     try set("hexversion", .smallInt(0x030D_00F0))
     try set("api_version", .smallInt(1013))
     try set("copyright", str("tinypy"))
+    self[.unraisableArguments] = try makeStructSequenceType(
+      "UnraisableHookArgs", module: "sys", ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"]
+    ).value
     let info = try structure(
       "version_info", versionFields, [.int(3), .int(13), .int(0), .text("final"), .int(0)])
     try set("version_info", info)
@@ -242,7 +245,10 @@ let sysFunctions: [Method] = [
   Method("exception()") { t, a throws(PyError) in t.orNone(t.handled) },
   Method("excepthook(exctype, value, traceback, /)") { t, a throws(PyError) in
     if let e = ExceptionObject(a[1]) {
+      if let tb = Traceback(a[2]), e.traceback.isMissing { e.traceback = tb.value }
       printException(t, e)
+    } else if a[1].isNone {
+      t.printToStandardError("NoneType: None\n")
     } else {
       t.printToStandardError("TypeError: print_exception(): Exception expected for value, \(t.typeName(a[1])) found\n")
     }
@@ -253,7 +259,7 @@ let sysFunctions: [Method] = [
     let builtins = Dict(unchecked: t[.builtins])
     try builtins.set(t, t[.underscore], .none)
     let out = t.sysAttribute(.stdout)
-    if out.isMissing { throw t.runtimeError("lost sys.stdout") }
+    if out.isMissing || out.isNone { throw t.runtimeError("lost sys.stdout") }
     try t.writeText(try t.repr(a[0]), to: out)
     try t.writeText(t.character(10), to: out)
     try builtins.set(t, t[.underscore], a[0])
@@ -263,7 +269,9 @@ let sysFunctions: [Method] = [
     try t.showUnraisable(a[0])
     return .none
   },
-  Method("breakpointhook(*args, **kws)") { t, a throws(PyError) in throw t.notImplemented("breakpoint()") },
+  Method("breakpointhook(*args, **kws)") { t, a throws(PyError) in
+    try t.defaultBreakpoint(Tuple(unchecked: a[0]), a[1])
+  },
   Method("_getframe(depth=0, /)") { t, a throws(PyError) in
     let depth = a.has(0) ? try t.indexInt(a[0]) : 0
     guard let fp = t.frame(depth: max(0, depth)) else { throw t.valueError("call stack is not deep enough") }

@@ -23,7 +23,9 @@
     i = 0
     while i < names.count {
       guard let k = fields.firstIndex(where: { Str(unchecked: names[i]).isEqual($0) }) else {
-        throw t.typeError("property() got an unexpected keyword argument '\(Str(unchecked: names[i]).string)'")
+        let name = Str(unchecked: names[i]).string
+        let hint = closestName(name, among: fields.map { "\($0)" }).map { ". Did you mean '\($0)'?" } ?? ""
+        throw t.typeError("property() got an unexpected keyword argument '\(name)'\(hint)")
       }
       set(k, args[positional + i])
       i += 1
@@ -32,9 +34,24 @@
   p.get = values.0.isNone ? .missing : values.0
   p.set = values.1.isNone ? .missing : values.1
   p.delete = values.2.isNone ? .missing : values.2
-  p.documentation = values.3.isNone ? .missing : values.3
-  if p.documentation.isMissing && !p.get.isMissing {
-    p.documentation = try t.findAttribute(p.get, .__doc__)
+  p.name = .missing
+  var documentation = values.3.isNone ? Value.missing : values.3
+  p.header.pointee.flags &= ~HeaderFlag.own1
+  if documentation.isMissing && !p.get.isMissing {
+    let own = try t.findAttribute(p.get, .__doc__)
+    if !own.isMissing && !own.isNone {
+      documentation = own
+      p.header.pointee.flags |= HeaderFlag.own1
+    }
+  }
+  if t.type(of: v) === t[.property] {
+    p.documentation = documentation
+    return .none
+  }
+  // A subclass has a `__doc__` of its own, which would hide the field: the instance keeps it.
+  do throws(PyError) { try t.setAttribute(v, t[.__doc__], documentation.isMissing ? .none : documentation) } catch {
+    if p.header.pointee.flags & HeaderFlag.own1 == 0, t.swallow(.AttributeError) { return .none }
+    throw error
   }
   return .none
 }
@@ -43,17 +60,29 @@ extension Thread {
   fileprivate func copyProperty(_ v: Value, get: Value, set: Value, delete: Value) throws(PyError) -> Value {
     let old = Property(unchecked: v)
     func orNone(_ x: Value) -> Value { x.isMissing ? .none : x }
+    func chosen(_ new: Value, _ old: Value) -> Value { new.isMissing || new.isNone ? orNone(old) : new }
+    let getter = chosen(get, old.get)
+    // A docstring that came from the getter comes from the new getter again.
+    let fromGetter = old.header.pointee.flags & HeaderFlag.own1 != 0 && !getter.isNone
     let made = try call(
-      type(of: v).value, orNone(get.isMissing ? old.get : get), orNone(set.isMissing ? old.set : set),
-      orNone(delete.isMissing ? old.delete : delete), orNone(old.documentation))
+      type(of: v).value, getter, chosen(set, old.set), chosen(delete, old.delete),
+      fromGetter ? .none : orNone(old.documentation))
     if let p = Property(made) { p.name = old.name }
     return made
   }
+  /// `__name__`: given by the class, or the getter's.
+  fileprivate func propertyName(_ p: Property) throws(PyError) -> Value {
+    if !p.name.isMissing { return p.name }
+    return p.get.isMissing ? .missing : try findAttribute(p.get, .__name__)
+  }
   fileprivate func propertyError(_ p: Property, _ v: Value, _ what: String) -> PyError {
     let type = Str(unchecked: self.type(of: v).qualifiedName).string
-    if let name = Str(p.name) {
-      return attributeError("property '\(name.string)' of '\(type)' object has no \(what)", v, p.name)
-    }
+    do throws(PyError) {
+      let name = try propertyName(p)
+      if !name.isMissing {
+        return raise(.AttributeError, "property \(reprString(name)) of '\(type)' object has no \(what)")
+      }
+    } catch { return error }
     return raise(.AttributeError, "property of '\(type)' object has no \(what)")
   }
 }
@@ -91,8 +120,12 @@ extension NativeType {
         Method("deleter(self, object, /)") { t, a throws(PyError) in
           try t.copyProperty(a[0], get: .missing, set: .missing, delete: a[1])
         },
-        Method("__set_name__(self, owner, name, /)") { t, a throws(PyError) in
-          Property(unchecked: a[0]).name = a[2]
+        Method("__set_name__(self, /, *args)") { t, a throws(PyError) in
+          let given = Tuple(unchecked: a[1])
+          if given.count != 2 {
+            throw t.typeError("__set_name__() takes 2 positional arguments but \(given.count) were given")
+          }
+          Property(unchecked: a[0]).name = given[1]
           return .none
         },
       ]
@@ -101,16 +134,18 @@ extension NativeType {
       func orNone(_ v: Value) -> Value { v.isMissing ? .none : v }
       return [
         Getter(
-          "fget", { t, v throws(PyError) in Property(unchecked: v).get.isMissing ? .none : Property(unchecked: v).get }),
+          "fget", member: true,
+          { t, v throws(PyError) in Property(unchecked: v).get.isMissing ? .none : Property(unchecked: v).get }),
         Getter(
-          "fset", { t, v throws(PyError) in Property(unchecked: v).set.isMissing ? .none : Property(unchecked: v).set }),
+          "fset", member: true,
+          { t, v throws(PyError) in Property(unchecked: v).set.isMissing ? .none : Property(unchecked: v).set }),
         Getter(
-          "fdel",
+          "fdel", member: true,
           { t, v throws(PyError) in
             Property(unchecked: v).delete.isMissing ? .none : Property(unchecked: v).delete
           }),
         Getter(
-          "__doc__",
+          "__doc__", member: true,
           { t, v throws(PyError) in
             let d = Property(unchecked: v).documentation
             return d.isMissing ? .none : d
@@ -122,10 +157,9 @@ extension NativeType {
         Getter(
           "__name__",
           { t, v throws(PyError) in
-            let p = Property(unchecked: v)
-            if !p.name.isMissing { return p.name }
-            if !p.get.isMissing { return try t.getAttribute(p.get, .__name__) }
-            throw t.noAttribute(v, t[.__name__])
+            let name = try t.propertyName(Property(unchecked: v))
+            if name.isMissing { throw t.noAttribute(v, t[.__name__]) }
+            return name
           },
           set: { t, v, value throws(PyError) in
             Property(unchecked: v).name = value
@@ -153,9 +187,8 @@ extension NativeType {
         return m.value
       }
       s.call(.initialize) { t, v, args throws(PyError) in
-        guard args.count == 1, args.names.isMissing else {
-          throw t.typeError("classmethod expected 1 argument, got \(args.count)")
-        }
+        if args.namedCount > 0 { throw t.typeError("classmethod() takes no keyword arguments") }
+        guard args.count == 1 else { throw t.typeError("classmethod expected 1 argument, got \(args.count)") }
         ClassMethod(unchecked: v).function = args[0]
         try t.copyFunctionAttributes(from: args[0], to: v)
         return .none
@@ -163,13 +196,7 @@ extension NativeType {
       s.set(.descriptorGet) { t, d, v, type throws(PyError) in
         let f = ClassMethod(unchecked: d).function
         let cls = type.isMissing || type.isNone ? t.type(of: v).value : type
-        if f.isCell, !f.isKind(.function), !f.isKind(.nativeFunction) {
-          let ft = t.type(of: f)
-          if ft.has(TypeFlag.isDescriptor), let get = ft.slot(.descriptorGet) {
-            return try CodePointer.ternary(get, t, f, cls, t.type(of: cls).value)
-          }
-        }
-        return t.bind(f, cls)
+        return f.isKind(.nativeFunction) ? t.bindToClass(f, cls) : t.bind(f, cls)
       }
       s.set(.repr) { t, v throws(PyError) in
         try t.str("<classmethod(\(t.reprString(ClassMethod(unchecked: v).function)))>")
@@ -177,8 +204,14 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__func__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
-        Getter("__wrapped__", { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
+        Getter("__func__", member: true, { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
+        Getter("__wrapped__", member: true, { t, v throws(PyError) in ClassMethod(unchecked: v).function }),
+        Getter(
+          "__dict__", { t, v throws(PyError) in try t.attributeDictionary(v) },
+          set: { t, v, value throws(PyError) in
+            try t.setAttributeDictionary(v, value)
+            return .none
+          }),
         Getter(
           "__isabstractmethod__",
           { t, v throws(PyError) in
@@ -197,9 +230,8 @@ extension NativeType {
         return m.value
       }
       s.call(.initialize) { t, v, args throws(PyError) in
-        guard args.count == 1, args.names.isMissing else {
-          throw t.typeError("staticmethod expected 1 argument, got \(args.count)")
-        }
+        if args.namedCount > 0 { throw t.typeError("staticmethod() takes no keyword arguments") }
+        guard args.count == 1 else { throw t.typeError("staticmethod expected 1 argument, got \(args.count)") }
         StaticMethod(unchecked: v).function = args[0]
         try t.copyFunctionAttributes(from: args[0], to: v)
         return .none
@@ -212,8 +244,14 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__func__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
-        Getter("__wrapped__", { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
+        Getter("__func__", member: true, { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
+        Getter("__wrapped__", member: true, { t, v throws(PyError) in StaticMethod(unchecked: v).function }),
+        Getter(
+          "__dict__", { t, v throws(PyError) in try t.attributeDictionary(v) },
+          set: { t, v, value throws(PyError) in
+            try t.setAttributeDictionary(v, value)
+            return .none
+          }),
         Getter(
           "__isabstractmethod__",
           { t, v throws(PyError) in
@@ -227,7 +265,7 @@ extension NativeType {
 extension Thread {
   /// classmethod and staticmethod look like what they wrap.
   fileprivate func copyFunctionAttributes(from f: Value, to v: Value) throws(PyError) {
-    for name in [Name.__module__, .__name__, .__qualname__, .__doc__] {
+    for name in [Name.__module__, .__name__, .__qualname__, .__doc__, .__annotations__] {
       let x = try findAttribute(f, name)
       if !x.isMissing, let place = attributeDictionaryPlace(v) {
         if place.pointee.isMissing { store(try newDict().value, at: place, in: v) }
@@ -331,9 +369,9 @@ extension Thread {
     let fp = p.pointee.fp
     if fp == p.pointee.frames { throw runtimeError("super(): no current frame") }
     let code = fp.pointee.code
-    if code.positionalCount == 0 && code.parameterCount == 0 { throw runtimeError("super(): no arguments") }
+    if code.positionalCount == 0 { throw runtimeError("super(): no arguments") }
     var object = fp.pointee.base[0]
-    if let cell = Cell(object) { object = cell.contents }
+    if isCellRegister(code, 0), let cell = Cell(object) { object = cell.contents }
     if object.isMissing { throw runtimeError("super(): arg[0] deleted") }
     let free = Tuple(unchecked: code.freeNames)
     var i = 0
@@ -393,15 +431,15 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__thisclass__", { t, v throws(PyError) in SuperObject(unchecked: v).start }),
+        Getter("__thisclass__", member: true, { t, v throws(PyError) in SuperObject(unchecked: v).start }),
         Getter(
-          "__self__",
+          "__self__", member: true,
           { t, v throws(PyError) in
             let o = SuperObject(unchecked: v).object
             return o.isMissing ? .none : o
           }),
         Getter(
-          "__self_class__",
+          "__self_class__", member: true,
           { t, v throws(PyError) in
             let o = SuperObject(unchecked: v).objectType
             return o.isMissing ? .none : o

@@ -33,7 +33,12 @@ extension Thread {
   fileprivate func takeKeywords(
     _ e: ExceptionObject, _ args: Arguments, _ what: String, _ names: [(StaticString, Int)]
   ) throws(PyError) {
+    for (_, field) in names where !e.fields.isMissing { try e.setField(self, field, .missing) }
     guard let given = Tuple(args.names) else { return }
+    if given.count > names.count {
+      throw typeError(
+        "\(what)() takes at most \(names.count) keyword argument\(names.count == 1 ? "" : "s") (\(given.count) given)")
+    }
     var i = 0
     while i < given.count {
       let name = Str(unchecked: given[i])
@@ -86,43 +91,76 @@ private func fieldGetter(_ name: StaticString, _ i: Int) -> Getter {
   switch i {
   case 0:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(0)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(0)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 0, x) })
   case 1:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(1)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(1)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 1, x) })
   case 2:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(2)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(2)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 2, x) })
   case 3:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(3)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(3)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 3, x) })
   case 4:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(4)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(4)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 4, x) })
   case 5:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(5)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(5)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 5, x) })
   case 6:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(6)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(6)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 6, x) })
   default:
     return Getter(
-      name, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(7)) },
+      name, member: true, { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(7)) },
       set: { t, v, x throws(PyError) in try t.setExceptionField(v, 7, x) })
   }
 }
 
 extension Thread {
+  /// What `__reduce__` of an exception answers; without a state of its own its `__dict__` is the state.
+  fileprivate func reduced(_ e: Value, _ args: Value, state: Value) throws(PyError) -> Value {
+    var state = state
+    if state.isMissing, let place = attributeDictionaryPlace(e), !place.pointee.isMissing { state = place.pointee }
+    let type = self.type(of: e).value
+    return state.isMissing ? try tuple(type, args) : try tuple(type, args, state)
+  }
+
+  /// A copy of the exception's `__dict__` with these fields in it, where they are set.
+  fileprivate func fieldState(_ e: Value, _ names: [StaticString], _ fields: [Int]) throws(PyError) -> Dict {
+    let state: Dict
+    if let place = attributeDictionaryPlace(e), let own = Dict(place.pointee) {
+      state = try own.copy(self)
+    } else {
+      state = try newDict()
+    }
+    for (i, name) in names.enumerated() {
+      let v = ExceptionObject(unchecked: e).field(fields[i])
+      if !v.isMissing && !v.isNone { try state.set(self, intern(name), v) }
+    }
+    return state
+  }
+
   fileprivate func setExceptionField(_ v: Value, _ i: Int, _ x: Value) throws(PyError) -> Value {
     try ExceptionObject(unchecked: v).setField(self, i, x.isMissing ? .none : x)
     return .none
+  }
+  /// A field that CPython keeps as a number.
+  fileprivate func setIndexField(_ v: Value, _ i: Int, _ x: Value) throws(PyError) -> Value {
+    if x.isMissing { throw typeError("can't delete numeric/char attribute") }
+    guard x.isInt else {
+      // As in CPython, the failure leaves its mark.
+      _ = try setExceptionField(v, i, .smallInt(-1))
+      throw typeError("an integer is required")
+    }
+    return try setExceptionField(v, i, x)
   }
   /// Field 0, or the first argument where no constructor has run.
   fileprivate func fieldOrArgument(_ v: Value) -> Value {
@@ -136,7 +174,7 @@ extension Thread {
 
 private func firstArgumentGetter(_ name: StaticString) -> Getter {
   Getter(
-    name, { t, v throws(PyError) in t.fieldOrArgument(v) },
+    name, member: true, { t, v throws(PyError) in t.fieldOrArgument(v) },
     set: { t, v, x throws(PyError) in try t.setExceptionField(v, 0, x) })
 }
 
@@ -182,11 +220,7 @@ private let baseMethods: @Sendable () -> [Method] = {
       return .none
     },
     Method("__reduce__(self, /)") { t, a throws(PyError) in
-      let e = ExceptionObject(unchecked: a[0])
-      if let place = t.attributeDictionaryPlace(a[0]), !place.pointee.isMissing {
-        return try t.tuple(t.type(of: a[0]).value, e.args, place.pointee)
-      }
-      return try t.tuple(t.type(of: a[0]).value, e.args)
+      try t.reduced(a[0], ExceptionObject(unchecked: a[0]).args, state: .missing)
     },
     Method("__setstate__(self, object, /)") { t, a throws(PyError) in
       if a[1].isNone { return .none }
@@ -194,7 +228,7 @@ private let baseMethods: @Sendable () -> [Method] = {
       var i = state.nextEntry(from: 0)
       while i >= 0 {
         let entry = state.table.entries[i]
-        try t.setAttribute(a[0], entry.key, entry.value)
+        try t.setAttribute(a[0], try t.attributeName(entry.key, "attribute name must be string, not "), entry.value)
         i = state.nextEntry(from: i + 1)
       }
       return .none
@@ -403,6 +437,12 @@ private func unicodeInit(
   if n != fields.count { throw t.typeError("function takes exactly \(fields.count) arguments (\(n) given)") }
   var i = 0
   while i < n {
+    if types[i].0 == .bytes, args[i].isKind(.byteArray) || args[i].isKind(.memoryView) {
+      // The exception keeps a copy.
+      try e.setField(t, fields[i], try t.call(t[.bytes].value, args[i]))
+      i += 1
+      continue
+    }
     let fits = types[i].0 == .int ? args[i].isInt : args[i].isKind(types[i].0)
     if !fits {
       if types[i].0 == .int {
@@ -529,6 +569,21 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
     d.getters = { [fieldGetter("name", 0)] }
   case .AttributeError:
     d.install = { s in s.call(.initialize, attributeErrorInit) }
+    d.methods = {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let state = try t.fieldState(a[0], ["name"], [ErrorField.name])
+          let e = ExceptionObject(unchecked: a[0])
+          if !e.field(ErrorField.name).isMissing || state.count > 0 { try state.set(t, t[.args], e.args) }
+          return try t.reduced(a[0], e.args, state: state.count > 0 ? state.value : .missing)
+        },
+        Method("__getstate__(self, /)") { t, a throws(PyError) in
+          let state = try t.fieldState(a[0], ["name"], [ErrorField.name])
+          try state.set(t, t[.args], ExceptionObject(unchecked: a[0]).args)
+          return state.value
+        },
+      ]
+    }
     d.getters = { [fieldGetter("name", 0), fieldGetter("obj", 1)] }
   case .ImportError:
     d.install = { s in
@@ -537,6 +592,15 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
         let message = ExceptionObject(unchecked: v).field(0)
         return t.isExactStr(message) ? message : try t.plainExceptionText(ExceptionObject(unchecked: v))
       }
+    }
+    d.methods = {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let state = try t.fieldState(a[0], ["name", "path", "name_from"], [1, 2, 3])
+          return try t.reduced(
+            a[0], ExceptionObject(unchecked: a[0]).args, state: state.count > 0 ? state.value : .missing)
+        }
+      ]
     }
     d.getters = {
       [firstArgumentGetter("msg"), fieldGetter("name", 1), fieldGetter("path", 2), fieldGetter("name_from", 3)]
@@ -547,15 +611,34 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
       s.call(.initialize, osErrorInit)
       s.set(.str, osErrorText)
     }
+    d.methods = {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let e = ExceptionObject(unchecked: a[0])
+          var args = e.args
+          let filename = e.field(ErrorField.filename)
+          if let two = Tuple(args), two.count == 2, !filename.isMissing, !filename.isNone {
+            let second = e.field(ErrorField.filename2)
+            if second.isMissing || second.isNone {
+              args = try t.tuple(two[0], two[1], filename)
+            } else {
+              let all = try t.newTuple(5)
+              all.items[0] = two[0]
+              all.items[1] = two[1]
+              all.items[2] = filename
+              all.items[3] = .none
+              all.items[4] = second
+              args = all.value
+            }
+          }
+          return try t.reduced(a[0], args, state: .missing)
+        }
+      ]
+    }
     d.getters = {
       [
         fieldGetter("errno", ErrorField.errno), fieldGetter("strerror", ErrorField.strerror),
         fieldGetter("filename", ErrorField.filename), fieldGetter("filename2", ErrorField.filename2),
-      ]
-    }
-  case .BlockingIOError:
-    d.getters = {
-      [
         Getter(
           "characters_written",
           { t, v throws(PyError) in
@@ -564,9 +647,13 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
             return n
           },
           set: { t, v, x throws(PyError) in
-            try ExceptionObject(unchecked: v).setField(t, ErrorField.written, x)
+            if x.isMissing && ExceptionObject(unchecked: v).field(ErrorField.written).isMissing {
+              throw t.raise(.AttributeError, "characters_written")
+            }
+            try ExceptionObject(unchecked: v).setField(
+              t, ErrorField.written, x.isMissing ? .missing : t.int(try t.indexInt(x)))
             return .none
-          })
+          }),
       ]
     }
   case .SyntaxError:
@@ -589,7 +676,15 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
     }
     d.getters = {
       [
-        fieldGetter("encoding", 0), fieldGetter("object", 1), fieldGetter("start", 2), fieldGetter("end", 3),
+        fieldGetter("encoding", 0), fieldGetter("object", 1),
+        Getter(
+          "start", member: true,
+          { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.start)) },
+          set: { t, v, x throws(PyError) in try t.setIndexField(v, ErrorField.start, x) }),
+        Getter(
+          "end", member: true,
+          { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.end)) },
+          set: { t, v, x throws(PyError) in try t.setIndexField(v, ErrorField.end, x) }),
         fieldGetter("reason", 4),
       ]
     }

@@ -41,18 +41,25 @@ extension Ref where B == ExceptionBody {
 
 struct TracebackBody: Body {
   static var kind: Kind { .traceback }
-  static var values: Range<Int> { 1..<5 }
+  static var values: Range<Int> { 1..<6 }
   var header: Header
   /// The entry nearer to where it was raised, or missing.
   var next: Value
   var code: Value
-  /// The function, for its globals; and the frame object, once asked for.
+  /// The function, for its globals; and the frame object, once asked for. Until then the variables of the frame (an Items
+  /// cell), when the exception has left it.
   var function: Value
   var frame: Value
+  /// The entry of the frame further out, or missing.
+  var outer: Value
   /// Index of the instruction.
   var word: Int
   /// Set by programs (tb_lineno cannot be; tb_next can).
   var line: Int
+  /// One more than the index of the instruction at which the frame was left, or 0.
+  var leftAt: Int
+  /// The frame's record, until the exception has left it.
+  var record: FramePointer?
 }
 typealias Traceback = Ref<TracebackBody>
 
@@ -74,13 +81,16 @@ extension Thread {
   func raise(_ e: ExceptionObject) -> PyError {
     // What is being handled becomes the context, unless that makes a cycle.
     let handled = p.pointee.handled
-    if !handled.isMissing && handled.bits != e.value.bits && e.context.isMissing { setContext(e, handled) }
+    if !handled.isMissing && handled.bits != e.value.bits { setContext(e, handled) }
     p.pointee.pending = e.value
     return PyError()
   }
 
   func setContext(_ e: ExceptionObject, _ handled: Value) {
+    // Programs may have made a cycle that the exception is no part of: a second, slower walk tells.
     var link = handled
+    var slow = handled
+    var steps = 0
     while let other = ExceptionObject(link) {
       let next = other.context
       if next.bits == e.value.bits {
@@ -88,6 +98,9 @@ extension Thread {
         break
       }
       link = next
+      if link.bits == slow.bits { break }
+      steps += 1
+      if steps & 1 == 0 { slow = ExceptionObject(unchecked: slow).context }
     }
     e.context = handled
   }
@@ -149,6 +162,8 @@ extension Thread {
     entry.frame = frame.pointee.object
     entry.word = pc - frame.pointee.code.entry - 1
     entry.line = -1
+    entry.record = frame
+    if let inner = Traceback(e.traceback) { inner.outer = entry.value }
     if e.traceback.isMissing { noteReceiver(e, frame) }
     e.traceback = entry.value
   }

@@ -1,24 +1,26 @@
 // Frames, tracebacks and code objects as programs see them.
 //
 // A frame object stands for an active frame record as long as the record's `object` is this cell; afterwards it answers
-// from what it took along: code, function, the line, and the locals if somebody had asked for them.
+// from what it took along: code, function, the line, and the variables (`Frame+Variables.swift`).
 
 import Compiler
 
 struct FrameBody: Body {
   static var kind: Kind { .frame }
-  static var values: Range<Int> { 1..<7 }
+  static var values: Range<Int> { 1..<8 }
   var header: Header
   var code: Value
   /// Missing for frames that have none.
   var function: Value
   /// The next outer frame object, or missing; made when it is asked for.
   var back: Value
-  /// Dict: the locals as they were last seen, or missing.
+  /// The namespace of a class body or of module code; for functions a dict of what programs have added to `f_locals`.
   var locals: Value
   var trace: Value
   /// The generator whose frame it is, or missing.
   var generator: Value
+  /// An Items cell with the registers that the frame had when it was left, or missing.
+  var variables: Value
   /// Index of the instruction when the frame was last seen to run.
   var word: Int
   /// The record, if it still is this frame's.
@@ -51,6 +53,7 @@ extension Thread {
     f.record = fp
     f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
     fp.pointee.object = f.value
+    fp.pointee.flags |= FrameFlag.observed
     if fp.pointee.flags & FrameFlag.generator != 0 {
       f.generator = fp.pointee.extra
       Generator(unchecked: f.generator).frame = f.value
@@ -61,6 +64,7 @@ extension Thread {
   /// A generator that is resumed has the frame object that it had before.
   func attachFrame(_ g: Generator, _ fp: FramePointer) {
     fp.pointee.object = g.frame
+    fp.pointee.flags |= FrameFlag.observed
     FrameObject(unchecked: g.frame).record = fp
   }
 
@@ -131,41 +135,12 @@ extension Thread {
       if !hidden.isMissing { return hidden }
       return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
     }
-    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base, fp.pointee.pc)
+    let copy = try variablesCopy(code, fp.pointee.function, fp.pointee.base)
+    try addHiddenLocals(code, fp.pointee.base, fp.pointee.pc, to: copy)
+    return copy.value
   }
 
-  private func localVariables(
-    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<Instruction>
-  ) throws(PyError) -> Value {
-    let dict = try newDict()
-    let names = Tuple(unchecked: code.localNames)
-    // Cells that are no parameters come behind the other variables, as in CPython.
-    for wantsCells in [false, true] {
-      var i = 0
-      while i < names.count {
-        let isCell = isCellRegister(code, i)
-        if (isCell && i >= Int(code.parameterCount)) == wantsCells {
-          var v = base[i]
-          if isCell, let cell = Cell(v) { v = cell.contents }
-          let name = Str(unchecked: names[i])
-          if !v.isMissing && name.count > 0 && name[0] != 46 { try dict.set(self, names[i], v) }
-        }
-        i += 1
-      }
-    }
-    if let closure = Tuple(function.closure) {
-      let free = Tuple(unchecked: code.freeNames)
-      var i = 0
-      while i < min(free.count, closure.count) {
-        if let cell = Cell(closure[i]), !cell.contents.isMissing { try dict.set(self, free[i], cell.contents) }
-        i += 1
-      }
-    }
-    try addHiddenLocals(code, base, pc, to: dict)
-    return dict.value
-  }
-
-  private func isCellRegister(_ code: Code, _ i: Int) -> Bool {
+  func isCellRegister(_ code: Code, _ i: Int) -> Bool {
     let cells = Tuple(unchecked: code.cellRegisters)
     var k = 0
     while k < cells.count {
@@ -175,36 +150,17 @@ extension Thread {
     return false
   }
 
+  /// `f_locals`: the namespace of a class body or module, a proxy that writes through for a function.
   func frameLocals(_ f: FrameObject) throws(PyError) -> Value {
-    if let r = activeRecord(f) {
-      let v = try localVariables(of: r)
-      f.locals = v
-      return v
+    if let r = activeRecord(f), r.pointee.flags & FrameFlag.namespace != 0 { return try localVariables(of: r) }
+    let flags = Code(unchecked: f.code).codeFlags
+    if flags.contains(.newLocals) && flags.contains(.optimized) { return frameLocalsProxy(f) }
+    if !f.locals.isMissing { return f.locals }
+    if !flags.contains(.newLocals) && !flags.contains(.optimized), let function = Function(f.function) {
+      return function.globals
     }
-    if let g = waitingGenerator(f) {
-      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers, g.pc)
-      return f.locals
-    }
-    if f.locals.isMissing {
-      // The frame is gone: what is left is the namespace of module code.
-      let flags = Code(unchecked: f.code).codeFlags
-      if !flags.contains(.newLocals) && !flags.contains(.optimized), let function = Function(f.function) {
-        return function.globals
-      }
-      f.locals = try newDict().value
-    }
+    f.locals = try newDict().value
     return f.locals
-  }
-
-  /// Keeps the variables of the current frame for the suggestion that a traceback makes for a misspelt name.
-  func keepLocals() {
-    let fp = p.pointee.fp
-    guard fp > p.pointee.frames, fp.pointee.code.codeFlags.contains(.newLocals) else { return }
-    let pending = p.pointee.pending
-    p.pointee.pending = .missing
-    let f = frameObject(fp)
-    if let v = try? localVariables(of: fp) { f.locals = v }
-    p.pointee.pending = pending
   }
 
   /// Marks an AttributeError that concerns the frame's own `self`: private names count as suggestions there.
@@ -231,13 +187,35 @@ extension Thread {
     tb.line >= 0 ? tb.line : Int(Code(unchecked: tb.code).position(at: tb.word).line)
   }
 
-  /// The frame object of a traceback entry, made up if the frame had none.
+  /// The frame object of a traceback entry, made up if the frame had none; and those further out, for `f_back`.
   func tracebackFrame(_ tb: Traceback) -> FrameObject {
+    let first = ownFrame(tb)
+    var inner = first
+    var link = tb.outer
+    while inner.back.isMissing, activeRecord(inner) == nil, let entry = Traceback(link) {
+      let f = ownFrame(entry)
+      inner.back = f.value
+      inner = f
+      link = entry.outer
+    }
+    return first
+  }
+
+  private func ownFrame(_ tb: Traceback) -> FrameObject {
     if let f = FrameObject(tb.frame) { return f }
+    if tb.frame.isMissing, let r = tb.record, r > p.pointee.frames, r <= p.pointee.fp,
+      r.pointee.code.value.bits == tb.code.bits, r.pointee.function.bits == tb.function.bits
+    {
+      // The frame has caught the exception and still runs.
+      let f = frameObject(r)
+      tb.frame = f.value
+      return f
+    }
     let f = new(FrameBody.self)
     f.code = tb.code
     f.function = tb.function
-    f.word = tb.word
+    f.word = tb.leftAt > 0 ? tb.leftAt - 1 : tb.word
+    f.variables = tb.frame
     tb.frame = f.value
     return f
   }
@@ -279,6 +257,7 @@ extension NativeType {
             t.finalizeGenerator(g.value)
             t.endGenerator(g)
           }
+          f.variables = .missing
           f.locals = .missing
           return .none
         }
@@ -340,31 +319,50 @@ extension NativeType {
   static let traceback = NativeType(
     name: "traceback", kind: .traceback, flags: 0,
     install: { s in
-      s.call(.new) { t, type, args throws(PyError) in
-        guard args.count == 4, args.names.isMissing else {
-          throw t.typeError("traceback() takes exactly 4 arguments (\(args.count) given)")
+      s.call(.new) { t, type, given throws(PyError) in
+        let args = try t.pushScratch(4)
+        defer { t.popScratch(args) }
+        try t.bindConstructor(
+          given, "traceback", ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], required: 4, into: args)
+        guard let f = FrameObject(args[1]) else {
+          throw t.typeError("traceback() argument 'tb_frame' must be frame, not \(t.typeName(args[1]))")
         }
         guard args[0].isNone || args[0].isKind(.traceback) else {
           throw t.typeError("expected traceback object or None, got '\(t.typeName(args[0]))'")
-        }
-        guard let f = FrameObject(args[1]) else {
-          throw t.typeError("traceback() argument 'tb_frame' must be frame, not \(t.typeName(args[1]))")
         }
         let tb = t.new(TracebackBody.self)
         tb.next = args[0].isNone ? .missing : args[0]
         tb.frame = f.value
         tb.code = f.code
         tb.function = f.function
-        tb.word = try t.indexInt(args[2]) / 2
+        let offset = try t.indexInt(args[2])
+        tb.word = offset >> 1
+        if offset & 1 != 0 { tb.header.pointee.flags |= HeaderFlag.own1 }
         tb.line = try t.indexInt(args[3])
         return tb.value
       }
     },
+    methods: {
+      [
+        Method("__dir__(self, /)") { t, a throws(PyError) in
+          let list = try t.newList()
+          for name: StaticString in ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"] {
+            try list.append(t, t.intern(name))
+          }
+          return list.value
+        }
+      ]
+    },
     getters: {
       [
-        Getter("tb_frame", { t, v throws(PyError) in t.tracebackFrame(Traceback(unchecked: v)).value }),
+        Getter("tb_frame", member: true, { t, v throws(PyError) in t.tracebackFrame(Traceback(unchecked: v)).value }),
         Getter("tb_lineno", { t, v throws(PyError) in t.int(t.tracebackLine(Traceback(unchecked: v))) }),
-        Getter("tb_lasti", { t, v throws(PyError) in t.int(Traceback(unchecked: v).word * 2) }),
+        Getter(
+          "tb_lasti", member: true,
+          { t, v throws(PyError) in
+            let tb = Traceback(unchecked: v)
+            return t.int(tb.word * 2 + (tb.header.pointee.flags & HeaderFlag.own1 != 0 ? 1 : 0))
+          }),
         Getter(
           "tb_next", { t, v throws(PyError) in t.orNone(Traceback(unchecked: v).next) },
           set: { t, v, x throws(PyError) in
@@ -392,6 +390,22 @@ extension NativeType {
           "<code object \(Str(unchecked: c.name).string) at \(t.address(v)), file"
             + " \"\(Str(unchecked: c.filename).string)\", line \(c.firstLine)>")
       }
+      s.call(.new) { t, type, args throws(PyError) in
+        if args.namedCount > 0 { throw t.typeError("code() takes no keyword arguments") }
+        if args.count < 16 { throw t.typeError("code expected at least 16 arguments, got \(args.count)") }
+        if args.count > 18 { throw t.typeError("code expected at most 18 arguments, got \(args.count)") }
+        throw t.notImplemented("code objects from foreign bytecode; use code.replace()")
+      }
+      s.set(.equal) { t, x, y throws(PyError) in
+        guard let a = Code(x), let b = Code(y) else { return .notImplemented }
+        return .bool(try t.isEqualCode(a, b))
+      }
+      s.set(.hash) { t, v throws(PyError) in
+        let c = Code(unchecked: v)
+        let name = Str(unchecked: c.name).hash(t) ^ (try t.hash(c.localNames))
+        return .smallInt(
+          (Int(truncatingIfNeeded: name) &* 31 &+ Int(c.firstLine) &* 1009 &+ Int(c.positionCount)) & 0x7FFF_FFFF_FFFF)
+      }
     },
     methods: {
       [
@@ -412,24 +426,34 @@ extension NativeType {
           }
           return try t.iterator(list.value)
         },
-        Method("replace(self, /, **changes)") { t, a throws(PyError) in
-          throw t.notImplemented("code.replace()")
+        Method("co_lines(self, /)") { t, a throws(PyError) in try t.codeLines(Code(unchecked: a[0])) },
+        Method("replace(self, /, **changes)") { t, a throws(PyError) in try t.replaceCode(Code(unchecked: a[0]), a[1])
+        },
+        Method("__replace__(self, /, **changes)") { t, a throws(PyError) in
+          try t.replaceCode(Code(unchecked: a[0]), a[1])
+        },
+        Method("_varname_from_oparg(self, oparg, /)") { t, a throws(PyError) in
+          throw t.notImplemented("code._varname_from_oparg(): this bytecode has no local variable numbers")
         },
       ]
     },
     getters: {
       [
-        Getter("co_name", { t, v throws(PyError) in Code(unchecked: v).name }),
-        Getter("co_qualname", { t, v throws(PyError) in Code(unchecked: v).qualifiedName }),
-        Getter("co_filename", { t, v throws(PyError) in Code(unchecked: v).filename }),
-        Getter("co_firstlineno", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).firstLine)) }),
-        Getter("co_argcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).positionalCount)) }),
+        Getter("co_name", member: true, { t, v throws(PyError) in Code(unchecked: v).name }),
+        Getter("co_qualname", member: true, { t, v throws(PyError) in Code(unchecked: v).qualifiedName }),
+        Getter("co_filename", member: true, { t, v throws(PyError) in Code(unchecked: v).filename }),
         Getter(
-          "co_posonlyargcount",
+          "co_firstlineno", member: true, { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).firstLine)) }),
+        Getter(
+          "co_argcount", member: true, { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).positionalCount)) }),
+        Getter(
+          "co_posonlyargcount", member: true,
           { t, v throws(PyError) in
             .smallInt(Int(Code(unchecked: v).positionalOnlyCount))
           }),
-        Getter("co_kwonlyargcount", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
+        Getter(
+          "co_kwonlyargcount", member: true,
+          { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
         Getter(
           "co_nlocals",
           { t, v throws(PyError) in
@@ -437,12 +461,13 @@ extension NativeType {
             return .smallInt(names.count)
           }),
         Getter(
-          "co_stacksize",
+          "co_stacksize", member: true,
           { t, v throws(PyError) in
             let c = Code(unchecked: v)
             return .smallInt(Int(c.registerCount) - Int(c.localCount))
           }),
-        Getter("co_flags", { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).flags & 0x3FFF_FFFF)) }),
+        Getter(
+          "co_flags", member: true, { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).flags & 0x3FFF_FFFF)) }),
         Getter(
           "co_varnames",
           { t, v throws(PyError) in
@@ -451,23 +476,47 @@ extension NativeType {
         Getter("co_cellvars", { t, v throws(PyError) in try t.variableNames(Code(unchecked: v), cells: true) }),
         Getter("co_freevars", { t, v throws(PyError) in Code(unchecked: v).freeNames }),
         Getter(
-          "co_names",
+          "co_names", member: true,
           { t, v throws(PyError) in
             let items = Items(unchecked: Code(unchecked: v).namesCell)
             return try t.newTuple(from: items.items, items.capacity)
           }),
         Getter(
-          "co_consts",
+          "co_consts", member: true,
           { t, v throws(PyError) in
             let c = Code(unchecked: v)
             let items = Items(unchecked: c.constantsCell)
             let list = try t.newList()
+            // A function's first constant is its docstring, or None.
+            let name = Str(unchecked: c.name)
+            let isFunction =
+              c.codeFlags.contains(.newLocals) && c.codeFlags.contains(.optimized)
+              && (name.count == 0 || name[0] != 0x3C)
+            if isFunction { try list.append(t, t.orNone(c.documentation)) }
             var i = 0
             while i < items.capacity {
-              if !items.items[i].isMissing { try list.append(t, items.items[i]) }
+              let x = items.items[i]
               i += 1
+              if x.isMissing || isFunction && x.bits == list[0].bits { continue }
+              try list.append(t, x)
             }
             return try t.newTuple(from: list.items, list.count)
+          }),
+        Getter(
+          "co_linetable",
+          { t, v throws(PyError) in
+            let c = Code(unchecked: v)
+            return try t.newBytes(
+              UnsafeRawPointer(c.positions).assumingMemoryBound(to: UInt8.self),
+              Int(c.positionCount) * MemoryLayout<PositionEntry>.stride)
+          }),
+        Getter(
+          "co_exceptiontable",
+          { t, v throws(PyError) in
+            let c = Code(unchecked: v)
+            return try t.newBytes(
+              UnsafeRawPointer(c.ranges).assumingMemoryBound(to: UInt8.self),
+              Int(c.rangeCount) * MemoryLayout<ExceptionRange>.stride)
           }),
         Getter(
           "co_code",

@@ -8,6 +8,16 @@ import Compiler
   return t.bind(f, v)
 }
 
+/// A native type's method or slot binds to instances of that type only.
+@Sendable private func nativeMethodGet(_ t: Thread, _ f: Value, _ v: Value, _ type: Value) throws(PyError) -> Value {
+  if v.isMissing || v.isNone && type.bits != t[.none].value.bits { return f }
+  let owner = f.isKind(.slotWrapper) ? SlotWrapper(unchecked: f).owner : f.nativeFunction.owner
+  if !owner.isMissing {
+    try t.checkOwner(v, owner, f.isKind(.slotWrapper) ? SlotWrapper(unchecked: f).name : f.nativeFunction.name)
+  }
+  return t.bind(f, v)
+}
+
 extension Thread {
   /// A slot wrapper called like a method: the first argument is the receiver.
   func callSlotWrapper(_ w: SlotWrapper, _ args: Arguments) throws(PyError) -> Value {
@@ -37,6 +47,18 @@ extension Thread {
         )
       }
     }
+    // Names of attributes are strs, and interned ones for the engine.
+    func attributeName(_ v: Value) throws(PyError) -> Value {
+      guard v.isKind(.str) else { throw typeError("attribute name must be string, not '\(typeName(v))'") }
+      return intern(v)
+    }
+    let isAttribute = w.code == owner.slot(.getAttribute) || w.code == owner.slot(.setAttribute)
+    if isAttribute, n > 0 {
+      if w.code == genericSetAttributePointer, v.isKind(.type) {
+        throw typeError("can't apply this \(name) to \(typeName(v)) object")
+      }
+      args.base[1] = try attributeName(args[1])
+    }
     switch w.form {
     case .unary:
       try expect(0, 0)
@@ -56,8 +78,9 @@ extension Thread {
     case .ternary:
       if name == "__get__" {
         try expect(1, 2)
+        if args[1].isNone && (n < 2 || args[2].isNone) { throw typeError("__get__(None, None) is invalid") }
         return try CodePointer.ternary(
-          w.code, self, v, args[1].isNone ? .missing : args[1], n > 1 ? args[2] : .none)
+          w.code, self, v, args[1].isNone ? .missing : args[1], n > 1 && !args[2].isNone ? args[2] : .missing)
       }
       try expect(2, 2)
       return try CodePointer.ternary(w.code, self, v, args[1], args[2])
@@ -80,6 +103,7 @@ extension NativeType {
         try t.str("<function \(Str(unchecked: Function(unchecked: v).qualifiedName).string) at \(t.address(v))>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+      s.call(.new, functionNew)
     },
     getters: {
       [
@@ -94,6 +118,13 @@ extension NativeType {
               throw t.valueError(
                 "\(Str(unchecked: f.name).string)() requires a code object with \(has) free vars, not \(wants)")
             }
+            let suspends: UInt32 = 0x2A0
+            if (code.flags ^ Code(unchecked: f.code).flags) & suspends != 0 {
+              try t.warn(
+                .DeprecationWarning,
+                "Assigning a code object of non-matching type is deprecated"
+                  + " (e.g., from a generator to a plain function)")
+            }
             f.code = value
             return .none
           }),
@@ -103,9 +134,9 @@ extension NativeType {
             try t.setAttributeDictionary(v, value)
             return .none
           }),
-        Getter("__globals__", { t, v throws(PyError) in Function(unchecked: v).globals }),
+        Getter("__globals__", member: true, { t, v throws(PyError) in Function(unchecked: v).globals }),
         Getter(
-          "__builtins__",
+          "__builtins__", member: true,
           { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
         Getter(
           "__name__", { t, v throws(PyError) in Function(unchecked: v).name },
@@ -151,7 +182,9 @@ extension NativeType {
             Function(unchecked: v).keywordDefaults = value.isNone ? .missing : value
             return .none
           }),
-        Getter("__closure__", { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).closure) }),
+        Getter(
+          "__closure__", member: true,
+          { t, v throws(PyError) in t.functionAttribute("", Function(unchecked: v).closure) }),
         Getter(
           "__annotations__",
           { t, v throws(PyError) in
@@ -175,20 +208,6 @@ extension NativeType {
           set: { t, v, value throws(PyError) in
             guard value.isKind(.tuple) else { throw t.typeError("__type_params__ must be set to a tuple") }
             Function(unchecked: v).typeParameters = value
-            return .none
-          }),
-        Getter(
-          "__dict__",
-          { t, v throws(PyError) in
-            let f = Function(unchecked: v)
-            if f.attributes.isMissing { f.attributes = try t.newDict().value }
-            return f.attributes
-          },
-          set: { t, v, value throws(PyError) in
-            guard value.isKind(.dict) else {
-              throw t.typeError("__dict__ must be set to a dictionary, not a '\(t.typeName(value))'")
-            }
-            Function(unchecked: v).attributes = value
             return .none
           }),
       ]
@@ -227,7 +246,7 @@ extension NativeType {
   static let methodDescriptor = NativeType(
     name: "method_descriptor", kind: .methodDescriptor, flags: 0,
     install: { s in
-      s.set(.descriptorGet, functionGet)
+      s.set(.descriptorGet, nativeMethodGet)
       s.set(.repr) { t, v throws(PyError) in
         let f = v.boundNative
         return try t.str(
@@ -235,37 +254,17 @@ extension NativeType {
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
     },
-    getters: { nativeGetters })
+    getters: { methodGetters })
 
-  static let nativeGetters: [Getter] = [
+  /// What builtin functions and the methods of native types have in common.
+  private static let sharedGetters: [Getter] = [
     Getter("__name__", { t, v throws(PyError) in v.boundNative.name }),
-    Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.boundNative)) }),
-    Getter(
-      "__module__",
-      { t, v throws(PyError) in
-        let f = v.boundNative
-        return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
-      }),
-    Getter(
-      "__self__",
-      { t, v throws(PyError) in
-        if let m = BoundMethod(v) { return m.receiver }
-        let r = v.boundNative.receiver
-        return r.isMissing ? .none : r
-      }),
     // What a native function documents is its signature.
     Getter(
       "__doc__",
       { t, v throws(PyError) in
         let f = v.boundNative
         return try t.str(utf8: f.signature, f.signatureCount)
-      }),
-    Getter(
-      "__objclass__",
-      { t, v throws(PyError) in
-        let o = v.boundNative.owner
-        if o.isMissing { throw t.noAttribute(v, t[.__objclass__]) }
-        return o
       }),
     Getter(
       "__text_signature__",
@@ -277,10 +276,88 @@ extension NativeType {
       }),
   ]
 
+  static let nativeGetters: [Getter] =
+    sharedGetters + [
+      Getter(
+        "__qualname__",
+        { t, v throws(PyError) in
+          let f = v.boundNative
+          if f.owner.isMissing && !f.receiver.isKind(.type) { return f.name }
+          return try t.str(t.nativeQualifiedName(f))
+        }),
+      Getter(
+        "__module__", member: true,
+        { t, v throws(PyError) in
+          let f = v.boundNative
+          return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
+        },
+        set: { t, v, x throws(PyError) in
+          guard BoundMethod(v) == nil else { throw t.raise(.AttributeError, "readonly attribute") }
+          v.boundNative.module = x.isMissing ? .none : x
+          return .none
+        }),
+      Getter(
+        "__self__",
+        { t, v throws(PyError) in
+          if let m = BoundMethod(v) { return m.receiver }
+          let f = v.boundNative
+          if !f.receiver.isMissing { return f.receiver }
+          // A module's function belongs to the module.
+          if f.module.isKind(.str) {
+            let module = t.modules.get(t, name: t.intern(f.module))
+            if !module.isMissing { return module }
+          }
+          return f.module.isMissing && f.owner.isMissing ? t.modules.get(t, name: t[.builtins_name]) : .none
+        }),
+    ]
+
+  private static let methodGetters: [Getter] =
+    sharedGetters + [
+      Getter("__qualname__", { t, v throws(PyError) in try t.str(t.nativeQualifiedName(v.boundNative)) }),
+      Getter("__objclass__", member: true, { t, v throws(PyError) in v.boundNative.owner }),
+    ]
+
+  /// A slot of a native type bound to an object: laid out like any bound method.
+  static let methodWrapper = NativeType(
+    name: "method-wrapper", kind: .free, flags: 0,
+    install: { s in
+      s.clear(.new)
+      s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+      s.set(.repr) { t, v throws(PyError) in
+        let m = BoundMethod(unchecked: v)
+        return try t.str(
+          "<method-wrapper '\(Str(unchecked: SlotWrapper(unchecked: m.function).name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
+        )
+      }
+      s.set(.equal) { t, x, y throws(PyError) in
+        guard let a = BoundMethod(x), let b = BoundMethod(y) else { return .notImplemented }
+        return .bool(a.receiver.bits == b.receiver.bits && a.function.bits == b.function.bits)
+      }
+      s.set(.hash) { t, v throws(PyError) in
+        let m = BoundMethod(unchecked: v)
+        return .smallInt(Int(truncatingIfNeeded: (m.receiver.bits >> 4 ^ m.function.bits >> 3) & 0x7FFF_FFFF_FFFF))
+      }
+    },
+    getters: {
+      [
+        Getter("__self__", member: true, { t, v throws(PyError) in BoundMethod(unchecked: v).receiver }),
+        Getter(
+          "__name__",
+          { t, v throws(PyError) in SlotWrapper(unchecked: BoundMethod(unchecked: v).function).name }),
+        Getter(
+          "__objclass__", { t, v throws(PyError) in SlotWrapper(unchecked: BoundMethod(unchecked: v).function).owner }),
+        Getter(
+          "__qualname__",
+          { t, v throws(PyError) in try t.getAttribute(BoundMethod(unchecked: v).function, .__qualname__) }),
+        Getter("__doc__", { t, v throws(PyError) in .none }),
+        Getter("__text_signature__", { t, v throws(PyError) in .none }),
+      ]
+    })
+
   static let slotWrapper = NativeType(
     name: "wrapper_descriptor", kind: .slotWrapper, flags: 0,
     install: { s in
-      s.set(.descriptorGet, functionGet)
+      s.set(.descriptorGet, nativeMethodGet)
       s.set(.repr) { t, v throws(PyError) in
         let w = SlotWrapper(unchecked: v)
         return try t.str(
@@ -291,14 +368,15 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__name__", { t, v throws(PyError) in SlotWrapper(unchecked: v).name }),
+        Getter("__name__", member: true, { t, v throws(PyError) in SlotWrapper(unchecked: v).name }),
+        Getter("__text_signature__", { t, v throws(PyError) in .none }),
         Getter(
           "__qualname__",
           { t, v throws(PyError) in
             let w = SlotWrapper(unchecked: v)
             return try t.str("\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)")
           }),
-        Getter("__objclass__", { t, v throws(PyError) in SlotWrapper(unchecked: v).owner }),
+        Getter("__objclass__", member: true, { t, v throws(PyError) in SlotWrapper(unchecked: v).owner }),
         Getter("__doc__", { t, v throws(PyError) in .none }),
       ]
     })
@@ -307,7 +385,8 @@ extension NativeType {
     name: "method", kind: .boundMethod, flags: 0,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        guard args.count == 2, args.names.isMissing else {
+        if args.namedCount > 0 { throw t.typeError("method() takes no keyword arguments") }
+        guard args.count == 2 else {
           throw t.typeError("method expected 2 arguments, got \(args.count)")
         }
         if t.type(of: args[0]).slot(.call) == nil && !args[0].isKind(.type) {
@@ -348,11 +427,13 @@ extension NativeType {
         return .smallInt(Int(truncatingIfNeeded: (m.receiver.bits >> 4 ^ m.function.bits >> 3) & 0x7FFF_FFFF_FFFF))
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+      // It is bound already.
+      s.set(.descriptorGet) { t, f, v, type throws(PyError) in f }
     },
     getters: {
       [
-        Getter("__func__", { t, v throws(PyError) in BoundMethod(unchecked: v).function }),
-        Getter("__self__", { t, v throws(PyError) in BoundMethod(unchecked: v).receiver }),
+        Getter("__func__", member: true, { t, v throws(PyError) in BoundMethod(unchecked: v).function }),
+        Getter("__self__", member: true, { t, v throws(PyError) in BoundMethod(unchecked: v).receiver }),
         Getter("__doc__", { t, v throws(PyError) in try t.getAttribute(BoundMethod(unchecked: v).function, .__doc__) }),
       ]
     })
@@ -389,7 +470,8 @@ extension NativeType {
     getters: {
       [
         Getter("__name__", { t, v throws(PyError) in GetSet(unchecked: v).name }),
-        Getter("__objclass__", { t, v throws(PyError) in GetSet(unchecked: v).owner }),
+        Getter("__objclass__", member: true, { t, v throws(PyError) in GetSet(unchecked: v).owner }),
+        Getter("__qualname__", { t, v throws(PyError) in try t.descriptorQualifiedName(v) }),
         Getter("__doc__", { t, v throws(PyError) in .none }),
       ]
     })
@@ -399,8 +481,17 @@ extension NativeType {
     install: { s in
       s.set(.descriptorGet) { t, d, v, type throws(PyError) in
         if v.isMissing { return d }
+        if let g = GetSet(d) {
+          try t.checkOwner(v, g.owner, g.name)
+          return try CodePointer.unary(g.get.unsafelyUnwrapped, t, v)
+        }
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if m.index < 0 {
+          let r = t.instanceAttribute(v, m.name)
+          if r.isMissing { throw t.noAttribute(v, m.name) }
+          return r
+        }
         if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
         if let local = ThreadLocal(v) { return try t.sharedSlot(local, m.name) }
         let r = Instance(unchecked: v).slots[m.index]
@@ -408,8 +499,17 @@ extension NativeType {
         return r
       }
       s.set(.descriptorSet) { t, d, v, value throws(PyError) in
+        if let g = GetSet(d) {
+          try t.checkOwner(v, g.owner, g.name)
+          guard let set = g.set else { throw t.raise(.AttributeError, "readonly attribute") }
+          return try CodePointer.binary(set, t, v, value)
+        }
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if m.index < 0 {
+          if try !t.setSpilledAttribute(v, m.name, value) { throw t.raise(.AttributeError, value: m.name) }
+          return .none
+        }
         if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         if let local = ThreadLocal(v) { return try t.setSharedSlot(local, m.name, value) }
         let slot = Instance(unchecked: v).slots + m.index
@@ -418,6 +518,11 @@ extension NativeType {
         return .none
       }
       s.set(.repr) { t, v throws(PyError) in
+        if let g = GetSet(v) {
+          return try t.str(
+            "<member '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+          )
+        }
         let m = Member(unchecked: v)
         return try t.str(
           "<member '\(Str(unchecked: m.name).string)' of '\(Str(unchecked: Type(unchecked: m.owner).name).string)' objects>"
@@ -426,14 +531,27 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__name__", { t, v throws(PyError) in Member(unchecked: v).name }),
-        Getter("__objclass__", { t, v throws(PyError) in Member(unchecked: v).owner }),
+        Getter(
+          "__name__", member: true,
+          { t, v throws(PyError) in GetSet(v).map { $0.name } ?? Member(unchecked: v).name }),
+        Getter(
+          "__objclass__", member: true,
+          { t, v throws(PyError) in GetSet(v).map { $0.owner } ?? Member(unchecked: v).owner }),
+        Getter("__qualname__", { t, v throws(PyError) in try t.descriptorQualifiedName(v) }),
         Getter("__doc__", { t, v throws(PyError) in .none }),
       ]
     })
 }
 
 extension Thread {
+  /// `Type.name` of a getset or member descriptor.
+  fileprivate func descriptorQualifiedName(_ v: Value) throws(PyError) -> Value {
+    let name = GetSet(v).map { $0.name } ?? Member(unchecked: v).name
+    let owner = GetSet(v).map { $0.owner } ?? Member(unchecked: v).owner
+    return try str(
+      "\(Str(unchecked: Type(unchecked: owner).qualifiedName).string).\(Str(unchecked: name).string)")
+  }
+
   /// A descriptor of a type works on that type's instances only.
   func checkOwner(_ v: Value, _ owner: Value, _ name: Value) throws(PyError) {
     if !type(of: v).isSubtype(of: Type(unchecked: owner)) {

@@ -147,7 +147,7 @@ let intMethods: [Method] = [
   Method("to_bytes(self, /, length=1, byteorder='big', *, signed=False)") { t, a throws(PyError) in
     try t.intToBytes(a[0], a[1], a[2], a[3])
   },
-  Method("from_bytes(type, /, bytes, byteorder='big', *, signed=False)", .classMethod) { t, a throws(PyError) in
+  Method("from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", .classMethod) { t, a throws(PyError) in
     let r = try t.intFromBytes(a[1], a[2], a[3])
     return a[0].bits == t[.int].value.bits ? r : try t.call(a[0], r)
   },

@@ -81,7 +81,9 @@ extension Thread {
     var i = 0
     while i < names.count {
       guard Str(unchecked: names[i]).isEqual("base") else {
-        throw t.typeError("int() got an unexpected keyword argument '\(Str(unchecked: names[i]).string)'")
+        let name = Str(unchecked: names[i]).string
+        let hint = closestName(name, among: ["base"]).map { ". Did you mean '\($0)'?" } ?? ""
+        throw t.typeError("int() got an unexpected keyword argument '\(name)'\(hint)")
       }
       if !base.isMissing { throw t.typeError("argument for int() given by name ('base') and position (2)") }
       base = args[given + i]

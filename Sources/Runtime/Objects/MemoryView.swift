@@ -257,6 +257,9 @@ extension NativeType {
     name: "memoryview", kind: .memoryView, flags: TypeFlag.matchesSequence,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
+        if args.count == 1, let names = Tuple(args.names), !Str(unchecked: names[0]).isEqual("object") {
+          throw t.typeError("memoryview() missing required argument 'object' (pos 1)")
+        }
         try t.checkArguments(args, "memoryview", "object")
         if args.count == 0 { throw t.typeError("memoryview() missing required argument 'object' (pos 1)") }
         return try t.makeView(args[0])

@@ -134,6 +134,7 @@ extension NativeType {
         return try t.str("<cell at \(t.address(v)): \(t.typeName(c)) object at \(t.address(c))>")
       }
       s.call(.new) { t, type, args throws(PyError) in
+        if args.namedCount > 0 { throw t.typeError("cell() takes no keyword arguments") }
         if args.count > 1 { throw t.typeError("cell expected at most 1 argument, got \(args.count)") }
         let c = t.new(CellBody.self)
         if args.count == 1 { c.contents = args[0] }
@@ -143,6 +144,32 @@ extension NativeType {
         guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
         if a.contents.isMissing || b.contents.isMissing { return .bool(a.contents.isMissing && b.contents.isMissing) }
         return try t.compare(.equal, a.contents, b.contents)
+      }
+      s.set(.notEqual) { t, x, y throws(PyError) in
+        guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
+        if a.contents.isMissing || b.contents.isMissing { return .bool(a.contents.isMissing != b.contents.isMissing) }
+        return try t.compare(.notEqual, a.contents, b.contents)
+      }
+      // An empty cell comes before all others.
+      s.set(.less) { t, x, y throws(PyError) in
+        guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
+        if a.contents.isMissing || b.contents.isMissing { return .bool(a.contents.isMissing && !b.contents.isMissing) }
+        return try t.compare(.less, a.contents, b.contents)
+      }
+      s.set(.lessEqual) { t, x, y throws(PyError) in
+        guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
+        if a.contents.isMissing || b.contents.isMissing { return .bool(a.contents.isMissing) }
+        return try t.compare(.lessEqual, a.contents, b.contents)
+      }
+      s.set(.greater) { t, x, y throws(PyError) in
+        guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
+        if a.contents.isMissing || b.contents.isMissing { return .bool(!a.contents.isMissing && b.contents.isMissing) }
+        return try t.compare(.greater, a.contents, b.contents)
+      }
+      s.set(.greaterEqual) { t, x, y throws(PyError) in
+        guard let a = Cell(x), let b = Cell(y) else { return .notImplemented }
+        if a.contents.isMissing || b.contents.isMissing { return .bool(b.contents.isMissing) }
+        return try t.compare(.greaterEqual, a.contents, b.contents)
       }
       s.clear(.hash)
     },

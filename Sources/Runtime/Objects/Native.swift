@@ -39,10 +39,13 @@ struct Getter: Sendable {
   let name: StaticString
   let get: UnarySlot
   let set: BinarySlot?
-  init(_ name: StaticString, _ get: @escaping UnarySlot, set: BinarySlot? = nil) {
+  /// Shown as a member descriptor: CPython's type keeps it as a plain field.
+  let isMember: Bool
+  init(_ name: StaticString, member: Bool = false, _ get: @escaping UnarySlot, set: BinarySlot? = nil) {
     self.name = name
     self.get = get
     self.set = set
+    isMember = member
   }
 }
 

@@ -10,7 +10,10 @@ extension Thread {
       guard type(of: v).has(TypeFlag.hasDictionary) else { throw noAttribute(v, self[.__dict__]) }
       return try makeDictionaryMode(Instance(unchecked: v)).value
     }
-    guard let place = attributeDictionaryPlace(v) else { throw noAttribute(v, self[.__dict__]) }
+    let owner = type(of: v)
+    guard let place = attributeDictionaryPlace(v), owner.reservedSlots == 0 || owner.has(TypeFlag.hasDictionary) else {
+      throw noAttribute(v, self[.__dict__])
+    }
     if place.pointee.isMissing {
       let made = try newDict().value
       store(made, at: place, in: v)
@@ -19,8 +22,8 @@ extension Thread {
   }
 
   func setAttributeDictionary(_ v: Value, _ d: Value) throws(PyError) {
-    if d.isMissing { throw typeError("cannot delete __dict__") }
-    guard d.isKind(.dict) else {
+    if d.isMissing && !v.isKind(.instance) { throw typeError("cannot delete __dict__") }
+    guard d.isMissing || d.isKind(.dict) else {
       throw typeError("__dict__ must be set to a dictionary, not a '\(typeName(d))'")
     }
     if v.isKind(.instance) {
@@ -57,6 +60,34 @@ extension Thread {
     }
   }
 
+  /// Whether instances of one class may become those of the other: the same slots, a `__dict__` and weak references
+  /// in both or in neither.
+  private func hasSameLayout(_ a: Type, _ b: Type) -> Bool {
+    // The class in the chain of bases that last added something.
+    func adding(_ type: Type) -> Type {
+      var t = type
+      while let base = Type(t.base), isLike(t, base) { t = base }
+      return t
+    }
+    func isLike(_ a: Type, _ b: Type) -> Bool {
+      let both = TypeFlag.hasDictionary | TypeFlag.hasWeakReferences
+      return a.instanceKind == b.instanceKind && a.reservedSlots == b.reservedSlots && a.flags & both == b.flags & both
+    }
+    let x = adding(a)
+    let y = adding(b)
+    if x === y { return true }
+    guard isLike(x, y), x.base.bits == y.base.bits else { return false }
+    let names = Tuple(x.slotNames)
+    let others = Tuple(y.slotNames)
+    if names?.count ?? 0 != others?.count ?? 0 { return false }
+    var i = 0
+    while let names, let others, i < names.count {
+      if names[i].bits != others[i].bits { return false }
+      i += 1
+    }
+    return true
+  }
+
   /// `v.__class__ = c`.
   func setClass(_ v: Value, _ c: Value) throws(PyError) {
     if c.isMissing { throw typeError("can't delete __class__ attribute") }
@@ -64,7 +95,6 @@ extension Thread {
       throw typeError("__class__ must be set to a class, not '\(typeName(c))' object")
     }
     let old = type(of: v)
-    if old === new { return }
     if v.isKind(.module) && new.isSubtype(of: self[.module]) {
       v.header.pointee.shape = new.rootShape
       return
@@ -72,11 +102,8 @@ extension Thread {
     guard new.has(TypeFlag.heapType), old.has(TypeFlag.heapType) else {
       throw typeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
     }
-    let sameLayout =
-      new.instanceKind == old.instanceKind && new.reservedSlots == old.reservedSlots
-      && new.has(TypeFlag.hasDictionary) == old.has(TypeFlag.hasDictionary)
-      && new.instanceFlags & HeaderFlag.spill == old.instanceFlags & HeaderFlag.spill
-    guard sameLayout else {
+    if old === new { return }
+    guard new.instanceFlags & HeaderFlag.spill == old.instanceFlags & HeaderFlag.spill, hasSameLayout(new, old) else {
       throw typeError(
         "__class__ assignment: '\(Str(unchecked: new.name).string)' object layout differs from"
           + " '\(Str(unchecked: old.name).string)'")

@@ -23,7 +23,8 @@ nonisolated(unsafe) let objectNewPointer: UnsafeRawPointer = CodePointer.of(obje
       throw t.typeError("object.__init__() takes exactly one argument (the instance to initialize)")
     }
     if type.slot(.new) == objectNewPointer {
-      throw t.typeError("\(Str(unchecked: type.name).string)() takes no arguments")
+      throw t.typeError(
+        "\(Str(unchecked: type.name).string).__init__() takes exactly one argument (the instance to initialize)")
     }
   }
   return .none

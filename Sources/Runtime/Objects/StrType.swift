@@ -36,7 +36,8 @@ extension Thread {
     while k < given.count {
       let name = Str(unchecked: given[k])
       guard let i = names.firstIndex(where: { name.isEqual($0) }) else {
-        throw typeError("\(function)() got an unexpected keyword argument '\(name.string)'")
+        let hint = closestName(name.string, among: names.map { "\($0)" }).map { ". Did you mean '\($0)'?" } ?? ""
+        throw typeError("\(function)() got an unexpected keyword argument '\(name.string)'\(hint)")
       }
       if i < args.positionalCount {
         throw typeError("argument for \(function)() given by name ('\(name.string)') and position (\(i + 1))")
@@ -49,6 +50,11 @@ extension Thread {
   fileprivate func makeStr(_ object: Value, _ encoding: Value, _ errors: Value) throws(PyError) -> Value {
     if object.isMissing { return vm.emptyString }
     if encoding.isMissing && errors.isMissing { return try str(of: object) }
+    for (v, name): (Value, StaticString) in [(encoding, "encoding"), (errors, "errors")] {
+      if !v.isMissing, !v.isKind(.str) {
+        throw typeError("str() argument '\(name)' must be str, not \(typeName(v))")
+      }
+    }
     if object.isKind(.str) { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
   }

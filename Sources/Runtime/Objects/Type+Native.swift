@@ -15,6 +15,10 @@ extension Thread {
     }
     type.slots = slots
     definition.install(SlotTable(slots: slots))
+    // What cannot be subclassed and has no constructor of its own has none.
+    if base != nil, definition.flags & TypeFlag.base == 0, slots[Int(Slot.new.rawValue)] == objectNewPointer {
+      slots[Int(Slot.new.rawValue)] = nil
+    }
     // A type that defines equality is unhashable unless it says otherwise.
     type.name = intern(definition.name)
     type.qualifiedName = type.name
@@ -121,6 +125,7 @@ extension Thread {
     descriptor.owner = type.value
     descriptor.get = CodePointer.of(getter.get)
     if let set = getter.set { descriptor.set = CodePointer.of(set) }
+    if getter.isMember { descriptor.header.pointee.shape = UInt32(Kind.memberDescriptor.rawValue) }
     try dict.set(self, descriptor.name, descriptor.value)
   }
 }
@@ -196,6 +201,8 @@ extension Thread {
   func makeClassMethodDescriptor(_ function: Value, _ type: Type) -> Value {
     let m = new(ClassMethodBody.self)
     m.function = function
+    // A native type's class methods have a type of their own.
+    if function.isKind(.nativeFunction) { m.header.pointee.shape = self[.classMethodDescriptor].rootShape }
     return m.value
   }
   func makeStaticMethod(_ function: Value) -> Value {

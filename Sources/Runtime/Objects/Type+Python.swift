@@ -35,7 +35,16 @@ extension Thread {
     let dict = try namespace.copy(self)
     type.attributes = dict.value
     type.mro = try tuple(type.value)
+    // The class body's `__class__` is set before anything of the class can be called.
+    if let cell = try dict.remove(self, self[.__classcell__]) {
+      guard let place = Cell(cell) else {
+        throw typeError("__classcell__ must be a nonlocal cell, not \(reprString(self.type(of: cell).value))")
+      }
+      place.contents = type.value
+    }
+    try warnOfOddNames(dict, name)
     type.mro = try computeMRO(type, metatype)
+    try checkLayouts(type)
     var i = 0
     while i < bases.count {
       // What any base brings holds for the class: a mixin's __dict__, its finalizer.
@@ -80,7 +89,6 @@ extension Thread {
     }
     let new = dict.get(self, name: self[.__new__])
     if new.isKind(.function) { try dict.set(self, self[.__new__], makeStaticMethod(new)) }
-    if let cell = try dict.remove(self, self[.__classcell__]) { Cell(unchecked: cell).contents = type.value }
     // What type parameters in the body look names up in.
     if let cell = try dict.remove(self, try intern("__classdictcell__")) {
       Cell(unchecked: cell).contents = try typeDictionaryProxy(type)
@@ -115,6 +123,7 @@ extension Thread {
   private func takeSlots(_ type: Type, _ dict: Dict, _ slots: Value, _ base: Type) throws(PyError) {
     let names = try newList()
     if slots.isKind(.str) { try names.append(self, slots) } else { try listExtend(names, slots, function: .missing) }
+    var hasWeak = false
     var count = 0
     var i = 0
     var wantsDictionary = false
@@ -122,26 +131,45 @@ extension Thread {
       let name = names[i]
       guard name.isKind(.str) else { throw typeError("__slots__ items must be strings, not '\(typeName(name))'") }
       let s = Str(unchecked: name)
-      if s.count == 0 || s[0] >= 0x30 && s[0] <= 0x39 { throw typeError("__slots__ must be identifiers") }
+      if !s.isIdentifier { throw typeError("__slots__ must be identifiers") }
       if s.isEqual("__dict__") {
-        if base.has(TypeFlag.hasDictionary) {
+        if base.has(TypeFlag.hasDictionary) || wantsDictionary {
           throw typeError("__dict__ slot disallowed: we already got one")
         }
         wantsDictionary = true
       } else if s.isEqual("__weakref__") {
+        if base.has(TypeFlag.hasWeakReferences) || hasWeak {
+          throw typeError("__weakref__ slot disallowed: we already got one")
+        }
+        hasWeak = true
         type.flags |= TypeFlag.hasWeakReferences
       } else {
-        if !s.isIdentifier { throw typeError("__slots__ must be identifiers") }
         count += 1
       }
       i += 1
     }
-    if type.instanceKind != .instance && count > 0 {
+    if type.instanceKind != .instance && names.count > 0 {
       if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes {
         throw typeError("nonempty __slots__ not supported for subtype of '\(Str(unchecked: base.name).string)'")
       }
-      // Slots of a native type's subclass live like other attributes; those of a local are not of one thread.
-      if type.instanceKind != .threadLocal { type.instanceFlags |= HeaderFlag.spill }
+      // Slots of a native type's subclass lie in the dict behind the cell, whether programs see that as `__dict__` or not.
+      // Those of a local are not of one thread, and lie elsewhere.
+      if count > 0 && type.instanceKind != .threadLocal {
+        type.instanceFlags |= HeaderFlag.spill
+        var k = 0
+        while k < names.count {
+          names[k] = intern(mangled(names[k], type))
+          k += 1
+        }
+        let sorted = try plainSlotNames(names)
+        type.slotNames = try newTuple(from: sorted.items, sorted.count)
+        k = 0
+        while k < sorted.count {
+          try addMember(type, dict, sorted[k], -1)
+          k += 1
+        }
+        type.reservedSlots = UInt8(min(Int(base.reservedSlots) + sorted.count, 62))
+      }
     }
     if wantsDictionary {
       type.flags |= TypeFlag.hasDictionary
@@ -153,27 +181,49 @@ extension Thread {
       if base.has(TypeFlag.hasDictionary) && base.inlineSlots > base.reservedSlots && count > 0 {
         index = Int(base.reservedSlots)
       }
+      // Sorted, so that classes with the same names have the same layout.
+      var k = 0
+      while k < names.count {
+        names[k] = intern(mangled(names[k], type))
+        k += 1
+      }
+      let sorted = try plainSlotNames(names)
+      type.slotNames = try newTuple(from: sorted.items, sorted.count)
       i = 0
-      while i < names.count {
-        let s = Str(unchecked: names[i])
-        if !s.isEqual("__dict__") && !s.isEqual("__weakref__") {
-          let name = intern(mangled(names[i], type))
-          if dict.findName(self, name) >= 0 {
-            throw valueError("'\(Str(unchecked: name).string)' in __slots__ conflicts with class variable")
-          }
-          let member = new(MemberBody.self)
-          member.name = name
-          member.owner = type.value
-          member.index = index
-          index += 1
-          try dict.set(self, name, member.value)
-        }
+      while i < sorted.count {
+        // What a cell has no room for lives like other attributes.
+        try addMember(type, dict, sorted[i], index < 62 ? index : -1)
+        index += 1
         i += 1
       }
       type.reservedSlots = UInt8(min(index, 62))
       let room = type.has(TypeFlag.hasDictionary) ? 2 : 0
       type.inlineSlots = UInt8(min(max(index + room, Int(base.inlineSlots) + count), 62))
     }
+  }
+
+  /// The names of `__slots__` that need room, sorted.
+  private func plainSlotNames(_ names: List) throws(PyError) -> List {
+    let plain = try newList()
+    var i = 0
+    while i < names.count {
+      let s = Str(unchecked: names[i])
+      if !s.isEqual("__dict__") && !s.isEqual("__weakref__") { try plain.append(self, names[i]) }
+      i += 1
+    }
+    return List(unchecked: try sortedNames(plain.value))
+  }
+
+  /// A descriptor for a slot; index -1 for one that lies with the object's other attributes.
+  private func addMember(_ type: Type, _ dict: Dict, _ name: Value, _ index: Int) throws(PyError) {
+    if dict.findName(self, name) >= 0 {
+      throw valueError("'\(Str(unchecked: name).string)' in __slots__ conflicts with class variable")
+    }
+    let member = new(MemberBody.self)
+    member.name = name
+    member.owner = type.value
+    member.index = index
+    try dict.set(self, name, member.value)
   }
 
   /// `__x` inside class C is `_C__x`.
@@ -215,6 +265,12 @@ extension Thread {
   private func layoutOwner(_ type: Type) -> Type {
     var t = type
     while let base = Type(t.base) {
+      // Exceptions with fields of their own are laid out apart from each other.
+      if t.instanceKind == .exception, let record = t.definition, !(t === self[.BaseException]),
+        !record.pointee.definition.getters().isEmpty
+      {
+        return t
+      }
       let plain = t.instanceKind == base.instanceKind || base.instanceKind == .object && t.instanceKind == .instance
       if t.reservedSlots != base.reservedSlots || !plain { return t }
       t = base
@@ -237,13 +293,15 @@ extension Thread {
       guard let b = Type(bases[i]) else {
         throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(bases[i]))'")
       }
-      if b.isSubtype(of: type) { throw typeError("a __bases__ item causes an inheritance cycle") }
+      if b.isSubtype(of: type) || isInBaseChain(b, type) {
+        throw typeError("a __bases__ item causes an inheritance cycle")
+      }
       i += 1
     }
     let base = try bestBase(bases)
     let old = Type(unchecked: type.base)
     // An instance must go on as it is: what it has room for stays.
-    if base.instanceKind == .object || old.instanceKind == .object, !(base === old) {
+    if !base.has(TypeFlag.heapType) || !old.has(TypeFlag.heapType), !(base === old) {
       let a = Str(unchecked: base.name).string
       throw typeError("__bases__ assignment: '\(a)' deallocator differs from '\(Str(unchecked: old.name).string)'")
     }
@@ -256,14 +314,23 @@ extension Thread {
     let oldBases = Tuple(unchecked: type.bases)
     type.bases = value
     type.base = base.value
-    do throws(PyError) { try renewMRO(type) } catch {
-      type.bases = oldBases.value
-      type.base = old.value
-      let pending = p.pointee.pending
-      try renewMRO(type)
-      p.pointee.pending = pending
+    let undo = try newList()
+    do throws(PyError) { try renewMRO(type, undo) } catch {
+      // A mro() that raised leaves everything as it was, but for what another assignment did meanwhile.
+      i = 0
+      while i + 2 < undo.count {
+        let changed = Type(unchecked: undo[i])
+        if changed.mro.bits == undo[i + 1].bits { changed.mro = undo[i + 2] }
+        i += 3
+      }
+      if type.bases.bits == value.bits {
+        type.bases = oldBases.value
+        type.base = old.value
+      }
+      typeChanged(type, structural: true)
       throw error
     }
+    guard type.bases.bits == value.bits else { return }
     i = 0
     while i < oldBases.count {
       removeSubclass(Type(unchecked: oldBases[i]), type)
@@ -278,12 +345,31 @@ extension Thread {
     renewSlots(type)
   }
 
-  private func renewMRO(_ type: Type) throws(PyError) {
-    type.mro = try computeMRO(type, self.type(of: type.value))
+  private func isInBaseChain(_ from: Type, _ type: Type) -> Bool {
+    var t: Type? = from
+    while let current = t {
+      if current === type { return true }
+      t = Type(current.base)
+    }
+    return false
+  }
+
+  /// New resolution orders for a type and those below it; `undo` lists (type, new, old). A mro() may assign `__bases__`
+  /// itself: what that did holds.
+  private func renewMRO(_ type: Type, _ undo: List) throws(PyError) {
+    try checkStack()
+    let old = type.mro
+    let new = try computeMRO(type, self.type(of: type.value))
+    if type.mro.bits != old.bits { return }
+    try undo.append(self, type.value)
+    try undo.append(self, new)
+    try undo.append(self, old)
+    type.mro = new
     guard let subclasses = List(type.subclasses) else { return }
+    let copy = List(unchecked: try newList(from: subclasses.items, subclasses.count))
     var i = 0
-    while i < subclasses.count {
-      if let sub = Type(subclasses[i]) { try renewMRO(sub) }
+    while i < copy.count {
+      if let sub = Type(copy[i]) { try renewMRO(sub, undo) }
       i += 1
     }
   }
@@ -314,13 +400,48 @@ extension Thread {
 
   // MARK: method resolution order
 
+  /// What a mro() written in Python has answered: classes whose layout the type's own begins with.
+  private func checkMRO(_ type: Type, _ list: List) throws(PyError) {
+    let owner = layoutOwner(type)
+    var i = 0
+    while i < list.count {
+      guard let base = Type(list[i]) else {
+        throw typeError("mro() returned a non-class ('\(typeName(list[i]))')")
+      }
+      if !(base === type), !isLayoutChain(owner, layoutOwner(base)) {
+        throw typeError("mro() returned base with unsuitable layout ('\(Str(unchecked: base.name).string)')")
+      }
+      i += 1
+    }
+  }
+
+  private func isLayoutChain(_ type: Type, _ other: Type) -> Bool { isInBaseChain(type, other) }
+
+  /// Bases that mro() brought in may not need more room than the class has: nothing to do for the others.
+  private func checkLayouts(_ type: Type) throws(PyError) {
+    if Tuple(unchecked: type.mro).count == 0 { throw typeError("mro() returned no classes") }
+  }
+
+  private func warnOfOddNames(_ dict: Dict, _ name: Value) throws(PyError) {
+    var i = dict.nextEntry(from: 0)
+    while i >= 0 {
+      if !dict.table.entries[i].key.isKind(.str) {
+        try warn(
+          .RuntimeWarning, "non-string key in the __dict__ of class \(Str(unchecked: name).string)")
+        return
+      }
+      i = dict.nextEntry(from: i + 1)
+    }
+  }
+
   /// C3 linearization (Barrett et al., "A Monotonic Superclass Linearization for Dylan", 1996).
   func computeMRO(_ type: Type, _ metatype: Type) throws(PyError) -> Value {
     if !(metatype === self[.type]) {
       let custom = lookup(metatype, .mro)
-      if custom.isKind(.function) {
+      if !custom.isMissing && !custom.isKind(.methodDescriptor) {
         let list = try newList()
-        try listExtend(list, try call(custom, type.value), function: .missing)
+        try listExtend(list, try callSpecial(type.value, .mro), function: .missing)
+        try checkMRO(type, list)
         return try newTuple(from: list.items, list.count)
       }
     }
@@ -445,6 +566,10 @@ extension Thread {
     let hasKeywords = (Dict(keywords)?.count ?? 0) > 0
     if Type(unchecked: mro[i < mro.count ? i : 0]) === self[.object] && !hasKeywords { return }
     if found.isMissing { return }
+    if mro.count > 0, !(0..<mro.count).contains(where: { mro[$0].bits == type.value.bits }) {
+      let name = Str(unchecked: type.name).string
+      throw typeError("super(type, obj): obj (type \(name)) is not an instance or subtype of type (\(name)).")
+    }
     let bound = try descriptorGet(found, self.type(of: found), .none, type)
     _ = try call(bound, args: Tuple(unchecked: vm.emptyTuple), kwargs: keywords)
   }
@@ -454,6 +579,7 @@ extension Thread {
   /// builtins.__build_class__(body, name, *bases, metaclass=..., **keywords).
   func buildClass(_ body: Value, _ name: Value, bases: Tuple, keywords: Value) throws(PyError) -> Value {
     guard let f = Function(body) else { throw typeError("__build_class__: func must be a function") }
+    if !name.isKind(.str) { throw typeError("__build_class__: name is not a string") }
     let resolved = try resolveBases(bases)
     var keywords = keywords
     var metaclass = Value.missing
@@ -482,12 +608,12 @@ extension Thread {
     _ = try runBody(f, namespace: namespace)
     let cell = try namespaceGet(namespace, self[.__classcell__])
     let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
-    if let c = Cell(cell), c.contents.isMissing || !made.isKind(.type) {
-      if c.contents.isMissing && made.isKind(.type) {
-        throw runtimeError(
-          "__class__ not set defining '\(Str(unchecked: name).string)' as \(reprString(made)). Was __classcell__ propagated to type.__new__?"
-        )
+    if let c = Cell(cell), made.isKind(.type), c.contents.bits != made.bits {
+      let what = "defining \(reprString(name)) as \(reprString(made))"
+      if c.contents.isMissing {
+        throw runtimeError("__class__ not set \(what). Was __classcell__ propagated to type.__new__?")
       }
+      throw typeError("__class__ set to \(reprString(c.contents)) \(what)")
     }
     return made
   }

@@ -12,7 +12,9 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
   let meta = t.lookup(metatype, name)
   if meta.isCell {
     let mt = t.type(of: meta)
-    if mt.has(TypeFlag.isDataDescriptor) { return try t.descriptorGet(meta, mt, v, metatype) }
+    if mt.has(TypeFlag.isDataDescriptor), mt.slot(.descriptorGet) != nil {
+      return try t.descriptorGet(meta, mt, v, metatype)
+    }
   }
   let own = t.lookup(type, name)
   if !own.isMissing {
@@ -55,7 +57,9 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
 @Sendable private func typeNew(_ t: Thread, _ metatype: Value, _ args: Arguments) throws(PyError) -> Value {
   let positional = args.positionalCount
   guard positional == 3 else {
-    throw t.typeError("type() takes 1 or 3 arguments")
+    throw t.typeError(
+      metatype.bits == t[.type].value.bits
+        ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional) given)")
   }
   guard args[0].isKind(.str) else {
     throw t.typeError("type.__new__() argument 1 must be str, not \(t.typeName(args[0]))")
@@ -65,6 +69,14 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
   }
   guard let namespace = Dict(args[2]) else {
     throw t.typeError("type.__new__() argument 3 must be dict, not \(t.typeName(args[2]))")
+  }
+  try t.checkTypeName(args[0])
+  var b = 0
+  while b < bases.count {
+    if !bases[b].isKind(.type), !(try t.findAttribute(bases[b], .__mro_entries__)).isMissing {
+      throw t.typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+    }
+    b += 1
   }
   var keywords = Value.missing
   if let names = Tuple(args.names), names.count > 0 {
@@ -93,13 +105,19 @@ extension NativeType {
       s.call(.new, typeNew)
       s.call(.initialize) { t, v, args throws(PyError) in
         let n = args.positionalCount
+        if n == 1 && args.namedCount > 0 { throw t.typeError("type.__init__() takes no keyword arguments") }
         if n != 1 && n != 3 { throw t.typeError("type.__init__() takes 1 or 3 arguments") }
         return .none
       }
       s.set(.getAttribute, typeGetAttribute)
       s.set(.setAttribute, typeSetAttribute)
       s.set(.bitOr) { t, x, y throws(PyError) in try t.typeUnion(x, y) }
-      s.set(.repr) { t, v throws(PyError) in try t.str("<class '\(t.displayName(Type(unchecked: v)))'>") }
+      s.set(.repr) { t, v throws(PyError) in
+        let type = Type(unchecked: v)
+        let module = t.moduleName(type)
+        let name = Str(unchecked: module.isEmpty || module == "builtins" ? type.name : type.qualifiedName).string
+        return try t.str(module.isEmpty || module == "builtins" ? "<class '\(name)'>" : "<class '\(module).\(name)'>")
+      }
     },
     methods: {
       [
@@ -136,17 +154,20 @@ extension NativeType {
         Getter(
           "__name__", { t, v throws(PyError) in Type(unchecked: v).name },
           set: { t, v, value throws(PyError) in
+            try t.checkSpecialAttribute(v, "__name__", value)
             guard value.isKind(.str) else {
               throw t.typeError(
                 "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__name__, not '\(value.isMissing ? "NoneType" : t.typeName(value))'"
               )
             }
+            try t.checkTypeName(value)
             Type(unchecked: v).name = value
             return .none
           }),
         Getter(
           "__qualname__", { t, v throws(PyError) in Type(unchecked: v).qualifiedName },
           set: { t, v, value throws(PyError) in
+            try t.checkSpecialAttribute(v, "__qualname__", value)
             guard value.isKind(.str) else {
               throw t.typeError(
                 "can only assign string to \(Str(unchecked: Type(unchecked: v).name).string).__qualname__, not '\(t.typeName(value))'"
@@ -165,10 +186,35 @@ extension NativeType {
             return m
           },
           set: { t, v, value throws(PyError) in
-            try t.setTypeAttribute(Type(unchecked: v), t[.__module__], value)
+            try t.checkSpecialAttribute(v, "__module__", value)
+            let type = Type(unchecked: v)
+            try t.setTypeAttribute(type, t[.__module__], value)
+            // The line belongs to the module that the class says it came from.
+            if !Dict(unchecked: type.attributes).get(t, name: t[.__firstlineno__]).isMissing {
+              try t.setTypeAttribute(type, t[.__firstlineno__], .missing)
+            }
             return .none
           }),
-        Getter("__mro__", { t, v throws(PyError) in Type(unchecked: v).mro }),
+        Getter(
+          "__mro__",
+          { t, v throws(PyError) in
+            // While a mro() runs for a new class, there is none yet.
+            let mro = Tuple(unchecked: Type(unchecked: v).mro)
+            return mro.count == 1 && v.bits != t[.object].value.bits && mro[0].bits == v.bits ? .none : mro.value
+          }),
+        Getter("__flags__", member: true, { t, v throws(PyError) in t.int(t.typeFlags(Type(unchecked: v))) }),
+        Getter("__basicsize__", member: true, { t, v throws(PyError) in .smallInt(t.basicSize(Type(unchecked: v))) }),
+        Getter("__itemsize__", member: true, { t, v throws(PyError) in .smallInt(t.itemSize(Type(unchecked: v))) }),
+        Getter(
+          "__dictoffset__", member: true,
+          { t, v throws(PyError) in
+            let type = Type(unchecked: v)
+            return .smallInt(type.has(TypeFlag.hasDictionary) ? type.has(TypeFlag.heapType) ? -1 : 16 : 0)
+          }),
+        Getter(
+          "__weakrefoffset__", member: true,
+          { t, v throws(PyError) in .smallInt(Type(unchecked: v).has(TypeFlag.hasWeakReferences) ? -32 : 0) }),
+        Getter("__text_signature__", { t, v throws(PyError) in .none }),
         Getter(
           "__bases__", { t, v throws(PyError) in Type(unchecked: v).bases },
           set: { t, v, value throws(PyError) in
@@ -176,7 +222,7 @@ extension NativeType {
             return .none
           }),
         Getter(
-          "__base__",
+          "__base__", member: true,
           { t, v throws(PyError) in
             let b = Type(unchecked: v).base
             return b.isMissing ? .none : b
@@ -187,9 +233,12 @@ extension NativeType {
             let type = Type(unchecked: v)
             t.fill(type)
             let d = Dict(unchecked: type.attributes).get(t, name: t[.__doc__]).unboxed
-            return d.isMissing ? .none : d
+            if d.isMissing { return .none }
+            guard d.isCell, type.has(TypeFlag.heapType), t.type(of: d).slot(.descriptorGet) != nil else { return d }
+            return try t.descriptorGet(d, t.type(of: d), .missing, type)
           },
           set: { t, v, value throws(PyError) in
+            try t.checkSpecialAttribute(v, "__doc__", value)
             try t.setTypeAttribute(Type(unchecked: v), t[.__doc__], value)
             return .none
           }),
@@ -198,11 +247,16 @@ extension NativeType {
           "__abstractmethods__",
           { t, v throws(PyError) in
             let a = Type(unchecked: v).abstractMethods
-            if a.isMissing { throw t.attributeError("__abstractmethods__", v, t[.__abstractmethods__]) }
+            if a.isMissing || v.bits == t[.type].value.bits {
+              throw t.attributeError("__abstractmethods__", v, t[.__abstractmethods__])
+            }
             return a
           },
           set: { t, v, value throws(PyError) in
             let type = Type(unchecked: v)
+            if value.isMissing && type.abstractMethods.isMissing {
+              throw t.attributeError("__abstractmethods__", v, t[.__abstractmethods__])
+            }
             type.abstractMethods = value
             type.flags &= ~TypeFlag.abstract
             if !value.isMissing, try t.isTrue(value) { type.flags |= TypeFlag.abstract }
@@ -256,8 +310,96 @@ extension Thread {
     return false
   }
   func plainIsSubclass(_ v: Value, _ type: Value) throws(PyError) -> Bool {
-    guard let v = Type(v) else { throw typeError("issubclass() arg 1 must be a class") }
-    guard let type = Type(type) else { return false }
-    return v.isSubtype(of: type)
+    if let v = Type(v), let type = Type(type) { return v.isSubtype(of: type) }
+    return try isAbstractSubclass(v, of: type)
+  }
+
+  /// An attribute of a type that is more than an entry of its dict.
+  func checkSpecialAttribute(_ v: Value, _ name: StaticString, _ value: Value) throws(PyError) {
+    let type = Type(unchecked: v)
+    if !type.has(TypeFlag.heapType) {
+      throw typeError("cannot set '\(name)' attribute of immutable type '\(Str(unchecked: type.name).string)'")
+    }
+    if value.isMissing {
+      throw typeError("cannot delete '\(name)' attribute of immutable type '\(Str(unchecked: type.name).string)'")
+    }
+  }
+
+  func checkTypeName(_ name: Value) throws(PyError) {
+    let s = Str(unchecked: name)
+    var i = 0
+    while i < s.count {
+      let c = s[i]
+      if c >= 0xD800 && c <= 0xDFFF {
+        let e = newException(self[.UnicodeEncodeError], args: vm.emptyTuple)
+        let a = try newTuple(5)
+        e.args = a.value
+        a.items[0] = self[.utf8]
+        a.items[1] = name
+        a.items[2] = .smallInt(i)
+        a.items[3] = .smallInt(i + 1)
+        a.items[4] = try str("surrogates not allowed")
+        var k = 0
+        while k < 5 {
+          try e.setField(self, k, a[k])
+          k += 1
+        }
+        throw raise(e)
+      }
+      if c == 0 { throw valueError("type name must not contain null characters") }
+      i += 1
+    }
+  }
+
+  /// `__flags__` with the bits that programs look at.
+  func typeFlags(_ type: Type) -> Int {
+    var flags = 1 << 12
+    if type.has(TypeFlag.heapType) { flags |= 1 << 9 } else { flags |= 1 << 8 }
+    if type.has(TypeFlag.base) { flags |= 1 << 10 }
+    if type.has(TypeFlag.disallowInstantiation) { flags |= 1 << 7 }
+    if type.has(TypeFlag.heapType) {
+      flags |= 1 << 14
+      if type.has(TypeFlag.hasDictionary) { flags |= 1 << 4 }
+      if type.has(TypeFlag.hasDictionary) && type.instanceKind == .instance { flags |= 1 << 2 }
+      if type.has(TypeFlag.hasWeakReferences) { flags |= 1 << 3 }
+    }
+    if type.has(TypeFlag.abstract) { flags |= 1 << 20 }
+    if type.has(TypeFlag.matchesSequence) { flags |= 1 << 5 }
+    if type.has(TypeFlag.matchesMapping) { flags |= 1 << 6 }
+    let kinds: [(TypeID, Int)] = [
+      (.int, 24), (.list, 25), (.tuple, 26), (.bytes, 27), (.str, 28), (.dict, 29), (.type, 31),
+    ]
+    for (id, bit) in kinds where type.isSubtype(of: self[id]) { flags |= 1 << bit }
+    if type.has(TypeFlag.isException) { flags |= 1 << 30 }
+    return flags
+  }
+
+  /// CPython's sizes, since programs compare them.
+  func basicSize(_ type: Type) -> Int {
+    let size: Int
+    switch type.instanceKind {
+    case .int, .tuple: size = 24
+    case .str: size = 64
+    case .list: size = 40
+    case .dict: size = 48
+    case .type: size = 928
+    case .set, .frozenSet: size = 200
+    case .bytes: size = 33
+    case .complex: size = 32
+    case .exception: size = 72
+    case .byteArray: size = 56
+    case .property: size = 64
+    default: size = type === self[.float] ? 24 : 16
+    }
+    return size + Int(type.reservedSlots) * 8
+  }
+  func itemSize(_ type: Type) -> Int {
+    switch type.instanceKind {
+    case .int: return 4
+    case .tuple: return 8
+    case .type: return 40
+    case .bytes: return 1
+    default: return 0
+    }
   }
 }

@@ -23,6 +23,8 @@ extension Thread {
       }
       throw error
     }
+    // A class may tell how many to expect; what goes wrong there goes wrong here.
+    if v.isKind(.instance) { _ = try lengthHint(v, 8) }
     while true {
       let item = try step(it)
       if item.isMissing { return }
@@ -39,6 +41,9 @@ extension Thread {
     }
     if f.isKind(.nativeFunction) { return "\(nativeName(f.nativeFunction))()" }
     if let m = BoundMethod(f) { return calleeName(m.function) }
+    if let w = SlotWrapper(f) {
+      return "\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)()"
+    }
     if f.isKind(.methodDescriptor) { return "\(nativeQualifiedName(f.nativeFunction))()" }
     if let type = Type(f) { return "\(displayName(type))()" }
     return "\(typeName(f)) object"

@@ -32,7 +32,10 @@ extension Thread {
     let meta = lookup(type, name)
     if !meta.isMissing && meta.isCell {
       let metaType = self.type(of: meta)
-      if metaType.has(TypeFlag.isDataDescriptor) { return try descriptorGet(meta, metaType, v, type) }
+      // One that only defines __set__ gives way to what the object holds.
+      if metaType.has(TypeFlag.isDataDescriptor), metaType.slot(.descriptorGet) != nil {
+        return try descriptorGet(meta, metaType, v, type)
+      }
       let own = instanceAttribute(v, name)
       if !own.isMissing { return own }
       if metaType.has(TypeFlag.isDescriptor) { return try descriptorGet(meta, metaType, v, type) }
@@ -54,7 +57,11 @@ extension Thread {
   func bind(_ function: Value, _ receiver: Value) -> Value {
     let m = new(BoundMethodBody.self)
     // A native type's method, once bound, is a builtin function for programs; the cell is laid out like any bound method.
-    if function.isKind(.methodDescriptor) { m.header.pointee.shape = UInt32(Kind.nativeFunction.rawValue) }
+    if function.isKind(.methodDescriptor) {
+      m.header.pointee.shape = UInt32(Kind.nativeFunction.rawValue)
+    } else if function.isKind(.slotWrapper) {
+      m.header.pointee.shape = self[.methodWrapper].rootShape
+    }
     m.function = function
     m.receiver = receiver
     return m.value
@@ -127,12 +134,10 @@ extension Thread {
     let typeName = self.typeName(ofType: type)
     let text = Str(unchecked: name).string
     if meta.isMissing || value.isMissing && type.has(TypeFlag.hasDictionary) {
-      let hint =
-        type.has(TypeFlag.hasDictionary) || value.isMissing
-        ? "" : " and no __dict__ for setting new attributes"
+      let hint = type.has(TypeFlag.hasDictionary) ? "" : " and no __dict__ for setting new attributes"
       throw attributeError("'\(typeName)' object has no attribute '\(text)'\(hint)", v, name)
     }
-    throw attributeError("'\(typeName)' object attribute '\(text)' is read-only", v, name)
+    throw raise(.AttributeError, "'\(typeName)' object attribute '\(text)' is read-only")
   }
 
   func attributeError(_ message: String, _ v: Value, _ name: Value) -> PyError {
@@ -156,6 +161,14 @@ extension Thread {
       guard type.has(TypeFlag.hasDictionary) else { return false }
       return try setInstanceSlot(Instance(unchecked: v), type, name, value)
     }
+    // Behind slots alone lies a dict that is none of the program's.
+    if type.reservedSlots > 0 && !type.has(TypeFlag.hasDictionary) { return false }
+    return try setSpilledAttribute(v, name, value)
+  }
+
+  /// Sets or deletes among the attributes that an object holds, whether programs see those as a `__dict__` or not.
+  func setSpilledAttribute(_ v: Value, _ name: Value, _ value: Value) throws(PyError) -> Bool {
+    if let instance = Instance(v) { return try setInstanceSlot(instance, type(of: v), name, value) }
     guard let place = attributeDictionaryPlace(v) else { return false }
     if value.isMissing {
       if place.pointee.isMissing { return false }

@@ -269,7 +269,11 @@ extension Thread {
     guard type.slot(.iter) != nil || type.slot(.getItem) != nil else {
       throw typeError("argument of type '\(typeName(container))' is not iterable")
     }
-    let it = try iterator(container)
+    let it: Value
+    do throws(PyError) { it = try iterator(container) } catch {
+      if swallow(.TypeError) { throw typeError("argument of type '\(typeName(container))' is not iterable") }
+      throw error
+    }
     while true {
       let item = try next(it)
       if item.isMissing { return false }

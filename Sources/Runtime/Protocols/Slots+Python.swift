@@ -58,8 +58,16 @@ extension Thread {
     return r.isMissing ? .notImplemented : r
   }
   func pythonCompare(_ x: Value, _ y: Value, _ name: Name) throws(PyError) -> Value {
-    let r = try callSpecial(x, name, y)
-    return r.isMissing ? .notImplemented : r
+    let f = lookup(type(of: x), name)
+    if f.isMissing { return .notImplemented }
+    if f.isKind(.function) || f.isKind(.methodDescriptor) { return try call(f, x, y) }
+    let bound: Value
+    do throws(PyError) { bound = try bindSpecial(f, x) } catch {
+      // A method that cannot be had is none.
+      p.pointee.pending = .missing
+      return .notImplemented
+    }
+    return try call(bound, y)
   }
 
   static func dispatchPointer(_ slot: Slot) -> UnsafeRawPointer? { slotDispatch.pointers[Int(slot.rawValue)] }
@@ -254,7 +262,11 @@ private func makeSlotDispatch() -> SlotDispatch {
     CodePointer.of(
       { t, type, args throws(PyError) in
         var f = t.lookup(Type(unchecked: type), .__new__)
-        if let s = StaticMethod(f) { f = s.function }
+        if let s = StaticMethod(f) {
+          f = s.function
+        } else if f.isCell, !f.isKind(.function), !f.isKind(.nativeFunction), t.type(of: f).has(TypeFlag.isDescriptor) {
+          f = try t.descriptorGet(f, t.type(of: f), .missing, Type(unchecked: type))
+        }
         return try t.callWithSelf(f, type, args, bind: false)
       } as CallSlot))
   add(
@@ -272,6 +284,7 @@ private func makeSlotDispatch() -> SlotDispatch {
 extension Thread {
   /// f(receiver, *args): the arguments are copied behind the receiver.
   func callWithSelf(_ f: Value, _ receiver: Value, _ args: Arguments, bind: Bool = true) throws(PyError) -> Value {
+    try checkStack()
     if bind && !(f.isKind(.function) || f.isKind(.methodDescriptor) || f.isKind(.slotWrapper)) {
       let bound = try bindSpecial(f, receiver)
       let s = try pushScratch(args.count + 1)
@@ -306,10 +319,10 @@ extension Thread {
       return try callSpecial(v, .__getattribute__, name)
     } catch {
       if !fallback.isMissing && pendingIs(.AttributeError) {
-
         p.pointee.pending = .missing
-
-        return try callSpecial(v, .__getattr__, name)
+        // `__getattribute__` may have deleted it from the type.
+        if fallback.isKind(.function) || fallback.isKind(.methodDescriptor) { return try call(fallback, v, name) }
+        return try call(try bindSpecial(fallback, v), name)
       }
       throw error
     }
@@ -444,7 +457,7 @@ extension Thread {
       i += 1
     }
     guard let new = native.slot(.new) else { throw typeError("cannot create '\(typeName)' instances") }
-    if new != owner.slot(.new) && owner.slot(.new) == objectNewPointer {
+    if new != owner.slot(.new) {
       let safe = Str(unchecked: native.name).string
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(safe).__new__()")
     }

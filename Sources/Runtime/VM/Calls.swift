@@ -160,7 +160,18 @@ extension Thread {
     }
   }
 
-  func notCallable(_ f: Value) -> PyError { typeError("'\(typeName(f))' object is not callable") }
+  func notCallable(_ f: Value) -> PyError {
+    // A module that holds something callable of its own name is often meant to be that.
+    if isExact(f, .module), let d = Dict(wordPointer(f, 1).pointee), let name = Str(d.get(self, name: self[.__name__]))
+    {
+      let own = d.get(self, name: intern(name.value))
+      if !own.isMissing, isCallable(own) {
+        return typeError(
+          "'\(typeName(f))' object is not callable. Did you mean: '\(name.string).\(name.string)(...)'?")
+      }
+    }
+    return typeError("'\(typeName(f))' object is not callable")
+  }
 
   /// A bound method around something that itself needs the scratch word: the arguments are copied.
   private func callWithReceiver(_ m: BoundMethod, _ args: Arguments) throws(PyError) -> Value {

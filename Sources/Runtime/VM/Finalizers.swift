@@ -90,14 +90,15 @@ extension Thread {
       return
     }
     do throws(PyError) {
-      let info = try newNamespace()
-      let d = Dict(unchecked: info.attributes)
-      try d.set(self, intern("exc_type"), type(of: e.value).value)
-      try d.set(self, intern("exc_value"), e.value)
-      try d.set(self, intern("exc_traceback"), orNone(e.traceback))
-      try d.set(self, intern("err_msg"), isPlain ? .none : try str(message))
-      try d.set(self, self[.object], orNone(object))
-      _ = try call(hook, info.value)
+      let s = try pushScratch(5)
+      defer { popScratch(s) }
+      s[0] = type(of: e.value).value
+      s[1] = e.value
+      s[2] = orNone(e.traceback)
+      s[3] = isPlain ? .none : try str(message)
+      s[4] = orNone(object)
+      let kind = Type(unchecked: self[.unraisableArguments])
+      _ = try call(hook, try newStructSequence(kind, from: s, 5))
     } catch {
       let second = takePending()
       writeUnraisable(second, hook, "Exception ignored in sys.unraisablehook")
@@ -122,9 +123,10 @@ extension Thread {
 
   /// sys.unraisablehook called by a program with a record of its own.
   func showUnraisable(_ record: Value) throws(PyError) {
-    let e = try getAttribute(record, intern("exc_value"))
-    let object = try getAttribute(record, self[.object])
-    let message = try findAttribute(record, intern("err_msg"))
-    if let e = ExceptionObject(e) { writeUnraisable(e, object, Str(message)?.string) }
+    guard let fields = Tuple(record), fields.count == 5, type(of: record).value.bits == self[.unraisableArguments].bits
+    else {
+      throw typeError("sys.unraisablehook argument type must be UnraisableHookArgs")
+    }
+    if let e = ExceptionObject(fields[1]) { writeUnraisable(e, fields[4], Str(fields[3])?.string) }
   }
 }

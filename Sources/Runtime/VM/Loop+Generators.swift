@@ -166,6 +166,7 @@ extension Thread {
     entry.function = g.function
     entry.word = -1
     entry.line = -1
+    if let inner = Traceback(e.traceback) { inner.outer = entry.value }
     e.traceback = entry.value
   }
 

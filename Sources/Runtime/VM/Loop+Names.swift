@@ -49,11 +49,9 @@ extension Thread {
   // MARK: errors
 
   @inline(never) func unboundLocal(_ name: Value) -> PyError {
-    let error = raise(
+    raise(
       .UnboundLocalError,
       "cannot access local variable '\(Str(unchecked: name).string)' where it is not associated with a value")
-    try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
-    return error
   }
   @inline(never) func unboundFree(_ name: Value) -> PyError {
     let error = raise(
@@ -65,7 +63,6 @@ extension Thread {
   }
   @inline(never) func nameError(_ name: Value) -> PyError {
     let error = raise(.NameError, "name '\(Str(unchecked: name).string)' is not defined")
-    keepLocals()
     try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
     return error
   }
@@ -259,6 +256,7 @@ extension Thread {
     if metaIsCell && metaType.has(TypeFlag.isDataDescriptor) {
       guard meta.isKind(.memberDescriptor), header.pointee.kind == .instance else { return }
       let index = Member(unchecked: meta).index
+      if index < 0 { return }
       markCached(type)
       pc[0].word = UInt64(header.pointee.shape) | UInt64(16 + index * 8) << 32
       pc.specialize(.loadAttributeSlot)
@@ -299,7 +297,7 @@ extension Thread {
     guard type.slot(.setAttribute) == genericSetAttributePointer else { return try setAttribute(v, name, value) }
     let meta = lookup(type, name)
     if meta.isCell && self.type(of: meta).has(TypeFlag.isDataDescriptor) {
-      if meta.isKind(.memberDescriptor) {
+      if meta.isKind(.memberDescriptor), Member(unchecked: meta).index >= 0 {
         markCached(type)
         pc[0].word = UInt64(v.header.pointee.shape) | UInt64(16 + Member(unchecked: meta).index * 8) << 32
         pc.specialize(.storeAttributeSlot)

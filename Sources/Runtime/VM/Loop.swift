@@ -1057,6 +1057,10 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
           if flags != 0 {
+            if flags & FrameFlag.observed != 0 {
+              fp.pointee.pc = pc
+              t.leaveFrame(fp)
+            }
             if flags & FrameFlag.initializer != 0 {
               fp.pointee.pc = pc
               r = try t.initializerResult(r, fp.pointee.extra)

@@ -141,6 +141,13 @@ extension Thread {
     } else if star != 255 {
       r[star] = vm.emptyTuple
     }
+    if named > 0, star == 255, f.varKeywordsIndex == 255, given + named > all,
+      Int(f.positionalOnlyCount) != positional || all != positional
+    {
+      throw wrongCount(f, given: given, named: named)
+    }
+    // What is missing is reported before what is not known.
+    var unknown = -1
     if named > 0 {
       let names = Tuple(unchecked: args.names)
       let parameters = Tuple(unchecked: f.parameterNames)
@@ -172,7 +179,8 @@ extension Thread {
           if positional == Int(f.positionalOnlyCount) && all == positional && !isWrittenInPython(f) {
             throw typeError("\(nativeQualifiedName(f))() takes no keyword arguments")
           }
-          throw unexpectedKeyword(f, Str(unchecked: name).string)
+          if isWrittenInPython(f) { throw unexpectedKeyword(f, Str(unchecked: name).string) }
+          if unknown < 0 { unknown = i }
         }
         i += 1
       }
@@ -190,6 +198,9 @@ extension Thread {
         }
         i += 1
       }
+    }
+    if unknown >= 0 {
+      throw unexpectedKeyword(f, Str(unchecked: Tuple(unchecked: args.names)[unknown]).string)
     }
     return try CodePointer.native(f.code, self, Args(r))
   }
@@ -295,7 +306,11 @@ extension Thread {
       }
       return typeError("\(nativeName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
     }
-    if most == 0 { return typeError("\(nativeName(f))() takes no positional arguments") }
+    if nativeName(f) == "sorted", named > 2 {
+      // Its keywords are list.sort's.
+      return typeError("sort() takes at most 2 keyword arguments (\(named) given)")
+    }
+    if most == 0 && named == 0 { return typeError("\(nativeName(f))() takes no positional arguments") }
     if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
       return typeError("\(nativeName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }

@@ -64,6 +64,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .unionType: return .unionType
   case .code: return .code
   case .frame: return .frame
+  case .frameLocals: return .frameLocals
+  case .methodWrapper: return .methodWrapper
   case .traceback: return .traceback
   case .module: return .moduleType
   case .namespace: return .namespace
@@ -72,7 +74,7 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .asyncGenerator: return .asyncGenerator
   case .weakReference: return .weakReference
   case .weakProxy: return .weakProxy
-  case .classMethodDescriptor: return NativeType(name: "classmethod_descriptor", kind: .free, flags: 0)
+  case .classMethodDescriptor: return .classMethodDescriptor
   case .asyncSend: return .asyncSend
   case .asyncThrow: return .asyncThrow
   case .anextAwaitable: return .anextAwaitable

@@ -53,6 +53,8 @@ enum FrameFlag {
   static let nativeCall: UInt32 = 512
   /// The result is negated to a bool / converted: see `Loop+Return`.
   static let convert: UInt32 = 128
+  /// A frame object stands for the frame: it takes the variables along when the frame is left.
+  static let observed: UInt32 = 256
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>

@@ -11,7 +11,7 @@ enum TypeID: UInt8, CaseIterable {
   case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod
   case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback
   case module, namespace, generator, coroutine, asyncGenerator, weakReference, weakProxy, classMethodDescriptor
-  case asyncSend, asyncThrow, anextAwaitable, coroutineWrapper
+  case asyncSend, asyncThrow, anextAwaitable, coroutineWrapper, frameLocals, methodWrapper
   case thread, mainThread, dummyThread, threadHandle, lock, recursiveLock, condition, semaphore, boundedSemaphore, event
   case barrier, timer, threadLocal
   case deque, dequeIterator, dequeReverseIterator, simpleQueue, queue, lifoQueue, priorityQueue

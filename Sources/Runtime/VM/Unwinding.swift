@@ -32,6 +32,7 @@ extension Thread {
       }
       if observed { observeException(fp, isLeaving: true) }
       let flags = fp.pointee.flags
+      keepVariables(fp)
       if flags & FrameFlag.generator != 0 { failGenerator(fp) }
       p.pointee.fp = fp - 1
       if flags & FrameFlag.entry != 0 { return false }

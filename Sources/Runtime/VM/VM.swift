@@ -94,7 +94,7 @@ struct VMState {
 enum VMRoot: Int, CaseIterable {
   case builtins, modules, sysDictionary, mainDictionary, stdout, stderr, stdin, memoryError, recursionError
   case threadList, atexit, excepthook, collectCallbacks, warnings, path, randomState, threadExcepthook, displayLast
-  case sources, importFunction, buildClass, superType
+  case sources, importFunction, buildClass, superType, unraisableArguments
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
