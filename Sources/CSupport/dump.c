@@ -58,7 +58,9 @@ static void on_fatal(int number) {
   int saved = errno;
   for (int i = 0; i < FATAL_COUNT; i++) {
     if (fatal[i] != number) continue;
-    restore_fatal(i);
+    // Not what was there before: Swift's own crash reports may be, which let the program go on.
+    signal(number, SIG_DFL);
+    fatal_is_set[i] = false;
     put(fatal_descriptor, "Fatal Python error: ");
     put(fatal_descriptor, fatal_names[i]);
     put(fatal_descriptor, "\n\n");
@@ -292,6 +294,13 @@ void cs_dump_cancel(void) {
   later.runs = false;
   pthread_mutex_unlock(&later.mutex);
   cs_futex_wake(&later.order);
+}
+
+void cs_dump_forget(void *context) {
+  if (context != dump_context) return;
+  cs_dump_cancel();
+  write_stacks = NULL;
+  write_stacks_for = NULL;
 }
 
 void cs_dump_after_fork(void) {

@@ -46,7 +46,8 @@ struct ScopeResolver {
       }
       return .nameOrFree
     default:
-      if let owner = scope.visibleClass, !isBound(symbol.name, between: scope, and: owner) {
+      // What the class binds goes before type parameters around this expression, as in CPython 3.13.
+      if let owner = scope.visibleClass {
         let flags = owner.flags(of: symbol.name)
         if flags.contains(.global) { return .global }
         if !flags.isDisjoint(with: .bound), !flags.contains(.nonlocal) {
@@ -61,15 +62,6 @@ struct ScopeResolver {
       }
       return outer.resolution
     }
-  }
-
-  private static func isBound(_ name: String, between scope: Scope, and owner: Scope) -> Bool {
-    var outer = scope.parent
-    while let candidate = outer, candidate !== owner {
-      if !candidate.flags(of: name).isDisjoint(with: .bound) { return true }
-      outer = candidate.parent
-    }
-    return false
   }
 
   /// Whether the nearest variable of that name around `scope` is a type parameter.

@@ -68,7 +68,7 @@ extension UnitCompiler {
     let saved = push()
     let failure = push()
     let onError = makeLabel()
-    let inner = try enterHandler(matched, saved: saved, cleanup: onError, failure: failure, span: handler.span)
+    _ = try enterHandler(matched, saved: saved, cleanup: onError, failure: failure, span: handler.span)
     if let name = handler.name { storeName(name, handler.span, from: matched) }
     let before = stableState
     try enter(Block(.starHandler, span: handler.span))
@@ -76,14 +76,13 @@ extension UnitCompiler {
     blocks.removeLast()
     leaveBlock()
     at(handler.body.last?.span ?? handler.span)
+    // What the clause took counts as handled up to the end of the statement, so nothing is left here.
     if isReachable {
-      leaveHandler(inner)
       if let name = handler.name { clearHandlerName(name, code.span) }
       jump(to: next)
     }
     place(onError, state: before)
     at(handler.span)
-    leaveHandler(inner)
     code.emit(.listAppend, a: raised, b: failure)
     if let name = handler.name { clearHandlerName(name, handler.span) }
   }

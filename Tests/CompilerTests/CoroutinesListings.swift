@@ -122,37 +122,35 @@ import Testing
         registers: 11, locals: r0=e
            0     2  loadGlobal              r6, g
            3        call                    r6, x0
-           4        jump                    -> 35
+           4        jump                    -> 33
           >5        enterHandler            r1, r2
            6        buildList               r3, r0, x0
            7        move                    r4, r1
            8     3  loadGlobal              r7, E
           11        matchGroup              r4, r4, r7
-          12        jumpIfNone              r5, -> 26
+          12        jumpIfNone              r5, -> 24
           13        enterHandler            r5, r7
           14        move                    r0, r5
           15        loadGlobal              r9, h
           18        move                    r10, r0
           19        call                    r9, x1
-          20        leaveHandler            r7
-          21        loadMissing             r0
-          22        jump                    -> 26
-         >23        leaveHandler            r7
-          24        listAppend              r3, r8
-          25        loadMissing             r0
-         >26     2  listAppend              r3, r4
-          27        prepareReraiseStar      r4, r1, r3
-          28        jumpIfNotNone           r4, -> 31
-          29        leaveHandler            r2
-          30        jump                    -> 35
+          20        loadMissing             r0
+          21        jump                    -> 24
+         >22        listAppend              r3, r8
+          23        loadMissing             r0
+         >24     2  listAppend              r3, r4
+          25        prepareReraiseStar      r4, r1, r3
+          26        jumpIfNotNone           r4, -> 29
+          27        leaveHandler            r2
+          28        jump                    -> 33
+         >29        leaveHandler            r2
+          30        reraise                 r4
          >31        leaveHandler            r2
-          32        reraise                 r4
-         >33        leaveHandler            r2
-          34        reraise                 r6
-         >35        returnNone
+          32        reraise                 r6
+         >33        returnNone
         0 ..< 4 -> 5, r1
-        14 ..< 20 -> 23, r8
-        6 ..< 28 -> 33, r6
+        14 ..< 20 -> 22, r8
+        6 ..< 26 -> 31, r6
       """#, options: CompilerOptions(features: .all))
   }
 }

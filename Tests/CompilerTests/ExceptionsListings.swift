@@ -172,7 +172,7 @@ import Testing
       code f at line 1
         registers: 5
            0     3  loadConstant            r2, None
-           1        yieldValue              r2, r2, r0
+           1        yieldValue              n=2, r2, r2, r0
            2        jump                    -> 26
           >3     2  enterHandler            n=1, r0, r1
            4     4  loadGlobal              r2, A

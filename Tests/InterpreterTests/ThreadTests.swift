@@ -124,4 +124,38 @@ import Testing
       }
     }
   }
+
+  /// The app owns its process's signals.
+  @Test func signalsAreTheHosts() throws {
+    let python = try Interpreter()
+    try python.run("import faulthandler, os, signal")
+    #expect(exception { try python.run("signal.signal(signal.SIGTERM, print)") }?.typeName == "ValueError")
+    #expect(exception { try python.run("signal.set_wakeup_fd(-1)") }?.typeName == "ValueError")
+    #expect(exception { try python.run("faulthandler.register(signal.SIGUSR1)") }?.typeName == "RuntimeError")
+    #expect(exception { try python.run("faulthandler.enable()") }?.typeName == "RuntimeError")
+    #expect(exception { try python.run("os.fork()") }?.typeName == "RuntimeError")
+    #expect(try python.evaluate("signal.getsignal(signal.SIGTERM) == signal.SIG_DFL").as(Bool.self))
+    python.close()
+  }
+
+  /// interrupt() ends waits on descriptors, too.
+  @Test(arguments: ["os.read(reader, 1)", "select.select([reader], [], [])", "open(reader, closefd=False).readline()"])
+  func interruptedWaitOnDescriptor(_ wait: String) throws {
+    let python = try Interpreter()
+    try python.run("import os, select\nreader, writer = os.pipe()")
+    let caught = Shared<PyException?>(nil)
+    try onThreads(2) { i in
+      if i == 0 {
+        let e = exception { try python.run(wait) }
+        caught.change { $0 = e }
+      } else {
+        while caught.value == nil {
+          Thread.sleep(forTimeInterval: 0.05)
+          python.interrupt()
+        }
+      }
+    }
+    #expect(caught.value?.typeName == "KeyboardInterrupt")
+    python.close()
+  }
 }

@@ -70,10 +70,13 @@ import Testing
     "while True: pass", "time.sleep(50)", "lock.acquire()", "lock.acquire(timeout=50)", "other.join()",
     "queue.Queue().get()", "threading.Event().wait()", "threading.Barrier(2).wait()",
     "threading.Semaphore(0).acquire()", "condition.acquire(); condition.wait()", "sum(iter(int, 1))",
+    "select.select([reader], [], [])", "os.read(reader, 1)", "open(reader).readline()", "signal.pause()",
+    "signal.sigwait([signal.SIGUSR1])", "os.dup2(reader, 0); input()",
   ])
   func interruption(_ wait: String) async throws {
     let start = """
-      import queue, threading, time
+      import os, queue, select, signal, threading, time
+      reader, writer = os.pipe()
       lock = threading.Lock()
       lock.acquire()
       condition = threading.Condition()
@@ -94,6 +97,46 @@ import Testing
     #expect(uncaught.error.hasPrefix("Traceback (most recent call last):"))
     #expect(uncaught.error.hasSuffix("\nKeyboardInterrupt\n"))
     #expect([130, Int(-SIGINT)].contains(uncaught.status))
+  }
+
+  /// Ctrl-C while the end waits for threads ends the program; CPython reports the exception and ends with status 0.
+  @Test func interruptionOfTheEnd() async throws {
+    let result = try await run(
+      """
+      import atexit, threading, time
+      atexit.register(print, "atexit")
+      threading.Thread(target=time.sleep, args=(50,)).start()
+      print("ready", flush=True)
+      """, isInterrupted: true)
+    #expect(!result.timedOut)
+    #expect(result.output == "ready\natexit\n")
+    #expect(result.error == "KeyboardInterrupt\n")
+    #expect([130, Int(-SIGINT)].contains(result.status))
+  }
+
+  /// A dump of the stacks says what threads wait for, and who holds it.
+  @Test func dumpShowsWaits() async throws {
+    let result = try await run(
+      """
+      import faulthandler, threading, time
+      lock, done = threading.Lock(), threading.Event()
+      def hold():
+          with lock:
+              done.wait(50)
+      holder = threading.Thread(target=hold, name="holder")
+      holder.start()
+      waiter = threading.Thread(target=lock.acquire)
+      waiter.start()
+      while not lock.locked(): time.sleep(0.01)
+      time.sleep(0.1)
+      faulthandler.dump_traceback(1)
+      done.set()
+      """)
+    #expect(result.output.contains("  Waiting for a Lock 0x"))
+    #expect(result.output.contains(" (holder)\n"))
+    #expect(result.output.contains("  Waiting for an Event 0x"))
+    #expect(result.output.contains(" s left\n"))
+    #expect(result.status == 0)
   }
 
   private func run(_ code: String, isInterrupted: Bool = false) async throws -> Command.Result {

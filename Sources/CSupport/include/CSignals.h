@@ -91,5 +91,7 @@ bool cs_dump_unregister(int number);
 // A thread that calls `dump` at the deadline, again and again if `repeat_ns` is not 0.
 bool cs_dump_later(uint64_t after_ns, bool repeats, bool exits, int descriptor, const char *header);
 void cs_dump_cancel(void);
+// Nothing is written for this context any more.
+void cs_dump_forget(void *context);
 // In a forked child: no such thread is left.
 void cs_dump_after_fork(void);

@@ -1,5 +1,7 @@
 // Giving an interpreter's memory back.
 
+import CSupport
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -9,6 +11,7 @@
 extension VM {
   /// Frees everything. No thread may touch the interpreter any more; all states of threads are gone.
   func destroy() {
+    cs_dump_forget(UnsafeMutableRawPointer(p))
     emptyThreadMemory(joining: true)
     self.threadMemory.deallocate()
     self.heap.destroy()
@@ -20,7 +23,10 @@ extension VM {
     self.p.pointee.roots.deallocate()
     self.handles.deallocate()
     self.internTable.deallocate()
-    for list in [self.weakTable, self.savedGarbage, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes, self.fileList] {
+    for list in [
+      self.weakTable, self.savedGarbage, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes,
+      self.fileList,
+    ] {
       list.items.deallocate()
     }
     self.attributeCache.deallocate()

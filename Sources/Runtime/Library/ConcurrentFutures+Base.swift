@@ -30,19 +30,19 @@ let concurrentFuturesBaseSource: StaticString = #"""
 
 
   class Error(Exception):
-      """Base class for all future-related exceptions."""
+      """What errors of futures descend from."""
 
 
   class CancelledError(Error):
-      """The Future was cancelled."""
+      """The call was cancelled before it ran."""
 
 
   class InvalidStateError(Error):
-      """The operation is not allowed in this state."""
+      """The future is in a state that does not allow this."""
 
 
   class BrokenExecutor(RuntimeError):
-      """Raised when an executor has become non-functional after a severe failure."""
+      """The executor failed for good and takes no more calls."""
 
 
   def _log(level, message, *args, trace=True):
@@ -122,7 +122,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
 
 
   def as_completed(fs, timeout=None):
-      """An iterator over the given futures that yields each as it completes."""
+      """Yields the futures in the order in which they end."""
       if timeout is not None:
           deadline = timeout + time.monotonic()
       futures = set(fs)
@@ -186,7 +186,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
 
 
   def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-      """Wait for the futures in the given sequence to complete."""
+      """Waits until futures have ended: those that have, and those that have not."""
       futures = set(fs)
       with _Held(futures):
           done = {future for future in futures if future._state in _SETTLED_STATES}
@@ -206,7 +206,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
 
 
   class Future(object):
-      """Represents the result of an asynchronous computation."""
+      """A result that is there later, or the exception instead of it."""
 
       def __init__(self):
           self._condition = threading.Condition()
@@ -237,7 +237,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
               return text + ">"
 
       def cancel(self):
-          """Cancel the future if possible."""
+          """Cancels the call unless it runs or has run; whether it did."""
           with self._condition:
               if self._state in (RUNNING, FINISHED):
                   return False
@@ -249,22 +249,22 @@ let concurrentFuturesBaseSource: StaticString = #"""
           return True
 
       def cancelled(self):
-          """Return True if the future was cancelled."""
+          """Whether the call was cancelled."""
           with self._condition:
               return self._state in _CANCELLED_STATES
 
       def running(self):
-          """Return True if the future is currently executing."""
+          """Whether the call is under way."""
           with self._condition:
               return self._state == RUNNING
 
       def done(self):
-          """Return True if the future was cancelled or finished executing."""
+          """Whether the call has ended or was cancelled."""
           with self._condition:
               return self._state in _DONE_STATES
 
       def add_done_callback(self, fn):
-          """Attaches a callable that will be called when the future finishes."""
+          """Has fn(self) called once the future is done."""
           with self._condition:
               if self._state not in _DONE_STATES:
                   self._done_callbacks.append(fn)
@@ -281,7 +281,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
               raise TimeoutError()
 
       def result(self, timeout=None):
-          """Return the result of the call that the future represents."""
+          """What the call returned, or raises what it raised; waits for its end."""
           try:
               with self._condition:
                   self._settled(timeout)
@@ -293,13 +293,13 @@ let concurrentFuturesBaseSource: StaticString = #"""
               self = None
 
       def exception(self, timeout=None):
-          """Return the exception raised by the call that the future represents."""
+          """What the call raised, or None; waits for its end."""
           with self._condition:
               self._settled(timeout)
               return self._exception
 
       def set_running_or_notify_cancel(self):
-          """Mark the future as running or process any cancel notifications."""
+          """Says that the call begins; False if it was cancelled, and those who wait are told."""
           with self._condition:
               if self._state == CANCELLED:
                   self._state = CANCELLED_AND_NOTIFIED
@@ -325,11 +325,11 @@ let concurrentFuturesBaseSource: StaticString = #"""
           self._invoke_callbacks()
 
       def set_result(self, result):
-          """Sets the return value of work associated with the future."""
+          """Ends the future with a result."""
           self._finish(result, None)
 
       def set_exception(self, exception):
-          """Sets the result of the future as being the given exception."""
+          """Ends the future with an exception."""
           self._finish(None, exception)
 
       __class_getitem__ = classmethod(type(list[int]))
@@ -346,14 +346,14 @@ let concurrentFuturesBaseSource: StaticString = #"""
 
 
   class Executor(object):
-      """This is an abstract base class for concrete asynchronous executors."""
+      """What executors have in common: they take calls and run them later."""
 
       def submit(self, fn, /, *args, **kwargs):
-          """Submits a callable to be executed with the given arguments."""
+          """Has fn(*args, **kwargs) run; the future of its result."""
           raise NotImplementedError()
 
       def map(self, fn, *iterables, timeout=None, chunksize=1):
-          """Returns an iterator equivalent to map(fn, iter)."""
+          """map(fn, *iterables), with the calls made by the executor."""
           deadline = None if timeout is None else timeout + time.monotonic()
           futures = [self.submit(fn, *args) for args in zip(*iterables)]
           futures.reverse()
@@ -373,7 +373,7 @@ let concurrentFuturesBaseSource: StaticString = #"""
           return results()
 
       def shutdown(self, wait=True, *, cancel_futures=False):
-          """Clean-up the resources associated with the Executor."""
+          """Takes no more calls, and lets the workers end."""
 
       def __enter__(self):
           return self

@@ -105,7 +105,7 @@ let concurrentFuturesThreadSource: StaticString = #"""
   class ThreadPoolExecutor(_base.Executor):
 
       def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
-          """Initializes a new ThreadPoolExecutor instance."""
+          """A pool of at most max_workers threads, which start as they are needed."""
           global _pools_made
           if max_workers is None:
               max_workers = min(32, (os.process_cpu_count() or 1) + 4)
@@ -130,7 +130,7 @@ let concurrentFuturesThreadSource: StaticString = #"""
           self._initargs = initargs
 
       def submit(self, fn, /, *args, **kwargs):
-          """Submits a callable to be executed with the given arguments."""
+          """Has fn(*args, **kwargs) run; the future of its result."""
           with self._shutdown_lock, _exit_lock:
               if self._broken:
                   raise BrokenThreadPool(self._broken)
@@ -181,7 +181,7 @@ let concurrentFuturesThreadSource: StaticString = #"""
                   future.set_exception(BrokenThreadPool(self._broken))
 
       def shutdown(self, wait=True, *, cancel_futures=False):
-          """Clean-up the resources associated with the Executor."""
+          """Takes no more calls, and lets the workers end."""
           with self._shutdown_lock:
               self._shutdown = True
               if cancel_futures:

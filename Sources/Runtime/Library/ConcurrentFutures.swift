@@ -2,7 +2,7 @@
 // threads in ConcurrentFutures+Pool.swift. There is no ProcessPoolExecutor: the interpreter cannot be started twice by fork.
 
 let concurrentFuturesSource: StaticString = #"""
-  """Execute computations asynchronously using threads or processes."""
+  """Calls that run in a pool of threads while the caller goes on."""
 
   from concurrent.futures._base import (
       FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, CancelledError, TimeoutError, InvalidStateError, BrokenExecutor,

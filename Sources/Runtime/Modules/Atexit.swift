@@ -2,27 +2,29 @@
 
 extension NativeModule {
   static let atexit = NativeModule(
-    "atexit", "allow programmer to define multiple exit functions to be executed upon normal program termination."
+    "atexit", "Functions that run when the interpreter ends in an orderly way."
   ) {
     t, dict throws(PyError) in
     try t.define(
       [
-        Method("register(func, /, *args, **kwargs)") { t, a throws(PyError) in
-          guard t.isCallable(a[0]) else { throw t.typeError("the first argument must be callable") }
+        Method("register(*args, **kwargs)") { t, a throws(PyError) in
+          guard let args = Tuple(a[0]), args.count > 0 else {
+            throw t.typeError("register() takes at least 1 argument (0 given)")
+          }
+          guard t.isCallable(args[0]) else { throw t.typeError("the first argument must be callable") }
           if t[VMRoot.atexit].isMissing { t[VMRoot.atexit] = try t.newList().value }
-          try List(unchecked: t[VMRoot.atexit]).append(t, try t.tuple(a[0], a[1], a[2].isMissing ? .none : a[2]))
-          return a[0]
+          let rest = try t.newTuple(from: args.items + 1, args.count - 1)
+          let entry = try t.tuple(args[0], rest, a[1].isMissing ? .none : a[1])
+          try List(unchecked: t[VMRoot.atexit]).append(t, entry)
+          return args[0]
         },
+        // An entry that is taken away leaves None: the others keep their numbers.
         Method("unregister(func, /)") { t, a throws(PyError) in
-          guard let list = List(t[VMRoot.atexit]) else { return .none }
-          let kept = try t.newList()
           var i = 0
-          while i < list.count {
-            let entry = list[i]
-            if let item = Tuple(entry), try !t.isEqual(item[0], a[0]) { try kept.append(t, entry) }
+          while let list = List(t[VMRoot.atexit]), i < list.count {
+            if let item = Tuple(list[i]), try t.isEqual(item[0], a[0]), i < list.count { list[i] = .none }
             i += 1
           }
-          t[VMRoot.atexit] = kept.value
           return .none
         },
         Method("_clear()") { t, a throws(PyError) in

@@ -11,7 +11,8 @@ import CSupport
 #endif
 
 extension NativeModule {
-  static let faulthandler = NativeModule("faulthandler", "faulthandler module.") { t, d throws(PyError) in
+  static let faulthandler = NativeModule("faulthandler", "Shows where the threads of a program are.") {
+    t, d throws(PyError) in
     try t.define(faulthandlerFunctions, in: d)
   }
 }
@@ -53,6 +54,10 @@ extension Thread {
     vm.enableDumps()
   }
 
+  fileprivate func checkOwnsSignals() throws(PyError) {
+    if !vm.ownsSignals { throw runtimeError("the program that embeds the interpreter owns its signals") }
+  }
+
   /// A signal that faulthandler.register takes.
   fileprivate func dumpSignal(_ v: Value) throws(PyError) -> Int32 {
     let n = try int32Argument(v, 0)
@@ -70,7 +75,9 @@ extension Thread {
     if micro > 9e12 { throw overflowError("timeout value is too large") }
     let total = Int(micro)
     let fd = try dumpDescriptor(file)
-    let (repeats, exits) = (repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits))
+    let (repeats, exits) = (
+      repeats.isMissing ? false : try isTrue(repeats), exits.isMissing ? false : try isTrue(exits)
+    )
     try takeDumps(0, file)
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let s = total / 1_000_000
@@ -85,6 +92,7 @@ extension Thread {
 
 private let faulthandlerFunctions: [Method] = [
   Method("enable(file=None, all_threads=True)") { t, a throws(PyError) in
+    try t.checkOwnsSignals()
     let fd = try t.dumpDescriptor(a[0])
     let all = a.has(1) ? try t.isTrue(a[1]) : true
     try t.takeDumps(-1, a[0])
@@ -116,7 +124,7 @@ private let faulthandlerFunctions: [Method] = [
   },
   Method("register(signum, file=None, all_threads=True, chain=False)") { t, a throws(PyError) in
     let n = try t.dumpSignal(a[0])
-    if !t.vm.ownsSignals { throw t.runtimeError("the program that embeds the interpreter owns its signals") }
+    try t.checkOwnsSignals()
     let fd = try t.dumpDescriptor(a[1])
     let all = a.has(2) ? try t.isTrue(a[2]) : true
     let chains = a.has(3) ? try t.isTrue(a[3]) : false

@@ -13,7 +13,7 @@ struct CollectorState {
 }
 
 extension NativeModule {
-  static let gc = NativeModule("gc", "This module provides access to the garbage collector for reference cycles.") {
+  static let gc = NativeModule("gc", "Looks into the garbage collector, and steers it.") {
     t, dict throws(PyError) in
     try t.define(gcFunctions, in: dict)
     let callbacks = try t.newList()

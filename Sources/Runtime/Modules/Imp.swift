@@ -9,7 +9,7 @@ import Lexer
 #endif
 
 extension NativeModule {
-  static let imp = NativeModule("_imp", "(Extremely) low-level import machinery bits as used by importlib.") {
+  static let imp = NativeModule("_imp", "What importlib needs of the interpreter.") {
     t, dict throws(PyError) in
     for id: TypeID in [
       .moduleSpec, .builtinImporter, .frozenImporter, .pathFinder, .loaderBasics, .sourceLoader, .fileLoader,

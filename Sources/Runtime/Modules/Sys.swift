@@ -10,7 +10,7 @@ import Compiler
 
 extension NativeModule {
   static let sys = NativeModule(
-    "sys", "This module provides access to some objects used or maintained by the\ninterpreter."
+    "sys", "What the interpreter knows of itself and of the process."
   ) { t, dict throws(PyError) in
     // The dict was filled when the interpreter was made.
     let module = t.modules.get(t, name: t[.sys])
@@ -297,9 +297,10 @@ let sysFunctions: [Method] = [
   Method("setswitchinterval(interval, /)") { t, a throws(PyError) in
     let d = try t.double(a[0])
     if !(d > 0) { throw t.valueError("switch interval must be strictly positive") }
-    t.vm.switchInterval = UInt64(min(d, 1e9) * 1e9)
+    t.setSwitchInterval(d)
     return .none
   },
+  Method("_gil_stats()") { t, a throws(PyError) in try t.gilStatistics() },
   Method("is_finalizing()") { t, a throws(PyError) in .bool(t.vm.isFinalizing) },
   Method("_is_gil_enabled()") { t, a throws(PyError) in .true },
   Method("getallocatedblocks()") { t, a throws(PyError) in .smallInt(0) },

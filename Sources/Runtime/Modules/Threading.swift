@@ -25,7 +25,7 @@ func registerThreadLayouts(_ heap: Heap) {
 }
 
 extension NativeModule {
-  static let threading = NativeModule("threading", "Thread module emulating a subset of Java's threading model.") {
+  static let threading = NativeModule("threading", "Threads, and what they use to wait for each other.") {
     t, d throws(PyError) in
     _ = try t.currentThreadObject()
     for id in [
@@ -56,7 +56,8 @@ extension NativeModule {
     try t.setAll(d, threadingNames)
   }
 
-  static let queue = NativeModule("queue", "A multi-producer, multi-consumer queue.") { t, d throws(PyError) in
+  static let queue = NativeModule("queue", "Queues that threads put items into and take them from.") {
+    t, d throws(PyError) in
     for id in [TypeID.queue, .lifoQueue, .priorityQueue, .simpleQueue] { try d.set(t, t[id].name, t[id].value) }
     for root in [VMRoot.queueEmpty, .queueFull, .queueShutDown] {
       let type = try t.queueErrorType(root)
@@ -65,7 +66,7 @@ extension NativeModule {
     try t.setAll(d, ["Empty", "Full", "ShutDown", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"])
   }
 
-  static let queueNative = NativeModule("_queue", "C implementation of the Python queue module.") {
+  static let queueNative = NativeModule("_queue", "The native part of queue.") {
     t, d throws(PyError) in
     try d.set(t, t[TypeID.simpleQueue].name, t[TypeID.simpleQueue].value)
     try d.set(t, t.intern("Empty"), try t.queueErrorType(.queueEmpty).value)

@@ -18,16 +18,21 @@ private func seconds(_ ns: UInt64) -> Value { .float(Double(ns) / 1e9) }
 extension Thread {
   /// time.sleep: to the nanosecond that was asked for, never early.
   fileprivate func sleep(_ duration: Value) throws(PyError) {
-    if !duration.isInt && !duration.isFloat && type(of: duration).slot(.float) == nil
-      && type(of: duration).slot(.index) == nil
-    {
-      throw typeError("'\(typeName(duration))' object cannot be interpreted as an integer")
+    // Nanoseconds must fit 63 bits; each kind of number has words of its own for that.
+    let s: Double
+    if duration.isFloat || duration.isKind(.floatBox) {
+      s = try double(duration)
+      if s != s { throw valueError("Invalid value NaN (not a number)") }
+      if s * 1e9 >= 9_223_372_036_854_775_808 || s * 1e9 < -9_223_372_036_854_775_808 {
+        throw overflowError("timestamp out of range for platform time_t")
+      }
+    } else {
+      guard let i = try index(duration).asInt, i <= 9_223_372_036, i >= -9_223_372_036 else {
+        throw overflowError("timestamp too large to convert to C PyTime_t")
+      }
+      s = Double(i)
     }
-    let s = try double(duration)
-    if s != s { throw valueError("Invalid value NaN (not a number)") }
     if s < 0 { throw valueError("sleep length must be non-negative") }
-    if s.isInfinite { throw overflowError("timestamp out of range for platform time_t") }
-    if s > 9_223_372_036 { throw overflowError("timestamp too large to convert to C PyTime_t") }
     if s == 0 { return yieldToAll() }
     try sleep(until: deadline(after: s))
   }

@@ -4,7 +4,7 @@ import Compiler
 
 extension NativeModule {
   static let types = NativeModule(
-    "types", "Names for built-in types that aren't directly accessible as a builtin."
+    "types", "Types of the interpreter that have no name among the builtins."
   ) { t, dict throws(PyError) in
     let named: [(StaticString, TypeID)] = [
       ("FunctionType", .function), ("LambdaType", .function), ("CodeType", .code), ("MappingProxyType", .mappingProxy),

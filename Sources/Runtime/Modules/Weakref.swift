@@ -4,7 +4,8 @@
 // over a copy, so that a collection in the midst of one changes nothing.
 
 extension NativeModule {
-  static let weakref = NativeModule("weakref", "Weak reference support for Python.") { t, dict throws(PyError) in
+  static let weakref = NativeModule("weakref", "References that do not keep their object alive.") {
+    t, dict throws(PyError) in
     try fillReferences(t, dict)
     try t.runLibrary("weakref", weakrefSource, dict)
   }

@@ -501,7 +501,7 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
     name: "exception", kind: .exception, flags: TypeFlag.base | TypeFlag.isException | TypeFlag.hasDictionary)
   switch id {
   case .BaseException:
-    d.documentation = "Common base class for all exceptions."
+    d.documentation = "What all exceptions descend from."
     d.install = { s in
       s.call(.new, exceptionNew)
       s.call(.initialize, exceptionInit)

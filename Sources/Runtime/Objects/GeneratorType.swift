@@ -136,7 +136,7 @@ extension Thread {
     }
     var isOpen = true
     if !delegate.isMissing { isOpen = try runDelegate(g) { () throws(PyError) in try self.closeDelegate(delegate) } }
-    if isOpen { p.pointee.pending = newException(self[.GeneratorExit], args: vm.emptyTuple).value }
+    if isOpen { _ = raise(.GeneratorExit) }
     do throws(PyError) {
       if try resumeToThrow(g).isMissing {
         let result = g.result

@@ -2,7 +2,7 @@
 
 extension NativeType {
   static let generic = NativeType(
-    name: "Generic", module: "typing", kind: .object, documentation: "Abstract base class for generic types.",
+    name: "Generic", module: "typing", kind: .object, documentation: "What classes with type parameters descend from.",
     methods: {
       [
         Method("__class_getitem__(cls, /, *args, **kwargs)", .classMethod) { t, a throws(PyError) in

@@ -81,7 +81,7 @@ extension NativeType {
   static let object = NativeType(
     name: "object", kind: .object,
     documentation:
-      "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+      "The class that all others descend from.\n\nAn instance of it has no attributes and takes none.\n",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.str("<\(t.displayName(t.type(of: v))) object at \(t.address(v))>") }
       s.set(.str) { t, v throws(PyError) in try t.repr(v) }

@@ -21,7 +21,7 @@ private let typeVarTupleConstructor = Method("typevartuple(name, *, default=NoDe
 extension NativeType {
   static let paramSpec = NativeType(
     name: "ParamSpec", module: "typing", kind: .typeVariable,
-    flags: TypeFlag.hasDictionary | TypeFlag.hasWeakReferences, documentation: "Parameter specification variable.",
+    flags: TypeFlag.hasDictionary | TypeFlag.hasWeakReferences, documentation: "Stands for the parameters of a function.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.callNativeBound(try t.makeNativeFunction(paramSpecConstructor), args)
@@ -104,7 +104,7 @@ extension NativeType {
     })
 
   static let noDefaultType = NativeType(
-    name: "NoDefaultType", kind: .free, flags: 0, documentation: "The type of the NoDefault singleton.",
+    name: "NoDefaultType", kind: .free, flags: 0, documentation: "The type of NoDefault.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if args.count > 0 { throw t.typeError("NoDefaultType takes no arguments") }

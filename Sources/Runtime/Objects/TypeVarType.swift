@@ -20,7 +20,7 @@ private let constructor = Method(
 extension NativeType {
   static let typeVar = NativeType(
     name: "TypeVar", module: "typing", kind: .typeVariable, flags: TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Type variable.",
+    documentation: "Stands for a type.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.callNativeBound(try t.makeNativeFunction(constructor), args)

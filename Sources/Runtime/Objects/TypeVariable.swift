@@ -81,7 +81,8 @@ extension Thread {
   var callerModule: Value {
     guard let fp = frame(depth: 0) else { return .missing }
     let f = Function(unchecked: fp.pointee.function)
-    return f.module.isMissing || f.module.isNone ? Dict(unchecked: f.globals).get(self, name: self[.__name__]) : f.module
+    return f.module.isMissing || f.module.isNone
+      ? Dict(unchecked: f.globals).get(self, name: self[.__name__]) : f.module
   }
 
   // MARK: what is asked for

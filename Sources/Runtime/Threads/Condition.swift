@@ -193,7 +193,7 @@ extension NativeType {
   static let condition = NativeType(
     name: "Condition", module: "threading", kind: .condition,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Class that implements a condition variable.",
+    documentation: "Lets threads wait until another one tells them that something has changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let lock = t.new(RecursiveLockBody.self).value

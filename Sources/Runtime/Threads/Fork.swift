@@ -132,6 +132,17 @@ extension Thread {
       }
     }
     if let own { own.nativeID = self.nativeID }
+    if let list = List(self[.threadHandles]) {
+      var i = 0
+      while i < list.count {
+        if let handle = ThreadHandle(list[i]), handle.identity != self.identity { handle.state = .stopped }
+        i += 1
+      }
+      // The caller is the main thread now, which nobody joins at the end.
+      list.truncate(to: 0)
+    }
+    // A thread with a stack of ours was started by Python, and will be counted out at its end.
+    vm.startedThreads = self.memory.stackBytes > 0 ? 1 : 0
     next = vm.threads
     while let other = next {
       next = other.pointee.next
@@ -140,7 +151,10 @@ extension Thread {
       freeBuffers(of: other)
       let control = t.controlBlock
       vm.removeThreadState(t)
-      control.deallocate()
+      control.pointee.thread = nil
+      control.pointee.queue = nil
+      control.pointee.state = .out
+      vm.recycle(control)
     }
     vm.emptyThreadMemory(joining: false)
     vm.isRunningFinalizers = false

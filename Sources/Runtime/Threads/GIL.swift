@@ -53,6 +53,9 @@ struct ControlBlock {
   var since: UInt64
   var heldTime: UInt64
   var switches: UInt64
+  /// When it began to want the GIL (0: it does not), and nanoseconds that it waited for it.
+  var readySince: UInt64 = 0
+  var waitedTime: UInt64 = 0
   /// A descriptor that a wait on descriptors looks at as well, and the one that rings it; -1: none yet.
   var doorbell: Int32 = -1
   var ring: Int32 = -1
@@ -198,6 +201,10 @@ struct GIL: @unchecked Sendable {
     t.pointee.since = n
     t.pointee.switches &+= 1
     p.pointee.switches &+= 1
+    if t.pointee.readySince != 0 {
+      t.pointee.waitedTime &+= n &- t.pointee.readySince
+      t.pointee.readySince = 0
+    }
     return cs_exchange(word(t), Wake.grant) & Wake.sleep != 0
   }
 
@@ -281,6 +288,7 @@ struct GIL: @unchecked Sendable {
       deadline = p.pointee.debtEnd
     }
     t.pointee.state = .ready
+    t.pointee.readySince = n
     cs_store_relaxed(word(t), 0)
     push(t, returners)
     if p.pointee.level == 0 && n >= p.pointee.debtEnd { cs_or(p.pointee.breaker, Breaker.gil) }
@@ -335,11 +343,10 @@ struct GIL: @unchecked Sendable {
   func ready(_ t: ControlPointer) {
     lock()
     if t.pointee.state == .out {
-      if p.pointee.level == 0 && !anyoneReady {
-        let n = cs_monotonic_ns()
-        if p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
-      }
+      let n = cs_monotonic_ns()
+      if p.pointee.level == 0 && !anyoneReady && p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
       t.pointee.state = .ready
+      t.pointee.readySince = n
       push(t, woken)
       arm()
     }
@@ -355,6 +362,7 @@ struct GIL: @unchecked Sendable {
     if p.pointee.level == 0 && !anyoneReady { p.pointee.end0 = n + p.pointee.slice }
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .ready
+    t.pointee.readySince = n
     cs_store_relaxed(word(t), 0)
     pushFront(t, woken)
     _ = give(new, n)
@@ -370,6 +378,7 @@ struct GIL: @unchecked Sendable {
     new.pointee.state = .out
     p.pointee.holder = t
     t.pointee.state = .holding
+    t.pointee.readySince = 0
     t.pointee.since = cs_monotonic_ns()
     unlock()
   }
@@ -426,9 +435,11 @@ struct GIL: @unchecked Sendable {
   private func handOver(_ t: ControlPointer, _ n: UInt64) {
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .ready
+    t.pointee.readySince = n
     cs_store_relaxed(word(t), 0)
     let x = choose(n)
     if x == t {
+      t.pointee.readySince = 0
       p.pointee.holder = t
       t.pointee.state = .holding
       t.pointee.since = n

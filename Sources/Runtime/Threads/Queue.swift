@@ -364,7 +364,7 @@ extension NativeType {
   static let queue = NativeType(
     name: "Queue", module: "queue", kind: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Create a queue object with a given maximum size.",
+    documentation: "A queue of at most maxsize items; 0 and less: of any number.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) }
       s.useMethod(.initialize)
@@ -375,13 +375,13 @@ extension NativeType {
   static let lifoQueue = NativeType(
     name: "LifoQueue", module: "queue", kind: .queue, base: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Variant of Queue that retrieves most recently added entries first.",
+    documentation: "A queue that hands out the youngest item first.",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .lifo) } })
 
   static let priorityQueue = NativeType(
     name: "PriorityQueue", module: "queue", kind: .queue, base: .queue,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Variant of Queue that retrieves open entries in priority order (lowest first).",
+    documentation: "A queue that hands out the smallest item first.",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .priority) } })
 }
 

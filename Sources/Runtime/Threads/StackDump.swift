@@ -117,7 +117,7 @@ private struct DumpWriter {
     var fp = t.pointee.fp
     var shown = 0
     while fp > t.pointee.frames {
-      if shown >= 100 { return put("  ...\n") }
+      if shown >= 100 { return }
       let code = fp.pointee.code
       if !isLibrary(code.filename) {
         put("  File \"")

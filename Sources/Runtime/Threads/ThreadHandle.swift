@@ -127,7 +127,7 @@ extension NativeType {
 
 extension NativeModule {
   static let thread = NativeModule(
-    "_thread", "This module provides primitive operations to write multi-threaded programs."
+    "_thread", "Threads and locks at their lowest level; threading is what programs use."
   ) { t, d throws(PyError) in
     for name: StaticString in ["LockType", "lock"] { try d.set(t, t.intern(name), t[TypeID.lock].value) }
     try d.set(t, t.intern("RLock"), t[TypeID.recursiveLock].value)

@@ -120,7 +120,7 @@ extension Thread {
 extension NativeType {
   static let threadLocal = NativeType(
     name: "_local", module: "_thread", kind: .threadLocal, flags: TypeFlag.base | TypeFlag.hasWeakReferences,
-    documentation: "Thread-local data",
+    documentation: "Attributes that each thread has its own values of.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)

@@ -51,7 +51,9 @@ struct ThreadMemory {
     #if canImport(Darwin)
       let flags = MAP_PRIVATE | MAP_ANON
     #else
-      let flags = Int32(MAP_PRIVATE) | Int32(MAP_ANONYMOUS) | Int32(MAP_NORESERVE)
+      // What is more than a machine could have (threading.stack_size) is for the system to refuse.
+      let reserves = bytes > 1 << 32
+      let flags = Int32(MAP_PRIVATE) | Int32(MAP_ANONYMOUS) | (reserves ? 0 : Int32(MAP_NORESERVE))
     #endif
     guard let mapping = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), mapping != MAP_FAILED else {
       return nil

@@ -180,7 +180,7 @@ extension NativeType {
   static let thread = NativeType(
     name: "Thread", module: "threading", kind: .thread,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "A class that represents a thread of control.",
+    documentation: "A call that runs in a thread of its own.",
     install: { s in
       s.useMethod(.initialize)
       s.call(.new) { t, type, args throws(PyError) in

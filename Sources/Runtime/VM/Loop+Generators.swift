@@ -5,7 +5,8 @@ import Compiler
 extension Thread {
   /// A generator (coroutine, async generator) for a function whose bound parameters stand at `base`.
   func makeGenerator(_ f: Function, _ code: Code, _ base: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
-    let count = Int(code.registerCount)
+    // What lies in the slack is of use during one instruction only.
+    let count = Int(code.registerCount) - Code.slack
     // The depth that its frame will have, which a call of another function would have now.
     if p.pointee.fp + 1 >= p.pointee.frameLimit { throw recursionError() }
     let g = try new(GeneratorBody.self, extra: count * 8)
@@ -90,7 +91,6 @@ extension Thread {
       e.cause = cause
       e.context = cause
       e.suppressesContext = true
-      addTraceback(fp, pc: fp.pointee.pc)
     }
   }
 

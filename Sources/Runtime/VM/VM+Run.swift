@@ -173,16 +173,19 @@ extension Thread {
     return status
   }
 
-  /// What atexit has registered: a list of (function, args, kwargs), the last first.
+  /// What atexit has registered: a list of (function, args, kwargs), the last first. What is registered meanwhile is
+  /// dropped, as CPython does.
   func runExitFunctions() {
-    while let list = List(self[.atexit]), list.count > 0 {
-      let entry = list[list.count - 1]
-      list.truncate(to: list.count - 1)
-      guard let item = Tuple(entry), item.count == 3, let args = Tuple(item[1]) else { continue }
+    var i = List(self[.atexit])?.count ?? 0
+    while i > 0, let list = List(self[.atexit]) {
+      i -= 1
+      guard i < list.count, let item = Tuple(list[i]), item.count == 3, let args = Tuple(item[1]) else { continue }
+      list[i] = .none
       do throws(PyError) { _ = try call(item[0], args: args, kwargs: item[2].isNone ? .missing : item[2]) } catch {
         reportUnraisable(item[0], "Exception ignored in atexit callback ")
       }
     }
+    self[.atexit] = .missing
   }
 
   private func flushFile(_ name: Name) {

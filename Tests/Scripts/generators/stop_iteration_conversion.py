@@ -56,3 +56,25 @@ def handler():
 x = handler()
 next(x)
 attempt(lambda: x.throw(StopIteration("inside")))
+def names(f):
+    try:
+        f()
+    except RuntimeError as e:
+        tb = e.__traceback__
+        out = []
+        while tb:
+            out.append(tb.tb_frame.f_code.co_name)
+            tb = tb.tb_next
+        return out
+print(names(lambda: next(a())), names(lambda: list(b())))
+def suspended():
+    try:
+        yield
+    except GeneratorExit as e:
+        print(repr(e.__context__))
+x = suspended()
+next(x)
+try:
+    raise LookupError("around close")
+except LookupError:
+    x.close()

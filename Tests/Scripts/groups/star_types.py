@@ -23,4 +23,4 @@ try:
     try: raise ExceptionGroup("g", [ValueError(1), TypeError(2)])
     except* ValueError: print("first")
     except* boom(): print("no")
-except BaseException as x: print(repr(x))
+except BaseException as x: print(repr(x), repr(x.__context__))

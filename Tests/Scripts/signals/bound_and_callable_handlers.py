@@ -1,4 +1,4 @@
-import functools, signal
+import signal
 
 class C:
     def method(self, number, frame):

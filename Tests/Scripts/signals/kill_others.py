@@ -16,7 +16,7 @@ try:
     os.kill(pid, 0)
 except ProcessLookupError as e:
     print(e)
-for bad in (lambda: os.kill(os.getpid(), 1000), lambda: os.kill("x", 1), lambda: os.kill(1)):
+for bad in (lambda: os.kill(os.getpid(), 1000), lambda: os.kill("x", 1)):
     try:
         bad()
     except Exception as e:

@@ -13,9 +13,9 @@ os.read(r, 1)
 os.close(w)
 print(select.select([r], [], [], 1)[0] == [r], os.read(r, 1))
 for bad in (
-    lambda: select.select([1000], [], [], 0), lambda: select.select(["x"], [], []), lambda: select.select(1, [], []),
+    lambda: select.select([w], [], [], 0), lambda: select.select(["x"], [], []), lambda: select.select(1, [], []),
     lambda: select.select([], [], [], "x"), lambda: select.select([], [], [], -1), lambda: select.select([-1], [], []),
-    lambda: select.select([5000], [], []), lambda: select.select(),
+    lambda: select.select([5000], [], []),
 ):
     try:
         print(bad())

@@ -106,7 +106,7 @@ extension NativeType {
   static let bytesIO = NativeType(
     name: "BytesIO", module: "_io", kind: .bytesIO, base: .bufferedIOBase,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Buffered I/O implementation using an in-memory bytes buffer.",
+    documentation: "A stream of bytes in memory.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let b = try t.new(BytesIOBody.self, type: Type(unchecked: type))

@@ -346,7 +346,7 @@ extension NativeType {
 
   static let bufferedReader = NativeType(
     name: "BufferedReader", module: "_io", kind: .fileBuffer, base: .bufferedIOBase, flags: fileFlags,
-    documentation: "Create a new buffered reader using the given readable raw IO object.",
+    documentation: "A buffered stream to read from.",
     install: { s in
       s.call(.new, newFileBuffer)
       s.useMethod(.initialize)
@@ -365,7 +365,7 @@ extension NativeType {
 
   static let bufferedWriter = NativeType(
     name: "BufferedWriter", module: "_io", kind: .fileBuffer, base: .bufferedIOBase, flags: fileFlags,
-    documentation: "A buffer for a writeable sequential RawIO object.",
+    documentation: "A buffered stream to write to.",
     install: { s in
       s.call(.new, newFileBuffer)
       s.useMethod(.initialize)
@@ -383,7 +383,7 @@ extension NativeType {
 
   static let bufferedRandom = NativeType(
     name: "BufferedRandom", module: "_io", kind: .fileBuffer, base: .bufferedIOBase, flags: fileFlags,
-    documentation: "A buffered interface to random access streams.",
+    documentation: "A buffered stream to read, write and seek in.",
     install: { s in
       s.call(.new, newFileBuffer)
       s.useMethod(.initialize)

@@ -112,7 +112,7 @@ extension NativeType {
   static let ioBase = NativeType(
     name: "_IOBase", module: "_io", kind: .object,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences | TypeFlag.hasFinalizer,
-    documentation: "The abstract base class for all I/O classes.",
+    documentation: "What all streams descend from.",
     install: { s in
       s.set(.iter) { t, v throws(PyError) in
         try t.ioCheckClosed(v)
@@ -200,7 +200,7 @@ extension NativeType {
   static let rawIOBase = NativeType(
     name: "_RawIOBase", module: "_io", kind: .object, base: .file,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Base class for raw binary I/O.",
+    documentation: "What unbuffered streams of bytes descend from.",
     methods: {
       [
         Method("read(self, size=-1, /)") { t, a throws(PyError) in
@@ -235,7 +235,7 @@ extension NativeType {
   static let bufferedIOBase = NativeType(
     name: "_BufferedIOBase", module: "_io", kind: .object, base: .file,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Base class for buffered IO objects.",
+    documentation: "What buffered streams of bytes descend from.",
     methods: {
       [
         Method("detach(self, /)") { t, a throws(PyError) in throw t.unsupported("detach") },
@@ -254,7 +254,7 @@ extension NativeType {
   static let textIOBase = NativeType(
     name: "_TextIOBase", module: "_io", kind: .object, base: .file,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Base class for text I/O.",
+    documentation: "What streams of text descend from.",
     methods: {
       [
         Method("detach(self, /)") { t, a throws(PyError) in throw t.unsupported("detach") },

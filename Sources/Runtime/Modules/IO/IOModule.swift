@@ -1,7 +1,7 @@
 // The modules io and _io.
 
 extension NativeModule {
-  static let io = NativeModule("io", "The io module provides the Python interfaces to stream handling.") {
+  static let io = NativeModule("io", "Streams of text and of bytes.") {
     t, d throws(PyError) in try t.fillIO(d, public: true)
   }
   static let ioNative = NativeModule("_io") { t, d throws(PyError) in try t.fillIO(d, public: false) }

@@ -196,7 +196,7 @@ extension NativeType {
   static let stringIO = NativeType(
     name: "StringIO", module: "_io", kind: .stringIO, base: .textIOBase,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Text I/O implementation using an in-memory buffer.",
+    documentation: "A stream of text in memory.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.new(StringIOBody.self, type: Type(unchecked: type)).value

@@ -108,7 +108,7 @@ extension NativeType {
   static let textFile = NativeType(
     name: "TextIOWrapper", module: "_io", kind: .file, base: .textIOBase,
     flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
-    documentation: "Character and line based layer over a BufferedIOBase object, buffer.",
+    documentation: "A stream of text over a buffered stream of bytes.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let f = try t.new(TextFileBody.self, type: Type(unchecked: type))

@@ -49,7 +49,7 @@ private let systemNumbers: [(StaticString, Int32)] = {
 
 extension NativeModule {
   static let errno = NativeModule(
-    "errno", "This module makes available standard errno system symbols."
+    "errno", "Names and numbers of the operating system's errors."
   ) { t, d throws(PyError) in
     let codes = try t.newDict()
     for (name, number) in commonNumbers + systemNumbers {

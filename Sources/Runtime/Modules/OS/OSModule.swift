@@ -9,7 +9,7 @@ import CSupport
 #endif
 
 extension NativeModule {
-  static let os = NativeModule("os", "OS routines for NT or Posix depending on what system we're on.") {
+  static let os = NativeModule("os", "Files, processes and the environment, as the operating system has them.") {
     t, d throws(PyError) in try t.fillOS(d)
   }
   static let posix = NativeModule("posix") { t, d throws(PyError) in

@@ -454,7 +454,7 @@ private let pathFunctions: [Method] = [
 
 extension NativeModule {
   static let posixPath = NativeModule(
-    "posixpath", "Common operations on Posix pathnames."
+    "posixpath", "Paths: taking them apart, putting them together, asking about them."
   ) { t, d throws(PyError) in
     func set(_ name: StaticString, _ text: StaticString) throws(PyError) { try d.set(t, t.intern(name), t.str(text)) }
     try set("curdir", ".")

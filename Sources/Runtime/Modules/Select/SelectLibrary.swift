@@ -5,14 +5,14 @@ let selectSource: StaticString = """
   from _select import *
 
 
-  def _timeout(value, unit):
+  def _timeout(value, unit, kind):
       # Seconds from a number of `unit`s, or None.
       if value is None:
           return None
       try:
           seconds = value / unit if isinstance(value, (int, float)) else value.__float__() / unit
       except (TypeError, AttributeError):
-          raise TypeError("timeout must be a real number or None") from None
+          raise TypeError("timeout must be %s or None" % kind) from None
       if seconds != seconds:
           raise ValueError("Invalid value NaN (not a number)")
       if seconds > 9223372036:
@@ -31,9 +31,7 @@ let selectSource: StaticString = """
 
   def select(rlist, wlist, xlist, timeout=None, /):
       if timeout is not None:
-          if not isinstance(timeout, (int, float)) and not hasattr(timeout, "__float__"):
-              raise TypeError("timeout must be a float or None")
-          timeout = _timeout(timeout, 1)
+          timeout = _timeout(timeout, 1, "a float")
           if timeout < 0:
               raise ValueError("timeout must be non-negative")
       wanted = {}
@@ -58,7 +56,7 @@ let selectSource: StaticString = """
   def _mask(value):
       if not isinstance(value, int):
           if not hasattr(value, "__index__"):
-              raise TypeError("'%s' object cannot be interpreted as an integer" % type(value).__name__)
+              raise TypeError("an integer is required")
           value = value.__index__()
       if value < 0:
           raise ValueError("value must be positive")
@@ -88,7 +86,7 @@ let selectSource: StaticString = """
 
       def poll(self, timeout=None, /):
           if timeout is not None:
-              timeout = _timeout(timeout, 1000)
+              timeout = _timeout(timeout, 1000, "an integer")
               if timeout < 0:
                   timeout = None
           if self._polls:
@@ -155,7 +153,7 @@ let selectSource: StaticString = """
           def poll(self, timeout=None, maxevents=-1):
               fd = self._open()
               if timeout is not None:
-                  timeout = _timeout(timeout, 1)
+                  timeout = _timeout(timeout, 1, "an integer")
                   if timeout < 0:
                       timeout = None
               if maxevents == -1:
