@@ -193,7 +193,7 @@ extension Thread {
       guard v.isInt || type(of: v).slot(.index) != nil else {
         throw typeError("'\(typeName(v))' object cannot be interpreted as an integer")
       }
-      guard let n = try index(v).asInt, abs(n) <= 9_223_372_036 else {
+      guard let n = try index(v).asInt, n.magnitude <= 9_223_372_036 else {
         throw overflowError("timestamp too large to convert to C PyTime_t")
       }
       return Double(n)

@@ -288,6 +288,14 @@ extension Thread {
     )
   }
 
+  /// What complains about the arguments of a constructor is the type.
+  private func constructorName(_ f: NativeFunction) -> String {
+    if let owner = Type(f.owner), Str(unchecked: f.name).isEqual("__init__") {
+      return Str(unchecked: owner.name).string
+    }
+    return nativeName(f)
+  }
+
   private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
     if isWrittenInPython(f) { return pythonCount(f, given: given) }
     let skip = hasReceiver(f) ? 1 : 0
@@ -299,31 +307,32 @@ extension Thread {
       if most == 0 { return typeError("\(name)() takes no arguments (\(given) given)") }
       if most == least {
         if most == 1 { return typeError("\(name)() takes exactly one argument (\(given) given)") }
-        return typeError("\(nativeName(f)) expected \(most) arguments, got \(given)")
+        return typeError("\(constructorName(f)) expected \(most) arguments, got \(given)")
       }
       if given > most {
-        return typeError("\(nativeName(f)) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+        return typeError("\(constructorName(f)) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
       }
-      return typeError("\(nativeName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
+      return typeError(
+        "\(constructorName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
     }
     if nativeName(f) == "sorted", named > 2 {
       // Its keywords are list.sort's.
       return typeError("sort() takes at most 2 keyword arguments (\(named) given)")
     }
-    if most == 0 && named == 0 { return typeError("\(nativeName(f))() takes no positional arguments") }
+    if most == 0 && named == 0 { return typeError("\(constructorName(f))() takes no positional arguments") }
     if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
-      return typeError("\(nativeName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+      return typeError("\(constructorName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
     let all = Int(f.parameterCount) - skip
     if given + named > all {
       let kind = given == 0 ? "keyword " : ""
       return typeError(
-        "\(nativeName(f))() takes at most \(all) \(kind)argument\(all == 1 ? "" : "s") (\(given + named) given)")
+        "\(constructorName(f))() takes at most \(all) \(kind)argument\(all == 1 ? "" : "s") (\(given + named) given)")
     }
     let how = most == least ? "exactly" : given > most ? "at most" : "at least"
     let number = given > most ? most : least
     return typeError(
-      "\(nativeName(f))() takes \(how) \(number) positional argument\(number == 1 ? "" : "s") (\(given) given)")
+      "\(constructorName(f))() takes \(how) \(number) positional argument\(number == 1 ? "" : "s") (\(given) given)")
   }
 
   private func missingNative(_ f: NativeFunction, given: Int, named: Int, index: Int) -> PyError {
@@ -332,6 +341,6 @@ extension Thread {
     }
     let name = Str(unchecked: Tuple(unchecked: f.parameterNames)[index]).string
     let skip = hasReceiver(f) ? 1 : 0
-    return typeError("\(nativeName(f))() missing required argument '\(name)' (pos \(index + 1 - skip))")
+    return typeError("\(constructorName(f))() missing required argument '\(name)' (pos \(index + 1 - skip))")
   }
 }

@@ -1,6 +1,6 @@
 import threading
 
-threading.stack_size(1 << 46)
+threading.stack_size(1 << 50)
 started = []
 failures = set()
 for attempt in range(50):
