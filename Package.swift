@@ -15,7 +15,9 @@ let engine: [SwiftSetting] = [
 let command: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-static-stdlib", "-use-ld=lld", "-Xlinker",
+      // The folder may hold the C++ library as an archive (scripts/setup), to be taken instead of the shared one.
+      "-static-stdlib", "-L\(Context.packageDirectory)/.build/archives", "-Xclang-linker", "-static-libgcc",
+      "-use-ld=lld", "-Xlinker",
       "--symbol-ordering-file=\(Context.packageDirectory)/scripts/start-up.order",
       "-Xlinker", "--no-warn-symbol-ordering",
     ], .when(platforms: [.linux], configuration: .release))

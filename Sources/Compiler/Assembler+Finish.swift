@@ -98,6 +98,10 @@ extension Assembler {
       ranges[index].start += Int32(truncatingIfNeeded: moved[Int(ranges[index].start)])
       ranges[index].end += Int32(truncatingIfNeeded: moved[Int(ranges[index].end)])
     }
+    for index in hiddenLocals.indices {
+      hiddenLocals[index].start += Int32(truncatingIfNeeded: moved[Int(hiddenLocals[index].start)])
+      hiddenLocals[index].end += Int32(truncatingIfNeeded: moved[Int(hiddenLocals[index].end)])
+    }
     for index in positions.indices {
       positions[index].word += Int32(truncatingIfNeeded: moved[Int(positions[index].word)])
     }
@@ -188,6 +192,11 @@ extension Assembler {
       ranges[index].end += shift
       ranges[index].handler += shift
       ranges[index].register = Int32(truncatingIfNeeded: settled(Int(ranges[index].register)))
+    }
+    for index in hiddenLocals.indices {
+      hiddenLocals[index].start += shift
+      hiddenLocals[index].end += shift
+      hiddenLocals[index].register = Int32(truncatingIfNeeded: settled(Int(hiddenLocals[index].register)))
     }
     // The prologue belongs to where the code begins.
     for index in positions.indices.dropFirst() { positions[index].word += shift }

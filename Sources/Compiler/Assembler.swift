@@ -26,6 +26,7 @@ struct Assembler {
   var words: [UInt64] = []
   var positions: [PositionEntry] = []
   var ranges: [ExceptionRange] = []
+  var hiddenLocals: [HiddenLocal] = []
   /// Handler labels of `ranges`.
   var handlers: [Label] = []
   /// The word each label stands at, or -1.

@@ -122,13 +122,20 @@ private struct CodeDecoder {
     let positions = try self.positions()
     let documentation = try number() == 0 ? nil : try text()
     let staticAttributes = try self.names()
+    var hidden: [HiddenLocal] = []
+    for _ in 0..<(try count(of: 4)) {
+      let name = try self.name()
+      let place = try small()
+      hidden.append(
+        HiddenLocal(name: name, register: place >> 1, isCell: place & 1 != 0, start: try small(), end: try small()))
+    }
     return CodeUnit(
       name: name, qualifiedName: qualifiedName, filename: filename, firstLine: firstLine,
       flags: CodeFlags(rawValue: flags), positionalCount: positionalCount, positionalOnlyCount: positionalOnlyCount,
       keywordOnlyCount: keywordOnlyCount, localNames: localNames, registerCount: registerCount,
       cellRegisters: cellRegisters, freeNames: freeNames, names: names, constants: constants,
       instructions: instructions, exceptionRanges: ranges, positions: positions, documentation: documentation,
-      staticAttributes: staticAttributes)
+      staticAttributes: staticAttributes, hiddenLocals: hidden)
   }
 
   private mutating func positions() throws(CodeDecodingError) -> [PositionEntry] {

@@ -2,7 +2,8 @@
 //
 //     payload    strings: count, then length and UTF-8 of each; then the module's unit
 //     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names,
-//                constants, instructions, exception ranges, positions, docstring, static attributes
+//                constants, instructions, exception ranges, positions, docstring, static attributes,
+//                hidden locals
 //
 // Numbers are LEB128, signed ones zigzag; names are indices into the strings; instructions are words, little-endian.
 // The filename is not stored: whoever reads the bytes says where the source lies. `CodeUnit+Decode` reads it back,
@@ -102,6 +103,13 @@ private struct CodeEncoder {
     number(u.documentation == nil ? 0 : 1)
     if let text = u.documentation { bytes(text) }
     names(u.staticAttributes)
+    number(u.hiddenLocals.count)
+    for local in u.hiddenLocals {
+      name(local.name)
+      number(Int(local.register) << 1 | (local.isCell ? 1 : 0))
+      number(Int(local.start))
+      number(Int(local.end))
+    }
     return true
   }
 

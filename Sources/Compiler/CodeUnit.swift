@@ -57,6 +57,22 @@ public struct PositionEntry: Sendable {
   }
 }
 
+/// A variable of an inlined comprehension: while control is in `start ..< end`, the register holds it (or its cell).
+public struct HiddenLocal: Sendable {
+  public var name: String
+  public var register: Int32
+  public var isCell: Bool
+  public var start: Int32
+  public var end: Int32
+  public init(name: String, register: Int32, isCell: Bool, start: Int32, end: Int32) {
+    self.name = name
+    self.register = register
+    self.isCell = isCell
+    self.start = start
+    self.end = end
+  }
+}
+
 public struct CodeFlags: OptionSet, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -105,13 +121,17 @@ public final class CodeUnit: Sendable {
   public let documentation: [UInt8]?
   /// Class bodies: names that methods assign as attributes of their first parameter, sorted (`__static_attributes__`).
   public let staticAttributes: [String]
+  /// What `locals()` shows in comprehensions besides `localNames`; the innermost comprehension stands first.
+  public let hiddenLocals: [HiddenLocal]
 
   public init(
     name: String, qualifiedName: String, filename: String, firstLine: Int32, flags: CodeFlags, positionalCount: Int,
     positionalOnlyCount: Int, keywordOnlyCount: Int, localNames: [String], registerCount: Int, cellRegisters: [Int],
     freeNames: [String], names: [String], constants: [Constant], instructions: [UInt64],
-    exceptionRanges: [ExceptionRange], positions: [PositionEntry], documentation: [UInt8]?, staticAttributes: [String]
+    exceptionRanges: [ExceptionRange], positions: [PositionEntry], documentation: [UInt8]?, staticAttributes: [String],
+    hiddenLocals: [HiddenLocal] = []
   ) {
+    self.hiddenLocals = hiddenLocals
     self.name = name
     self.qualifiedName = qualifiedName
     self.filename = filename

@@ -31,6 +31,7 @@ public func compile(
     return warnings.isEmpty ? result : CompileResult(code: result.code, warnings: warnings + result.warnings)
   } catch {
     var error = error
+    error.stage = .compiler
     if error.sourceLine == nil { error.sourceLine = line(error.line, of: source) }
     throw error
   }

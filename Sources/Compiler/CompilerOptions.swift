@@ -24,6 +24,8 @@ public struct CompilerOptions: Sendable {
   public var optimization: Int
   /// As if the text began with `from __future__ import annotations`.
   public var hasFutureAnnotations: Bool
+  /// `await` may stand at the top of a module, which then runs as a coroutine (`ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`).
+  public var allowsTopLevelAwait = false
 
   public init(features: Features = .enabled, optimization: Int = 0, hasFutureAnnotations: Bool = false) {
     self.features = features

@@ -55,6 +55,8 @@ struct Symbol {
   var isCell = false
   /// Register of the host's frame; for variables of inlined comprehensions valid while their code is made.
   var register = -1
+  /// A function further in declares it global: module code then stores it there whatever its namespace.
+  var isGlobalElsewhere = false
   /// Of the statement that declares it global or nonlocal.
   var declaration: Span?
 }
@@ -75,6 +77,8 @@ final class Scope {
   unowned let parent: Scope?
   /// The class whose name mangles private names, without leading underscores.
   let privatePrefix: String?
+  /// The only names that are mangled, where not all are: the bases of a generic class stand outside the class.
+  var mangledNames: Set<String>?
   private(set) var isHost: Bool
   unowned(unsafe) private let enclosingHost: Scope?
   var children: [Scope] = []
@@ -118,6 +122,7 @@ final class Scope {
     enclosingHost = isHost ? nil : parent?.host
     isNested = parent.map { $0.isNested || $0.isFunctionLike } ?? false
     if let parent {
+      if kind != .classBody { mangledNames = parent.mangledNames }
       iterableDepth = parent.iterableDepth
       parent.children.append(self)
     }
@@ -126,9 +131,9 @@ final class Scope {
   /// The class whose body's names this code sees although it is no part of its frame: type parameters and what they hold.
   var visibleClass: Scope? {
     var inner = self
-    while inner.kind == .typeParameters || inner.kind == .lazyValue || inner.isComprehension {
+    while inner.kind == .typeParameters || inner.kind == .lazyValue {
       guard let outer = inner.parent else { return nil }
-      if outer.kind == .classBody { return inner.kind == .typeParameters || inner.kind == .lazyValue ? outer : nil }
+      if outer.kind == .classBody { return outer }
       inner = outer
     }
     return nil
@@ -177,6 +182,7 @@ final class Scope {
   /// `name` as this scope's code means it: private names carry their class's name.
   func mangled(_ name: String) -> String {
     guard let privatePrefix else { return name }
+    if let mangledNames, !mangledNames.contains(name) { return name }
     return Scope.mangle(name, prefix: privatePrefix)
   }
 

@@ -74,10 +74,11 @@ extension ScopeBuilder {
       try noteYield(node)
     case .yieldFrom(let value):
       try expression(value)
-      try noteYield(node)
+      try noteYield(node, "'yield from'")
     case .await(let value):
       try context.require(.asynchronous, "'await' expressions", node.span)
       try checkPurpose("await expression", node)
+      noteAwait()
       try expression(value)
       if scope.isComprehension { scope.isAsyncComprehension = true }
     }
@@ -99,14 +100,19 @@ extension ScopeBuilder {
     }
   }
 
-  private func noteYield(_ node: Expr) throws(SyntaxError) {
+  /// A module that waits is a coroutine, where it may wait at all.
+  func noteAwait() {
+    if context.options.allowsTopLevelAwait, scope.host.kind == .module { scope.host.isCoroutine = true }
+  }
+
+  private func noteYield(_ node: Expr, _ what: String = "'yield'") throws(SyntaxError) {
     switch scope.kind {
     case .listComprehension: throw SyntaxError("'yield' inside list comprehension", node.span)
     case .setComprehension: throw SyntaxError("'yield' inside set comprehension", node.span)
     case .dictComprehension: throw SyntaxError("'yield' inside dict comprehension", node.span)
     case .generatorExpression: throw SyntaxError("'yield' inside generator expression", node.span)
     case .typeParameters, .lazyValue: try checkPurpose("yield expression", node)
-    case .module, .classBody: throw SyntaxError("'yield' outside function", node.span)
+    case .module, .classBody: throw SyntaxError("\(what) outside function", node.span)
     case .function, .lambda: scope.isGenerator = true
     }
   }
@@ -164,6 +170,7 @@ extension ScopeBuilder {
       if let value { try self.expression(value) }
       try self.expression(element)
     }
+    if inner.isAsyncComprehension { noteAwait() }
     // A list comprehension with await inside makes the comprehension around it asynchronous as well.
     if inner.isAsyncComprehension, kind != .generatorExpression, outer.isComprehension {
       outer.isAsyncComprehension = true

@@ -35,6 +35,7 @@ extension ScopeBuilder {
       try loop(target: target, iter: iter, body: body, orElse: orElse)
     case .asyncFor(let target, let iter, let body, let orElse):
       try context.require(.asynchronous, "'async for' loops", node.span)
+      noteAwait()
       try loop(target: target, iter: iter, body: body, orElse: orElse)
     case .while(let test, let body, let orElse):
       try expression(test)
@@ -46,6 +47,7 @@ extension ScopeBuilder {
       try with(items: items, body: body)
     case .asyncWith(let items, let body):
       try context.require(.asynchronous, "'async with' statements", node.span)
+      noteAwait()
       try with(items: items, body: body)
     case .match(let subject, let cases):
       try context.require(.match, "'match' statements", node.span)
@@ -144,7 +146,8 @@ extension ScopeBuilder {
       try classScope(node, definition, prefix)
     } else {
       try typeParameters(
-        definition.typeParams, of: definition.name, node: node, privatePrefix: prefix.isEmpty ? nil : prefix
+        definition.typeParams, of: definition.name, node: node, privatePrefix: prefix.isEmpty ? nil : prefix,
+        manglesOnlyParameters: true
       ) { () throws(SyntaxError) in
         self.scope.add(".type_params", .assigned)
         try self.classScope(node, definition, prefix)
@@ -185,6 +188,7 @@ extension ScopeBuilder {
         if flags.contains(.global) { throw SyntaxError("annotated name '\(id)' can't be global", node.span) }
         if flags.contains(.nonlocal) { throw SyntaxError("annotated name '\(id)' can't be nonlocal", node.span) }
       }
+      if id == "__debug__", isSimple || value != nil { throw SyntaxError("cannot assign to __debug__", node.span) }
       if isSimple {
         try bind(id, target.span, [.assigned, .annotated])
       } else if value != nil {

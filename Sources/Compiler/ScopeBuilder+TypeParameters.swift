@@ -5,6 +5,7 @@ extension ScopeBuilder {
   /// someone asks.
   func typeParameters(
     _ parameters: [TypeParam], of owner: String, node: Stmt, privatePrefix: String?, passed: [String] = [],
+    manglesOnlyParameters: Bool = false,
     body: () throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     try context.require(.typeParameters, "type parameters", node.span)
@@ -13,6 +14,7 @@ extension ScopeBuilder {
       privatePrefix: privatePrefix
     ) { () throws(SyntaxError) in
       self.scope.purpose = "the definition of a generic"
+      if manglesOnlyParameters { self.scope.mangledNames = Set(parameters.map(\.name)) }
       for name in passed { self.scope.add(name, .parameter) }
       var hasDefault = false
       for parameter in parameters {
@@ -57,6 +59,7 @@ extension ScopeBuilder {
 
   func typeAlias(_ node: Stmt, name: Expr, typeParams: [TypeParam], value: Expr) throws(SyntaxError) {
     guard case .name(let id, _) = name.kind else { return }
+    if id == "__debug__" { throw SyntaxError("cannot assign to __debug__", node.span) }
     try expression(name)
     if typeParams.isEmpty {
       try lazyValue(value, name: id, purpose: "a type alias")

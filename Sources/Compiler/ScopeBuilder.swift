@@ -65,6 +65,9 @@ final class ScopeBuilder {
         throw SyntaxError("name '\(name)' is assigned to before global declaration", span)
       }
       declare(mangled, .global, span)
+      var module = scope
+      while let outer = module.parent { module = outer }
+      module.symbols[module.add(mangled, [])].isGlobalElsewhere = true
     }
   }
 

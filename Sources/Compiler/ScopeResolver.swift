@@ -12,6 +12,7 @@ struct ScopeResolver {
   private static func resolution(of index: Int, in scope: Scope) throws(SyntaxError) -> Resolution {
     let symbol = scope.symbols[index]
     let flags = symbol.flags
+    if symbol.isGlobalElsewhere, scope.kind == .module { return .globalExplicit }
     if flags.contains(.global) {
       if flags.contains(.nonlocal) {
         throw SyntaxError("name '\(symbol.name)' is nonlocal and global", symbol.declaration ?? scope.span)
@@ -24,6 +25,10 @@ struct ScopeResolver {
       }
       guard let found = capture(symbol.name, from: scope), found.isVariable else {
         throw SyntaxError("no binding for nonlocal '\(symbol.name)' found", symbol.declaration ?? scope.span)
+      }
+      if isTypeParameter(symbol.name, from: scope) {
+        throw SyntaxError(
+          "nonlocal binding not allowed for type parameter '\(symbol.name)'", symbol.declaration ?? scope.span)
       }
       return found.resolution
     }
@@ -62,6 +67,19 @@ struct ScopeResolver {
     var outer = scope.parent
     while let candidate = outer, candidate !== owner {
       if !candidate.flags(of: name).isDisjoint(with: .bound) { return true }
+      outer = candidate.parent
+    }
+    return false
+  }
+
+  /// Whether the nearest variable of that name around `scope` is a type parameter.
+  private static func isTypeParameter(_ name: String, from scope: Scope) -> Bool {
+    var outer = scope.parent
+    while let candidate = outer {
+      let flags = candidate.flags(of: name)
+      if candidate.isFunctionLike, !flags.isDisjoint(with: .bound), !flags.contains(.nonlocal) {
+        return flags.contains(.typeParameter)
+      }
       outer = candidate.parent
     }
     return false

@@ -9,7 +9,7 @@ extension UnitCompiler {
   }
 
   func awaitExpression(_ node: Expr, _ inner: Expr, into d: Int) throws(SyntaxError) {
-    guard host.isFunctionLike else { throw fail("'await' outside function", node.span) }
+    guard host.isFunctionLike || host.isCoroutine else { throw fail("'await' outside function", node.span) }
     try requireCoroutine("'await' outside async function", node.span)
     let iterator = push()
     let source = try operand(inner, hint: iterator)

@@ -13,16 +13,18 @@ extension UnitCompiler {
     default: return
     }
     guard let first = generators.first else { return }
-    try checkAsynchronous(node, inner)
     let result = scratch(d)
     let iterator = push()
     try iterate(first, into: iterator)
+    try checkAsynchronous(node, inner)
     let outer = scope
     scope = inner
     layOutVariables(of: inner, first: first.target)
+    let start = code.count
     at(node.span)
     code.emit(build, a: result)
     try loop(node, generators[...], iterator: iterator, result: result)
+    noteVariables(of: inner, from: start)
     scope = outer
     at(node.span)
     if result != d { code.emit(.move, a: d, b: result) }
@@ -42,6 +44,17 @@ extension UnitCompiler {
         // A first target of names is bound before anything can read it; others might be read too early.
         code.emit(.loadMissing, a: register)
       }
+    }
+  }
+
+  /// Says where the variables of an inlined comprehension are, for `locals()`.
+  private func noteVariables(of inner: Scope, from start: Int) {
+    for symbol in inner.symbols {
+      guard case .local = symbol.resolution else { continue }
+      code.hiddenLocals.append(
+        HiddenLocal(
+          name: symbol.name, register: Int32(truncatingIfNeeded: symbol.register), isCell: symbol.isCell,
+          start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: code.count)))
     }
   }
 

@@ -41,6 +41,9 @@ extension UnitCompiler {
     defer { context.leave() }
     switch node.kind {
     case .matchValue(let value):
+      if !Self.isLiteralOrAttribute(value) {
+        throw self.fail("patterns may only match literals and attribute lookups", node.span)
+      }
       let mark = temporaries
       try compareAndJump(node.span, subject, .eq, value, false, to: fail)
       temporaries = mark
@@ -70,8 +73,8 @@ extension UnitCompiler {
       }
       if let name { try capture(name, subject, node.span, &captures) }
     case .matchAs(let inner?, let name):
-      if let name { try capture(name, subject, node.span, &captures) }
       try pattern(inner, subject, fail, &captures, mayBeIrrefutable: mayBeIrrefutable)
+      if let name { try capture(name, subject, node.span, &captures) }
     case .matchOr(let patterns):
       try orPattern(node, patterns, subject, fail, &captures, mayBeIrrefutable)
     }
@@ -111,6 +114,8 @@ extension UnitCompiler {
         if index < star {
           code.emit(.getItemImmediate, a: item, b: subject, c: index)
         } else {
+          // The length may have changed: it is asked for each time.
+          code.emit(.getLength, a: length, b: subject)
           code.emit(.subtractImmediate, a: item, b: length, c: patterns.count - index)
           code.emit(.getItem, a: item, b: subject, c: item)
         }
@@ -132,17 +137,7 @@ extension UnitCompiler {
     _ node: Pattern, _ keys: [Expr], _ patterns: [Pattern], _ rest: String?, _ subject: Int, _ fail: Label,
     _ captures: inout [Capture]
   ) throws(SyntaxError) {
-    var seen: [Constant] = []
-    for key in keys {
-      if case .attribute = key.kind { continue }
-      guard let value = constant(of: key) ?? Self.number(key) else {
-        throw self.fail("mapping pattern keys may only match literals and attribute lookups", node.span)
-      }
-      if seen.contains(value) {
-        throw self.fail("mapping pattern checks duplicate key (\(Unparser.literal(value)))", node.span)
-      }
-      seen.append(value)
-    }
+    try checkKeys(keys, node)
     at(node.span)
     let test = push()
     code.emit(.matchMapping, a: test, b: subject)
@@ -171,10 +166,68 @@ extension UnitCompiler {
     }
   }
 
-  /// A complex literal such as `-1+2j` is no constant of ours, but is equal to itself.
-  private static func number(_ node: Expr) -> Constant? {
-    guard case .binOp = node.kind else { return nil }
-    return Constant(unparse(node))
+  /// A literal key, such that keys are equal where Python finds them equal: 1, 1.0, True and 1+0j are.
+  private enum Key: Equatable {
+    case number(Double, Double)
+    case other(Constant)
+  }
+
+  private func checkKeys(_ keys: [Expr], _ node: Pattern) throws(SyntaxError) {
+    var seen: [Key] = []
+    for key in keys {
+      if case .attribute = key.kind { continue }
+      let value: Key
+      let text: String
+      if let number = Self.complex(key) {
+        value = .number(number.real, number.imaginary)
+        text = number.text
+      } else if Self.isLiteralOrAttribute(key), let constant = constant(of: key) {
+        text = Unparser.literal(constant)
+        switch constant {
+        case .true: value = .number(1, 0)
+        case .false: value = .number(0, 0)
+        case .int(let n) where n.magnitude < 1 << 53: value = .number(Double(n), 0)
+        case .float(let x): value = .number(x, 0)
+        case .imaginary(let x): value = .number(0, x)
+        default: value = .other(constant)
+        }
+      } else {
+        throw self.fail("mapping pattern keys may only match literals and attribute lookups", node.span)
+      }
+      if seen.contains(value) { throw self.fail("mapping pattern checks duplicate key (\(text))", node.span) }
+      seen.append(value)
+    }
+  }
+
+  /// f-strings look like literals, but are none.
+  private static func isLiteralOrAttribute(_ node: Expr) -> Bool {
+    switch node.kind {
+    case .constant, .attribute: true
+    default: number(node) != nil || complex(node) != nil
+    }
+  }
+
+  /// A complex literal such as `-1+2j`, which is no constant of ours.
+  private static func complex(_ node: Expr) -> (real: Double, imaginary: Double, text: String)? {
+    guard case .binOp(let left, let op, let right) = node.kind, op == .add || op == .sub,
+      let imaginary = number(right)
+    else { return nil }
+    guard let real = number(left) else { return nil }
+    let y = op == .add ? imaginary.value : -imaginary.value
+    var x = Unparser.literal(.float(real.value))
+    if x.hasSuffix(".0") { x.removeLast(2) }
+    let sign = y.sign == .minus ? "" : "+"
+    return (real.value, y, "(\(x)\(sign)\(Unparser.literal(.imaginary(y))))")
+  }
+
+  private static func number(_ node: Expr) -> (value: Double, isImaginary: Bool)? {
+    switch node.kind {
+    case .constant(.int(let n), _): (Double(n), false)
+    case .constant(.float(let x), _): (x, false)
+    case .constant(.imaginary(let x), _): (x, true)
+    case .unaryOp(.uSub, let inner): number(inner).map { (-$0.value, $0.isImaginary) }
+    default: nil
+    }
   }
 
   private func classPattern(

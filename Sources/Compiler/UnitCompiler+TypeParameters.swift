@@ -53,7 +53,8 @@ extension UnitCompiler {
         try evaluator(bound, into: evaluators)
         at(parameter.span)
         try evaluator(parameter.defaultValue, into: evaluators + 1)
-        if case .tuple? = bound?.kind { n |= 8 }
+        // A tuple of constants counts as one constant, a bound.
+        if case .tuple(let elts, _)? = bound?.kind, tuple(of: elts) == nil { n |= 8 }
       }
       at(parameter.span)
       code.emit(
@@ -76,7 +77,16 @@ extension UnitCompiler {
     let unit = UnitCompiler(context: context, scope: inner, parent: self, name: inner.name, firstLine: value.span.line)
     unit.at(value.span)
     unit.makeCells()
-    let register = try unit.operand(value)
+    let register: Int
+    if case .starred(let items, _) = value.kind {
+      // `*Ts = *tuple[int]`: the one thing that unpacking gives.
+      let source = try unit.operand(items)
+      register = unit.push()
+      unit.at(value.span)
+      unit.code.emit(.unpackSequence, a: register, b: source, c: 1)
+    } else {
+      register = try unit.operand(value)
+    }
     unit.at(value.span)
     unit.code.emit(.returnValue, a: register)
     let mark = temporaries

@@ -256,6 +256,7 @@ final class UnitCompiler {
       localNames: localNames, registerCount: max(registerCount + extra, 1), cellRegisters: cells.sorted(),
       freeNames: host.freeNames, names: names, constants: constants, instructions: code.words,
       exceptionRanges: code.ranges, positions: code.positions, documentation: documentation,
-      staticAttributes: host.kind == .classBody ? host.staticAttributes.sorted() : [])
+      staticAttributes: host.kind == .classBody ? host.staticAttributes.sorted() : [],
+      hiddenLocals: code.hiddenLocals)
   }
 }

@@ -40,7 +40,8 @@ struct Unparser {
       }
     case .lambda(let args, let body):
       parenthesized(level, .test) { writer in
-        writer.text += args.isEmpty ? "lambda" : "lambda "
+        // As CPython writes it: a star follows the keyword closely.
+        writer.text += args.posOnlyArgs.isEmpty && args.args.isEmpty ? "lambda" : "lambda "
         writer.write(args)
         writer.text += ": "
         writer.write(body, .test)

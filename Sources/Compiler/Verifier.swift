@@ -95,6 +95,7 @@ private struct Verifier {
       }
       try register(Int(range.register), start)
     }
+    for local in unit.hiddenLocals { try register(Int(local.register), Int(local.start)) }
     var previous: Int32 = -1
     for entry in unit.positions {
       guard entry.word > previous, entry.word < words.count, starts[Int(entry.word)] else {
@@ -168,6 +169,7 @@ private struct Verifier {
     case .getSlice: try run(c, 2)
     case .setSlice: try run(b, 2)
     case .buildSlice: try run(b, 3)
+    case .makeTypeVariable, .makeTypeAlias: try run(b, 2)
     case .unpackSequence: try run(a, c)
     case .unpackStar: try run(a, n + 1 + c)
     case .makeFunction:

@@ -11,9 +11,11 @@ extension Lexer {
   ) -> SyntaxError {
     var lineEnd = lineStart
     while lineEnd.pointee != 0x0A, lineEnd < end { lineEnd += 1 }
-    return SyntaxError(
+    var error = SyntaxError(
       kind: kind, message: message, line: Int(line), column: column, endLine: Int(line), endColumn: endColumn ?? column,
       sourceLine: source.string(lineStart - base..<lineEnd - base))
+    error.stage = .lexer
+    return error
   }
 
   mutating func deferred(_ error: SyntaxError) -> SyntaxError {

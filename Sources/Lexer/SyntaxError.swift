@@ -24,6 +24,9 @@ public struct SyntaxError: Error, Equatable, Sendable {
   public var endLine: Int
   public var endColumn: Int
   public var sourceLine: String?
+  /// Who found it: CPython gives the text of the line in another form for each.
+  public enum Stage: Sendable { case lexer, parser, compiler }
+  public var stage = Stage.parser
   /// The text ended where more could have made it correct: a prompt should ask for another line.
   public var isIncompleteInput: Bool
 

@@ -98,9 +98,8 @@ import Testing
            8        listAppend              r1, r3
            9        jump                    -> 2
          >10        endAsyncFor             r4
-          11        asyncYieldWrap          r2, r1
-          12        yieldValue              r1, r2, r0
-          13     3  returnNone
+          11        yieldValue              r1, r1, r0
+          12     3  returnNone
         2 ..< 7 -> 10, r4
       """#, options: CompilerOptions(features: .all))
   }

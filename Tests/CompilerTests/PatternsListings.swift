@@ -65,16 +65,17 @@ import Testing
            8        jumpIfFalse             r1, -> 10
            9        returnValue             r2
          >10     4  matchSequence           r5, r4
-          11        jumpIfFalse             r5, -> 20
+          11        jumpIfFalse             r5, -> 21
           12        getLength               r5, r4
-          13        jumpIfGreaterEqualImmediate r5, #3, -> 20
+          13        jumpIfGreaterEqualImmediate r5, #3, -> 21
           14        getItemImmediate        r6, r4, #0
-          15        jumpIfEqualImmediate    r6, #1, -> 20
-          16        subtractImmediate       r7, r5, #1
-          17        getItem                 r7, r4, r7
-          18        move                    r3, r7
-          19        returnValue             r3
-         >20     2  returnNone
+          15        jumpIfEqualImmediate    r6, #1, -> 21
+          16        getLength               r5, r4
+          17        subtractImmediate       r7, r5, #1
+          18        getItem                 r7, r4, r7
+          19        move                    r3, r7
+          20        returnValue             r3
+         >21     2  returnNone
       """#, options: CompilerOptions(features: .all))
   }
 
@@ -118,8 +119,8 @@ import Testing
           21        jumpIfNone              r7, -> 30
           22        unpackSequence          r10, r7, x2
           23        jumpIfEqualImmediate    r10, #1, -> 30
-          24        move                    r4, r6
-          25        move                    r3, r11
+          24        move                    r3, r11
+          25        move                    r4, r6
           26        move                    r8, r3
           27        move                    r9, r4
           28        buildTuple              r7, r8, x2

@@ -7,6 +7,8 @@ struct Command: Sendable {
   var input: URL?
   /// Press Ctrl-C once the script has printed "ready".
   var isInterrupted = false
+  /// Seconds until it is killed.
+  var patience = Command.limit
 
   static let limit = 60.0
   private static let slots = Slots(2)
@@ -55,7 +57,7 @@ struct Command: Sendable {
       process.terminationHandler = { _ in done.resume() }
       do { try withSignals { try process.run() } } catch { return done.resume(throwing: error) }
       let child = process.processIdentifier
-      DispatchQueue.global().asyncAfter(deadline: .now() + Command.limit) { [weak process] in
+      DispatchQueue.global().asyncAfter(deadline: .now() + patience) { [weak process] in
         guard let process, process.isRunning else { return }
         kill(child, SIGKILL)
       }
@@ -69,7 +71,7 @@ struct Command: Sendable {
     let killed = process.terminationReason == .uncaughtSignal
     return Result(
       output: try text("out"), error: try text("err"), status: killed ? -status : status,
-      timedOut: killed && -start.timeIntervalSinceNow >= Command.limit)
+      timedOut: killed && -start.timeIntervalSinceNow >= patience)
   }
 
   /// A child inherits what this thread blocks and ignores, and threads of a pool block nearly all signals.

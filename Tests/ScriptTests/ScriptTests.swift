@@ -37,6 +37,17 @@ import Testing
     #expect(result.output != "")
   }
 
+  /// Every primitive in 50 threads at once; the program checks its sums. TINYPY_STRESS_SECONDS says for how long.
+  @Test(.enabled(if: !underStress)) func threadsUnderStress() async throws {
+    let seconds = Double(environment["TINYPY_STRESS_SECONDS"] ?? "") ?? 5
+    let script = root.appendingPathComponent("Tests/Stress/threads.py")
+    let command = Command(
+      arguments: [script.path, "\(seconds)"], folder: script.deletingLastPathComponent(), patience: seconds + 90)
+    let result = try await command.run()
+    #expect(result.status == 0, "\(result.output)\(result.error)")
+    #expect(result.output.hasSuffix(": all right\n"))
+  }
+
   /// Where CPython lets the lines of two threads mix.
   @Test(.enabled(if: !underStress)) func printedLinesNeverMix() async throws {
     let result = try await run(

@@ -155,6 +155,9 @@ extension VM {
     marker.mark(t.object)
     marker.mark(t.locals)
     marker.mark(t.reprStack)
+    marker.mark(t.traceFunction)
+    marker.mark(t.profileFunction)
+    marker.mark(t.observedCallee)
     marker.mark(t.asyncFirstIterator)
     marker.mark(t.asyncFinalizer)
     if let waiting = t.waiting { marker.mark(waiting.object) }
@@ -208,6 +211,8 @@ enum Breaker {
   static let stop: UInt32 = 16
   /// The heap lives on its reserve: MemoryError is due.
   static let memory: UInt32 = 32
+  /// A thread is to be observed, or no longer: see Observation.swift.
+  static let observe: UInt32 = 64
   /// What native code that calls back looks at, too.
   static let native: UInt32 = pending | memory
 }

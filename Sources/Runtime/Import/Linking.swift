@@ -44,6 +44,7 @@ extension Thread {
     let cells = try newTuple(unit.cellRegisters.count)
     for (i, r) in unit.cellRegisters.enumerated() { cells.items[i] = .smallInt(r) }
     code.cellRegisters = cells.value
+    try linkHiddenLocals(unit.hiddenLocals, of: code)
     code.registerCount = Int32(unit.registerCount + Code.slack)
     code.localCount = Int32(unit.localCount)
     code.positionalCount = Int32(unit.positionalCount)
@@ -54,7 +55,8 @@ extension Thread {
     code.firstLine = unit.firstLine
     code.flags = unit.flags.rawValue
     let suspends = !unit.flags.isDisjoint(with: [.generator, .coroutine, .asyncGenerator])
-    code.simpleArguments = variable == 0 && unit.keywordOnlyCount == 0 && !suspends ? Int32(unit.positionalCount) : -1
+    let count = Int32(unit.positionalCount)
+    code.simpleArguments = variable + unit.keywordOnlyCount > 0 ? -1 : suspends ? -2 - count : count
     vm.p.pointee.codes.append(code.value)
     return code
   }

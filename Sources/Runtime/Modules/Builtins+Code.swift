@@ -45,6 +45,7 @@ let codeBuiltins: [Method] = [
     }
     let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
     options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
+    options.allowsTopLevelAwait = flags & 0x2000 != 0
     if a[0].isKind(.code) { return a[0] }
     return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
   },
@@ -197,7 +198,10 @@ extension Thread {
       info.items[1] = int(error.line)
       info.items[2] = int(error.column)
       info.items[3] = .none
-      if let line = error.sourceLine { info.items[3] = try str(line + "\n") }
+      // What the compiler finds is shown with the line of the file, if there is one; the lexer's lines have no end.
+      if let line = error.sourceLine, error.stage != .compiler || readFile(filename) != nil {
+        info.items[3] = try str(error.stage == .lexer ? line : line + "\n")
+      }
       info.items[4] = int(error.endLine)
       info.items[5] = int(error.endColumn)
       let e = newException(self[id], args: try tuple(message, info.value))

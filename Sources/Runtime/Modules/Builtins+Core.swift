@@ -242,6 +242,7 @@ extension Thread {
 
   /// cls[key] for a class whose metatype has no __getitem__: `__class_getitem__`.
   func typeGetItem(_ type: Type, _ key: Value) throws(PyError) -> Value {
+    if type === self[.type] { return try newGenericAlias(type.value, key) }
     let f = try findAttribute(type.value, .__class_getitem__)
     if f.isMissing { throw typeError("type '\(Str(unchecked: type.name).string)' is not subscriptable") }
     return try call(f, key)

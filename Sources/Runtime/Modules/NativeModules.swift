@@ -65,6 +65,7 @@ func nativeModules() -> [NativeModule] {
     .types,
     .typingNative,
     .weakref,
+    .python("__future__", futureSource),
     .weakrefNative,
     .imp,
     .package("concurrent"),

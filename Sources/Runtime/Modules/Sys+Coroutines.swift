@@ -22,6 +22,9 @@ let sysCoroutineFunctions: [Method] = [
   },
   Method("set_coroutine_origin_tracking_depth(depth)") { t, a throws(PyError) in
     let depth = try t.indexInt(a[0])
+    if depth != Int(Int32(truncatingIfNeeded: depth)) {
+      throw t.overflowError("Python int too large to convert to C int")
+    }
     if depth < 0 { throw t.valueError("depth must be >= 0") }
     t.originDepth = depth
     return .none

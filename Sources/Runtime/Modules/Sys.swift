@@ -109,6 +109,7 @@ extension Thread {
     try makeInfo(d, structure)
     try makeModuleNames(d)
     try define(sysFunctions, in: d)
+    try define(observationFunctions, in: d)
     try define(sysCoroutineFunctions, in: d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
@@ -299,16 +300,6 @@ let sysFunctions: [Method] = [
     t.vm.switchInterval = UInt64(min(d, 1e9) * 1e9)
     return .none
   },
-  Method("settrace(function, /)") { t, a throws(PyError) in
-    if a[0].isNone { return .none }
-    throw t.notImplemented("sys.settrace()")
-  },
-  Method("setprofile(function, /)") { t, a throws(PyError) in
-    if a[0].isNone { return .none }
-    throw t.notImplemented("sys.setprofile()")
-  },
-  Method("gettrace()") { t, a throws(PyError) in .none },
-  Method("getprofile()") { t, a throws(PyError) in .none },
   Method("is_finalizing()") { t, a throws(PyError) in .bool(t.vm.isFinalizing) },
   Method("_is_gil_enabled()") { t, a throws(PyError) in .true },
   Method("getallocatedblocks()") { t, a throws(PyError) in .smallInt(0) },
@@ -317,9 +308,5 @@ let sysFunctions: [Method] = [
   Method("_clear_type_cache()") { t, a throws(PyError) in
     t.vm.clearAttributeCache()
     return .none
-  },
-  Method("call_tracing(func, args, /)") { t, a throws(PyError) in
-    guard let args = Tuple(a[1]) else { throw t.typeError("call_tracing() argument 2 must be tuple") }
-    return try t.call(a[0], args: args, kwargs: .missing)
   },
 ]

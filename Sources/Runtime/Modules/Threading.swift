@@ -43,7 +43,15 @@ extension NativeModule {
     try d.set(t, t.intern("TIMEOUT_MAX"), .float(9_223_372_036.0))
     try d.set(t, t.intern("ExceptHookArgs"), try t.exceptHookArgsType().value)
     try t.define(threadingFunctions, in: d)
-    try d.set(t, t.intern("__excepthook__"), d.get(t, name: t.intern("excepthook")))
+    try t.define(threadObservationFunctions, in: d)
+    // What CPython takes from there is no Python function.
+    let native = try t.importAbsolute("_thread")
+    for name: StaticString in ["get_ident", "get_native_id", "stack_size"] {
+      try d.set(t, t.intern(name), try t.getAttribute(native, t.intern(name)))
+    }
+    for name: StaticString in ["excepthook", "__excepthook__"] {
+      try d.set(t, t.intern(name), try t.getAttribute(native, t.intern("_excepthook")))
+    }
     t[.threadHooks] = d.value
     try t.setAll(d, threadingNames)
   }
@@ -105,19 +113,12 @@ private let threadingFunctions: [Method] = [
     try t.warnOldName("activeCount()", "use active_count()")
     return .smallInt(try t.liveThreads().count)
   },
-  Method("get_ident()") { t, a throws(PyError) in t.int(t.identity) },
-  Method("get_native_id()") { t, a throws(PyError) in t.int(t.nativeID) },
   Method("RLock(*args, **kwargs)") { t, a throws(PyError) in
     if Tuple(unchecked: a[0]).count > 0 || a.has(1) {
       try t.warn(.DeprecationWarning, "Passing arguments to RLock is deprecated and will be removed in 3.15")
     }
     return t.new(RecursiveLockBody.self).value
   },
-  Method("excepthook(args, /)") { t, a throws(PyError) in
-    try t.defaultThreadHook(a[0])
-    return .none
-  },
-  Method("stack_size(size=0, /)") { t, a throws(PyError) in try t.setThreadStackSize(a[0]) },
   Method("_register_atexit(func, *arg, **kwargs)") { t, a throws(PyError) in
     try t.registerThreadExit(a[0], args: a[1], kwargs: a[2])
     return .none

@@ -50,7 +50,7 @@ extension NativeType {
       s.clear(.new)
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.await) { t, v throws(PyError) in v }
-      s.set(.next) { t, v throws(PyError) in try t.nextOrMissing(v) }
+      s.set(.next) { t, v throws(PyError) in try t.nextOrDefault(AnextAwaitable(unchecked: v)) }
     },
     methods: {
       [

@@ -61,7 +61,9 @@ extension NativeType {
       [
         GeneratorMembers.name,
         GeneratorMembers.qualifiedName,
-        Getter("ag_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).flags.contains(.stepping)) }),
+        Getter(
+          "ag_running", { t, v throws(PyError) in .bool(Generator(unchecked: v).flags.contains(.stepping)) },
+          set: GeneratorMembers.readOnly),
         Getter("ag_suspended", GeneratorMembers.suspended),
         Getter("ag_frame", GeneratorMembers.frame),
         Getter("ag_code", GeneratorMembers.code),

@@ -161,7 +161,7 @@ private func stepType(_ name: StaticString) -> NativeType {
       s.clear(.new)
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.await) { t, v throws(PyError) in v }
-      s.set(.next) { t, v throws(PyError) in try t.nextOrMissing(v) }
+      s.set(.next) { t, v throws(PyError) in try t.sendToStep(v, .none) }
     },
     methods: {
       [

@@ -25,14 +25,14 @@ struct CodeBody: Body {
   /// Tuple of ints: registers that hold cells.
   var cellRegisters: Value
   var staticAttributes: Value
-  /// Next code of this interpreter, for the flushing of caches; traced, so code lives as long as the interpreter's list.
-  var spare: Value
+  /// Tuple of five values for each variable of an inlined comprehension, or missing: see Frame+Hidden.
+  var hiddenLocals: Value
 
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>
   var names: UnsafeMutablePointer<Value>
-  /// Positional arguments of a call that needs no binding: their number, or -1 if every call needs it
-  /// (defaults apply, keyword-only or variable parameters, generators).
+  /// Positional arguments of a call that needs no binding: their number n, or -2 - n where the call makes a generator;
+  /// -1 if every call needs binding (keyword-only or variable parameters).
   var simpleArguments: Int32
   var registerCount: Int32
   var localCount: Int32
@@ -48,6 +48,14 @@ struct CodeBody: Body {
   var positionCount: Int32
 }
 typealias Code = Ref<CodeBody>
+
+/// The bits of `flags` that calls look at: the compiler's own constants are no constants to the optimizer here.
+enum CodeBits {
+  static let coroutine: UInt32 = 0x80
+  static let asyncGenerator: UInt32 = 0x200
+  /// A call makes a generator, a coroutine or an async generator.
+  static let suspends: UInt32 = 0x20 | 0x80 | 0x200
+}
 
 extension Ref where B == CodeBody {
   var codeFlags: CodeFlags { CodeFlags(rawValue: self.flags) }
@@ -73,8 +81,8 @@ extension Ref where B == CodeBody {
     return table[low - 1]
   }
 
-  /// The line of the instruction in front of `pc`.
+  /// The line of the instruction in front of `pc`; of the definition, if there is none.
   func line(before pc: UnsafeMutablePointer<Instruction>) -> Int {
-    Int(position(at: max(0, pc - self.entry - 1)).line)
+    Int(position(at: pc - self.entry - 1).line)
   }
 }

@@ -73,7 +73,7 @@ extension NativeType {
           { t, v throws(PyError) in
             let origin = Generator(unchecked: v).origin
             return origin.isKind(.tuple) ? origin : .none
-          }),
+          }, set: GeneratorMembers.readOnly),
       ]
     })
 
@@ -82,7 +82,9 @@ extension NativeType {
     install: { s in
       s.clear(.new)
       s.set(.iter) { t, v throws(PyError) in v }
-      s.set(.next) { t, v throws(PyError) in try t.nextOrMissing(v) }
+      s.set(.next) { t, v throws(PyError) in
+        try t.generatorSend(Generator(unchecked: CoroutineWrapper(unchecked: v).coroutine), .none)
+      }
     },
     methods: {
       [

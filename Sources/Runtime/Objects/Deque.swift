@@ -280,7 +280,7 @@ extension NativeType {
         defer { t.leaveRepr() }
         let d = Deque(unchecked: v)
         let limit = d.maxLength < 0 ? "" : ", maxlen=\(d.maxLength)"
-        return try t.str("\(t.typeName(v))(\(t.reprString(try t.listOf(d)))\(limit))")
+        return try t.str("\(Str(unchecked: t.type(of: v).name).string)(\(t.reprString(try t.listOf(d)))\(limit))")
       }
       s.set(.iter) { t, v throws(PyError) in t.iterate(v, backwards: false) }
       s.set(.length) { t, v throws(PyError) in .smallInt(Deque(unchecked: v).count) }
@@ -446,7 +446,7 @@ private let dequeMethods: [Method] = [
   Method("remove(self, value, /)") { t, a throws(PyError) in
     let d = Deque(unchecked: a[0])
     let i = try t.find(d, a[1], .removal)
-    if i < 0 { throw t.valueError("deque.remove(x): x not in deque") }
+    if i < 0 { throw t.valueError("\(t.reprString(a[1])) is not in deque") }
     d.remove(at: i)
     return .none
   },

@@ -79,7 +79,7 @@ extension Thread {
     return PyError()
   }
 
-  private func setContext(_ e: ExceptionObject, _ handled: Value) {
+  func setContext(_ e: ExceptionObject, _ handled: Value) {
     var link = handled
     while let other = ExceptionObject(link) {
       let next = other.context

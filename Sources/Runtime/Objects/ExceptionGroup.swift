@@ -145,8 +145,9 @@ func defineExceptionGroup(_ d: inout NativeType) {
   d.getters = {
     [
       Getter(
-        "message", { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.groupMessage)) }),
-      Getter("exceptions", { t, v throws(PyError) in t.groupMembers(v).value }),
+        "message", { t, v throws(PyError) in t.orNone(ExceptionObject(unchecked: v).field(ErrorField.groupMessage)) },
+        set: readOnlyMember),
+      Getter("exceptions", { t, v throws(PyError) in t.groupMembers(v).value }, set: readOnlyMember),
     ]
   }
 }

@@ -23,8 +23,23 @@ struct FrameBody: Body {
   var word: Int
   /// The record, if it still is this frame's.
   var record: FramePointer?
+  /// Where the last line event was, and which events are wanted: bit 0 no lines, bit 1 opcodes.
+  var traceLine: Int
+  var traceWord: Int
+  var traceFlags: Int
 }
 typealias FrameObject = Ref<FrameBody>
+
+extension Ref<FrameBody> {
+  var tracesLines: Bool {
+    get { self.traceFlags & 1 == 0 }
+    nonmutating set { self.traceFlags = newValue ? self.traceFlags & ~1 : self.traceFlags | 1 }
+  }
+  var tracesOpcodes: Bool {
+    get { self.traceFlags & 2 != 0 }
+    nonmutating set { self.traceFlags = newValue ? self.traceFlags | 2 : self.traceFlags & ~2 }
+  }
+}
 
 extension Thread {
   /// The frame object of an active frame record.
@@ -109,16 +124,18 @@ extension Thread {
 
   /// The locals of an active frame: the namespace of a class or module body, otherwise a new dict.
   func localVariables(of fp: FramePointer) throws(PyError) -> Value {
-    if fp.pointee.flags & FrameFlag.namespace != 0 { return fp.pointee.extra }
     let code = fp.pointee.code
-    if !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
-      return Function(unchecked: fp.pointee.function).globals
+    let isNamespace = fp.pointee.flags & FrameFlag.namespace != 0
+    if isNamespace || !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
+      let hidden = try hiddenLocals(of: fp)
+      if !hidden.isMissing { return hidden }
+      return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
     }
-    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base)
+    return try localVariables(code, Function(unchecked: fp.pointee.function), fp.pointee.base, fp.pointee.pc)
   }
 
   private func localVariables(
-    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>
+    _ code: Code, _ function: Function, _ base: UnsafeMutablePointer<Value>, _ pc: UnsafeMutablePointer<Instruction>
   ) throws(PyError) -> Value {
     let dict = try newDict()
     let names = Tuple(unchecked: code.localNames)
@@ -144,6 +161,7 @@ extension Thread {
         i += 1
       }
     }
+    try addHiddenLocals(code, base, pc, to: dict)
     return dict.value
   }
 
@@ -164,7 +182,7 @@ extension Thread {
       return v
     }
     if let g = waitingGenerator(f) {
-      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers)
+      f.locals = try localVariables(Code(unchecked: g.code), Function(unchecked: g.function), g.registers, g.pc)
       return f.locals
     }
     if f.locals.isMissing {
@@ -203,7 +221,9 @@ extension Thread {
   func frameLine(_ f: FrameObject) -> Int {
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
-    if let g = waitingGenerator(f) { return code.line(before: g.pc) }
+    if let g = waitingGenerator(f) {
+      return g.state == .created ? Int(code.firstLine) : code.line(before: g.pc)
+    }
     return Int(code.position(at: f.word).line)
   }
 
@@ -296,7 +316,24 @@ extension NativeType {
           }),
         Getter(
           "f_trace", { t, v throws(PyError) in t.orNone(FrameObject(unchecked: v).trace) },
-          set: { t, v, x throws(PyError) in throw t.notImplemented("tracing of frames (f_trace)") }),
+          set: { t, v, x throws(PyError) in
+            FrameObject(unchecked: v).trace = x.isNone ? .missing : x
+            return .none
+          }),
+        Getter(
+          "f_trace_lines", { t, v throws(PyError) in .bool(FrameObject(unchecked: v).tracesLines) },
+          set: { t, v, x throws(PyError) in
+            if !x.isBool { throw t.typeError("attribute value type must be bool") }
+            FrameObject(unchecked: v).tracesLines = x.bits == Value.true.bits
+            return .none
+          }),
+        Getter(
+          "f_trace_opcodes", { t, v throws(PyError) in .bool(FrameObject(unchecked: v).tracesOpcodes) },
+          set: { t, v, x throws(PyError) in
+            if !x.isBool { throw t.typeError("attribute value type must be bool") }
+            FrameObject(unchecked: v).tracesOpcodes = x.bits == Value.true.bits
+            return .none
+          }),
       ]
     })
 

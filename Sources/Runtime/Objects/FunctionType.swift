@@ -43,10 +43,7 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      switch v.kind {
-      case .generator, .coroutineWrapper, .asyncSend, .anextAwaitable: return try nextOrStop(v)
-      default: break
-      }
+      if v.isKind(.generator) { return try nextOrStop(v) }
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing { throw raise(.StopIteration) }
       return r
@@ -163,6 +160,9 @@ extension NativeType {
             return f.annotations
           },
           set: { t, v, value throws(PyError) in
+            guard value.isMissing || value.isNone || value.isKind(.dict) else {
+              throw t.typeError("__annotations__ must be set to a dict object")
+            }
             Function(unchecked: v).annotations = value.isNone ? .missing : value
             return .none
           }),
@@ -173,6 +173,7 @@ extension NativeType {
             return p.isMissing ? t.vm.emptyTuple : p
           },
           set: { t, v, value throws(PyError) in
+            guard value.isKind(.tuple) else { throw t.typeError("__type_params__ must be set to a tuple") }
             Function(unchecked: v).typeParameters = value
             return .none
           }),
@@ -369,6 +370,9 @@ extension NativeType {
         let g = GetSet(unchecked: d)
         try t.checkOwner(v, g.owner, g.name)
         guard let set = g.set else {
+          if let module = Str(Type(unchecked: g.owner).module), module.isEqual("threading") || module.isEqual("queue") {
+            throw t.noSetter(v, Str(unchecked: g.name).string, value)
+          }
           throw t.attributeError(
             "attribute '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects is not writable",
             v, g.name)
@@ -398,6 +402,7 @@ extension NativeType {
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
         if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
+        if let local = ThreadLocal(v) { return try t.sharedSlot(local, m.name) }
         let r = Instance(unchecked: v).slots[m.index]
         if r.isMissing { throw t.noAttribute(v, m.name) }
         return r
@@ -406,6 +411,7 @@ extension NativeType {
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
         if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
+        if let local = ThreadLocal(v) { return try t.setSharedSlot(local, m.name, value) }
         let slot = Instance(unchecked: v).slots + m.index
         if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }
         store(value, at: slot, in: v)

@@ -34,10 +34,11 @@ struct GeneratorBody: Body {
     case created, suspended, running, finished
   }
 
-  /// Async generators only.
   struct Flags: OptionSet {
     let rawValue: UInt8
-    /// `aclose` was awaited, or it has ended.
+    /// It is in an exception handler, so that what is handled is its own.
+    static let handling = Flags(rawValue: 8)
+    /// Async generators: `aclose` was awaited, or it has ended.
     static let closed = Flags(rawValue: 1)
     /// A step of it is being awaited (`ag_running`).
     static let stepping = Flags(rawValue: 2)

@@ -55,10 +55,23 @@ extension Thread {
     return try resumeToThrow(g)
   }
 
-  /// Runs something of what `g` delegates to, while `g` counts as running. False: it has raised.
+  /// Runs something of what `g` delegates to, while `g` counts as running and its frame stands on the stack. False: it has
+  /// raised.
   private func runDelegate(_ g: Generator, _ body: () throws(PyError) -> Void) throws(PyError) -> Bool {
+    let caller = p.pointee.fp
+    let code = Code(unchecked: g.code)
+    let base = caller.pointee.top
+    try pushFrame(Function(unchecked: g.function), code, base: base, returnRegister: 0, flags: FrameFlag.generator)
+    let fp = p.pointee.fp
+    base.update(from: g.registers, count: g.registerCount)
+    fp.pointee.extra = g.value
+    fp.pointee.pc = g.pc
+    if !g.frame.isMissing { attachFrame(g, fp) }
     g.state = .running
-    defer { g.state = .suspended }
+    defer {
+      g.state = .suspended
+      p.pointee.fp = caller
+    }
     do throws(PyError) { try body() } catch { return false }
     return true
   }
@@ -162,25 +175,32 @@ extension Thread {
       return type
     }
     if let t = Type(type), t.has(TypeFlag.isException) {
-      var made = value
-      if ExceptionObject(value) == nil || !isInstance(value, t) {
-        if value.isMissing || value.isNone {
-          made = try call(type)
-        } else if let args = Tuple(value) {
-          made = try call(type, args: args, kwargs: .missing)
-        } else {
-          made = try call(type, value)
-        }
-      }
-      guard let e = ExceptionObject(made) else {
-        throw typeError(
-          "calling \(reprString(type)) should have returned an instance of BaseException, not \(typeName(made))")
-      }
-      if traceback.isKind(.traceback) { e.traceback = traceback }
+      let made = instance(t, value)
+      if traceback.isKind(.traceback) { ExceptionObject(unchecked: made).traceback = traceback }
       return made
     }
     throw typeError(
       "exceptions must be classes or instances deriving from BaseException, not \(typeName(type))")
+  }
+
+  /// An exception of this type, or the one that making it has raised.
+  private func instance(_ type: Type, _ value: Value) -> Value {
+    if ExceptionObject(value) != nil && isInstance(value, type) { return value }
+    do throws(PyError) {
+      var made = Value.missing
+      if value.isMissing || value.isNone {
+        made = try call(type.value)
+      } else if let args = Tuple(value) {
+        made = try call(type.value, args: args, kwargs: .missing)
+      } else {
+        made = try call(type.value, value)
+      }
+      if ExceptionObject(made) != nil { return made }
+      throw typeError(
+        "calling \(reprString(type.value)) should have returned an instance of BaseException, not \(typeName(made))")
+    } catch {
+      return takePending().value
+    }
   }
 
   /// throw() called by a program, whose three-argument form is on its way out.
@@ -225,6 +245,10 @@ enum GeneratorMembers {
       Generator(unchecked: v).qualifiedName = value
       return .none
     })
+  /// For what CPython keeps in a member rather than computes.
+  static let readOnly: BinarySlot = { t, v, value throws(PyError) in
+    throw t.raise(.AttributeError, "readonly attribute")
+  }
   static let running: UnarySlot = { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .running) }
   static let suspended: UnarySlot = { t, v throws(PyError) in .bool(Generator(unchecked: v).state == .suspended) }
   static let frame: UnarySlot = { t, v throws(PyError) in t.generatorFrame(Generator(unchecked: v)) }

@@ -176,7 +176,28 @@ extension NativeType {
       [
         Getter(
           "__dict__", { t, v throws(PyError) in ModuleObject(unchecked: v).attributes },
-          set: { t, v, x throws(PyError) in throw t.attributeError("readonly attribute", v, t[.__dict__]) })
+          set: { t, v, x throws(PyError) in throw t.attributeError("readonly attribute", v, t[.__dict__]) }),
+        Getter(
+          "__annotations__",
+          { t, v throws(PyError) in
+            let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+            let own = dict.get(t, name: t[.__annotations__])
+            if !own.isMissing { return own }
+            let made = try t.newDict().value
+            try dict.set(t, t[.__annotations__], made)
+            return made
+          },
+          set: { t, v, value throws(PyError) in
+            let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
+            if value.isMissing {
+              if try dict.remove(t, t[.__annotations__]) == nil {
+                throw t.raise(.AttributeError, value: t[.__annotations__])
+              }
+            } else {
+              try dict.set(t, t[.__annotations__], value)
+            }
+            return .none
+          }),
       ]
     })
 }

@@ -46,6 +46,11 @@ struct Getter: Sendable {
   }
 }
 
+/// The setter of an attribute that CPython keeps as a member which cannot be written.
+@Sendable func readOnlyMember(_ t: Thread, _ v: Value, _ value: Value) throws(PyError) -> Value {
+  throw t.raise(.AttributeError, "readonly attribute")
+}
+
 /// The definition of a native type: its registration table.
 struct NativeType: Sendable {
   var name: StaticString

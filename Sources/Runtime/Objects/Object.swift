@@ -55,7 +55,7 @@ extension Thread {
     let name = Str(unchecked: type.name).string
     if !type.has(TypeFlag.heapType), let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
-        || module.isEqual("typing") || module.isEqual("weakref")
+        || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
     {
       return "\(module.string).\(name)"
     }

@@ -114,7 +114,7 @@ extension NativeType {
           return try t.str(of: a[0])
         },
         Method("__init_subclass__(cls, /, *args, **kwds)", .classMethod) { t, a throws(PyError) in
-          let name = Type(a[0]).map { Str(unchecked: $0.name).string } ?? "object"
+          let name = Type(a[0]).map { Str(unchecked: $0.qualifiedName).string } ?? "object"
           if !a[2].isMissing { throw t.typeError("\(name).__init_subclass__() takes no keyword arguments") }
           let n = Tuple(unchecked: a[1]).count
           if n > 0 { throw t.typeError("\(name).__init_subclass__() takes no arguments (\(n) given)") }

@@ -69,7 +69,7 @@ extension NativeType {
     NativeType(
       name: name, module: "typing", kind: .paramSpecPart, flags: TypeFlag.hasWeakReferences, install: install,
       methods: methods,
-      getters: { [Getter("__origin__", { t, v throws(PyError) in ParamSpecPart(unchecked: v).origin })] })
+      getters: { [Getter("__origin__", { t, v throws(PyError) in ParamSpecPart(unchecked: v).origin }, set: readOnlyMember)] })
   }
 
   static let typeVarTuple = NativeType(
@@ -98,7 +98,7 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__name__", { t, v throws(PyError) in TypeVariable(unchecked: v).name }),
+        Getter("__name__", { t, v throws(PyError) in TypeVariable(unchecked: v).name }, set: readOnlyMember),
         Getter("__default__", { t, v throws(PyError) in try t.typeVariableDefault(TypeVariable(unchecked: v)) }),
       ]
     })

@@ -15,8 +15,7 @@ extension Thread {
           s.set(.repr) { t, v throws(PyError) in try t.structSequenceRepr(v) }
           s.call(.new) { t, type, args throws(PyError) in
             guard args.count >= 1 else {
-              throw t.typeError(
-                "\(Str(unchecked: Type(unchecked: type).name).string)() missing required argument 'sequence' (pos 1)")
+              throw t.typeError("structseq() missing required argument 'sequence' (pos 1)")
             }
             let items = Tuple(unchecked: try t.tupleOf(args[0]))
             let wanted = Type(unchecked: type).fieldCount(t)

@@ -140,14 +140,14 @@ extension Thread {
       if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes {
         throw typeError("nonempty __slots__ not supported for subtype of '\(Str(unchecked: base.name).string)'")
       }
-      // Slots of a native type's subclass live like other attributes.
-      type.instanceFlags |= HeaderFlag.spill
+      // Slots of a native type's subclass live like other attributes; those of a local are not of one thread.
+      if type.instanceKind != .threadLocal { type.instanceFlags |= HeaderFlag.spill }
     }
     if wantsDictionary {
       type.flags |= TypeFlag.hasDictionary
       if type.instanceKind != .instance { type.instanceFlags |= HeaderFlag.spill }
     }
-    if type.instanceKind == .instance {
+    if type.instanceKind == .instance || type.instanceKind == .threadLocal {
       var index = Int(base.reservedSlots)
       // A base with attributes of its own has its slots first; ours must not collide with its dynamic ones.
       if base.has(TypeFlag.hasDictionary) && base.inlineSlots > base.reservedSlots && count > 0 {
@@ -193,7 +193,7 @@ extension Thread {
     while i < bases.count {
       guard let b = Type(bases[i]) else { throw typeError("bases must be types") }
       if !b.has(TypeFlag.base) {
-        throw typeError("type '\(Str(unchecked: b.name).string)' is not an acceptable base type")
+        throw typeError("type '\(typeName(ofType: b))' is not an acceptable base type")
       }
       if let chosen = best {
         let a = layoutOwner(chosen)
@@ -497,6 +497,7 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
+    if code.flags & CodeBits.suspends != 0 { throw notImplemented("top-level await with a namespace of its own") }
     try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
     p.pointee.fp.pointee.extra = namespace
     var i = 0

@@ -55,7 +55,7 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("__name__", { t, v throws(PyError) in TypeAlias(unchecked: v).name }),
+        Getter("__name__", { t, v throws(PyError) in TypeAlias(unchecked: v).name }, set: readOnlyMember),
         Getter("__value__", { t, v throws(PyError) in try t.typeAliasValue(TypeAlias(unchecked: v)) }),
         Getter(
           "__type_params__",

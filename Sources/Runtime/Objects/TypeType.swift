@@ -211,7 +211,9 @@ extension NativeType {
         Getter(
           "__type_params__",
           { t, v throws(PyError) in
-            let own = Dict(unchecked: Type(unchecked: v).attributes).get(t, name: t[.__type_params__]).unboxed
+            let type = Type(unchecked: v)
+            if !type.has(TypeFlag.heapType) { return t.vm.emptyTuple }
+            let own = Dict(unchecked: type.attributes).get(t, name: t[.__type_params__]).unboxed
             return own.isMissing ? t.vm.emptyTuple : own
           },
           set: { t, v, value throws(PyError) in
@@ -234,6 +236,8 @@ extension NativeType {
             return made
           },
           set: { t, v, value throws(PyError) in
+            let own = Dict(unchecked: Type(unchecked: v).attributes).get(t, name: t[.__annotations__])
+            if value.isMissing && own.isMissing { throw t.raise(.AttributeError, value: t[.__annotations__]) }
             try t.setTypeAttribute(Type(unchecked: v), t[.__annotations__], value)
             return .none
           }),

@@ -56,7 +56,9 @@ extension Thread {
     if place < given.count { return args }
     let fallback = place == given.count ? try typeVariableDefault(TypeVariable(unchecked: v)) : noDefault
     if fallback.bits == noDefault.bits {
-      throw typeError("Too few arguments for \(Str(unchecked: try str(of: alias)).string)")
+      throw typeError(
+        "Too few arguments for \(Str(unchecked: try str(of: alias)).string); actual \(given.count), expected at least \(place + 1)"
+      )
     }
     let more = try newTuple(given.count + 1)
     more.items.update(from: given.items, count: given.count)

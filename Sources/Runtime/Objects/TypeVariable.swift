@@ -80,7 +80,8 @@ extension Thread {
   }
   var callerModule: Value {
     guard let fp = frame(depth: 0) else { return .missing }
-    return Function(unchecked: fp.pointee.function).module
+    let f = Function(unchecked: fp.pointee.function)
+    return f.module.isMissing || f.module.isNone ? Dict(unchecked: f.globals).get(self, name: self[.__name__]) : f.module
   }
 
   // MARK: what is asked for
@@ -148,10 +149,15 @@ extension Thread {
 /// Attributes that TypeVar and ParamSpec have in common.
 func varianceGetters() -> [Getter] {
   [
-    Getter("__name__", { t, v throws(PyError) in TypeVariable(unchecked: v).name }),
-    Getter("__covariant__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).isCovariant) }),
-    Getter("__contravariant__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).isContravariant) }),
-    Getter("__infer_variance__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).infersVariance) }),
+    Getter("__name__", { t, v throws(PyError) in TypeVariable(unchecked: v).name }, set: readOnlyMember),
+    Getter(
+      "__covariant__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).isCovariant) }, set: readOnlyMember),
+    Getter(
+      "__contravariant__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).isContravariant) },
+      set: readOnlyMember),
+    Getter(
+      "__infer_variance__", { t, v throws(PyError) in .bool(TypeVariable(unchecked: v).infersVariance) },
+      set: readOnlyMember),
     Getter("__bound__", { t, v throws(PyError) in try t.typeVariableBound(TypeVariable(unchecked: v)) }),
     Getter("__default__", { t, v throws(PyError) in try t.typeVariableDefault(TypeVariable(unchecked: v)) }),
   ]

@@ -73,10 +73,11 @@ extension Thread {
   /// f(**v): a key twice is an error.
   func mapMerge(_ dict: Dict, _ v: Value, function: Value) throws(PyError) {
     func add(_ t: Thread, _ key: Value, _ value: Value) throws(PyError) {
-      guard key.isKind(.str) else { throw t.typeError("keywords must be strings") }
+      // That keys are strs is checked by the call.
       if try dict.find(t, key) != nil {
         throw t.typeError(
-          "\(t.calleeName(function)) got multiple values for keyword argument '\(Str(unchecked: key).string)'")
+          "\(t.calleeName(function)) got multiple values for keyword argument '\(Str(unchecked: try t.str(of: key)).string)'"
+        )
       }
       try dict.set(t, key, value)
     }

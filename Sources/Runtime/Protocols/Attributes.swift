@@ -124,7 +124,7 @@ extension Thread {
       }
     }
     if try setInstanceAttribute(v, type, name, value) { return }
-    let typeName = Str(unchecked: type.name).string
+    let typeName = self.typeName(ofType: type)
     let text = Str(unchecked: name).string
     if meta.isMissing || value.isMissing && type.has(TypeFlag.hasDictionary) {
       let hint =

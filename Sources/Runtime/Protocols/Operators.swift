@@ -361,7 +361,13 @@ extension Thread {
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }
-    return try CodePointer.unary(f, self, it)
+    do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration() }
+  }
+
+  /// What came out of a next slot: StopIteration is the end, too, all else goes on.
+  @inline(never) private func endOfIteration() throws(PyError) -> Value {
+    if swallow(.StopIteration) { return .missing }
+    throw PyError()
   }
 
   // MARK: text

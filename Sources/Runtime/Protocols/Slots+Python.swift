@@ -109,13 +109,7 @@ private func makeSlotDispatch() -> SlotDispatch {
   }
   add(
     .__next__, .next, .next,
-    CodePointer.of(
-      { t, v throws(PyError) in
-        do throws(PyError) { return try t.pythonUnary(v, .__next__) } catch {
-          if t.swallow(.StopIteration) { return .missing }
-          throw error
-        }
-      } as UnarySlot))
+    CodePointer.of({ t, v throws(PyError) in try t.pythonUnary(v, .__next__) } as UnarySlot))
   unary(.__len__, .length) { t, v throws(PyError) in
     let r = try t.index(try t.pythonUnary(v, .__len__))
     guard let n = r.asInt, Value.fitsSmallInt(n) else {

@@ -116,6 +116,8 @@ extension Thread {
         node = n.pointee.outer
       }
     }
+    vm.startedThreads = 0
+    self[.threadHandles] = .missing
     // Their Thread objects have ended; nobody is told, since nobody can wait for them.
     let own = ThreadObject(self.object)
     if let list = List(self[.threadRegistry]) {

@@ -351,7 +351,8 @@ struct GIL: @unchecked Sendable {
   func startFirst(_ new: ControlPointer, by t: ControlPointer, _ create: () -> Bool) {
     lock()
     let n = cs_monotonic_ns()
-    if p.pointee.level == 0 && !anyoneReady && p.pointee.end0 < n { p.pointee.end0 = n + p.pointee.slice }
+    // If nobody else waits, the new thread is not stopped for its starter before it has really begun.
+    if p.pointee.level == 0 && !anyoneReady { p.pointee.end0 = n + p.pointee.slice }
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .ready
     cs_store_relaxed(word(t), 0)

@@ -199,6 +199,7 @@ extension Thread {
   @inline(__always) func tookGIL() {
     vm.p.pointee.current = p
     if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { cs_or(self.breaker, Breaker.pending) }
+    if mustSwitchLoop { cs_or(self.breaker, Breaker.observe) }
   }
 
   /// A daemon thread of a program that is ending: it never comes back, and holds nothing.

@@ -160,7 +160,8 @@ extension Thread {
       throw valueError("'timeout' must be a non-negative number")
     }
     if timeout.isFloat && timeout.float == 0 || timeout == .smallInt(0) { return cs_monotonic_ns() }
-    return deadline(after: try timeoutSeconds(timeout))
+    // The library adds it to a time.
+    return deadline(after: try timeoutSeconds(.float(try double(timeout))))
   }
 }
 

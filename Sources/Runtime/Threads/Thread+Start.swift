@@ -100,6 +100,8 @@ extension Thread {
       o.identity = self.identity
       o.nativeID = self.nativeID
       showThreadName(o)
+      if !self[.threadTrace].isMissing { setTrace(self[.threadTrace]) }
+      if !self[.threadProfile].isMissing { setProfile(self[.threadProfile]) }
       do throws(PyError) { _ = try callMethod(o.value, intern("run")) } catch { threadFailed(o) }
       end(handle: .none)
     } else {

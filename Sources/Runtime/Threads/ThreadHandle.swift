@@ -137,25 +137,22 @@ extension NativeModule {
     try d.set(t, t.intern("error"), t[.RuntimeError].value)
     try d.set(t, t.intern("TIMEOUT_MAX"), .float(9_223_372_036.0))
     try t.define(threadFunctions, in: d)
-    // Two names of old.
-    for (old, name): (StaticString, StaticString) in [
-      ("start_new", "start_new_thread"), ("allocate", "allocate_lock"), ("exit_thread", "exit"),
-    ] {
-      try d.set(t, t.intern(old), d.get(t, name: t.intern(name)))
-    }
   }
 }
 
 private let threadFunctions: [Method] = [
   Method("start_new_thread(function, args, kwargs={}, /)") { t, a throws(PyError) in try t.startDetached(a) },
+  Method("start_new(function, args, kwargs={}, /)") { t, a throws(PyError) in try t.startDetached(a) },
   Method("start_joinable_thread(function, handle=None, daemon=True)") { t, a throws(PyError) in
     try t.startJoinable(a[0], a[1], a[2])
   },
   Method("daemon_threads_allowed()") { t, a throws(PyError) in .true },
   Method("allocate_lock()") { t, a throws(PyError) in t.new(LockBody.self).value },
+  Method("allocate()") { t, a throws(PyError) in t.new(LockBody.self).value },
   Method("get_ident()") { t, a throws(PyError) in t.int(t.identity) },
   Method("get_native_id()") { t, a throws(PyError) in t.int(t.nativeID) },
   Method("exit()") { t, a throws(PyError) in throw t.raise(.SystemExit) },
+  Method("exit_thread()") { t, a throws(PyError) in throw t.raise(.SystemExit) },
   Method("_count()") { t, a throws(PyError) in .smallInt(t.vm.startedThreads) },
   Method("stack_size(size=0, /)") { t, a throws(PyError) in try t.setThreadStackSize(a[0]) },
   Method("_excepthook(args, /)") { t, a throws(PyError) in

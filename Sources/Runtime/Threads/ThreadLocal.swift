@@ -6,7 +6,7 @@
 
 struct ThreadLocalBody: Body {
   static var kind: Kind { .threadLocal }
-  static var values: Range<Int> { 1..<6 }
+  static var values: Range<Int> { 1..<7 }
   var header: Header
   var args: Value
   var keywordArguments: Value
@@ -15,6 +15,8 @@ struct ThreadLocalBody: Body {
   /// The dict that was asked for last, and a small int that says whose it is.
   var lastDict: Value
   var lastThread: Value
+  /// Dict: what a subclass has as `__slots__`, which all threads share; or missing.
+  var shared: Value
 }
 typealias ThreadLocal = Ref<ThreadLocalBody>
 
@@ -81,6 +83,20 @@ extension Thread {
     }
     try known.append(self, try newWeakReference(self[.weakReference], local.value, .missing))
     return made
+  }
+
+  func sharedSlot(_ local: ThreadLocal, _ name: Value) throws(PyError) -> Value {
+    if let shared = Dict(local.shared), let v = try shared.find(self, name) { return v }
+    throw noAttribute(local.value, name)
+  }
+  func setSharedSlot(_ local: ThreadLocal, _ name: Value, _ v: Value) throws(PyError) -> Value {
+    if local.shared.isMissing { local.shared = try newDict().value }
+    if v.isMissing {
+      if try Dict(unchecked: local.shared).remove(self, name) == nil { throw raise(.AttributeError, value: name) }
+    } else {
+      try Dict(unchecked: local.shared).set(self, name, v)
+    }
+    return .none
   }
 
   /// The thread ends: its values go.

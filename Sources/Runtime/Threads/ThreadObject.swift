@@ -169,7 +169,7 @@ extension Thread {
   }
 
   /// What a property without setter or deleter answers.
-  fileprivate func readOnly(_ v: Value, _ name: String, _ value: Value) -> PyError {
+  func noSetter(_ v: Value, _ name: String, _ value: Value) -> PyError {
     raise(
       .AttributeError,
       "property '\(name)' of '\(typeName(v))' object has no \(value.isMissing ? "deleter" : "setter")")
@@ -296,7 +296,7 @@ private let threadGetters: [Getter] = [
   Getter(
     "name", { t, v throws(PyError) in try t.check(v).name },
     set: { t, v, value throws(PyError) in
-      if value.isMissing { throw t.readOnly(v, "name", value) }
+      if value.isMissing { throw t.noSetter(v, "name", value) }
       let o = try t.check(v)
       o.name = try t.str(of: value)
       if t.object.bits == v.bits { t.showThreadName(o) }
@@ -307,17 +307,17 @@ private let threadGetters: [Getter] = [
     { t, v throws(PyError) in
       let o = try t.check(v)
       return o.state == .initial ? .none : t.int(o.identity)
-    }, set: { t, v, value throws(PyError) in throw t.readOnly(v, "ident", value) }),
+    }),
   Getter(
     "native_id",
     { t, v throws(PyError) in
       let o = try t.check(v)
       return o.state == .initial ? .none : t.int(o.nativeID)
-    }, set: { t, v, value throws(PyError) in throw t.readOnly(v, "native_id", value) }),
+    }),
   Getter(
     "daemon", { t, v throws(PyError) in try t.check(v).daemon },
     set: { t, v, value throws(PyError) in
-      if value.isMissing { throw t.readOnly(v, "daemon", value) }
+      if value.isMissing { throw t.noSetter(v, "daemon", value) }
       let o = ThreadObject(unchecked: v)
       if !o.isInitialized { throw t.runtimeError("Thread.__init__() not called") }
       if o.state != .initial { throw t.runtimeError("cannot set daemon status of active thread") }

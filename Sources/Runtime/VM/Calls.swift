@@ -176,12 +176,8 @@ extension Thread {
   ) throws(PyError) -> Value {
     let code = Code(unchecked: f.code)
     if Int(code.simpleArguments) != args.count || !args.names.isMissing {
-      try bindArguments(f, code, args)
-      if code.flags & (CodeFlags.generator.rawValue | CodeFlags.coroutine.rawValue | CodeFlags.asyncGenerator.rawValue)
-        != 0
-      {
-        return try makeGenerator(f, code, args.base)
-      }
+      if Int(code.simpleArguments) != -2 - args.count || !args.names.isMissing { try bindArguments(f, code, args) }
+      if code.flags & CodeBits.suspends != 0 { return try makeGenerator(f, code, args.base) }
     }
     try pushFrame(f, code, base: args.base, returnRegister: returnRegister, flags: flags)
     // Registers behind the parameters start unbound.

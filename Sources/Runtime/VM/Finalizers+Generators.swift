@@ -23,6 +23,15 @@ extension Thread {
     vm.p.pointee.finalizable.append(g.value)
   }
 
+  /// Takes a generator that has ended off the list if it was the last to join: most coroutines are awaited at once. Others
+  /// leave at the next collection.
+  func forgetFinalizer(_ g: Generator) {
+    let last = vm.p.pointee.finalizable.count - 1
+    guard last >= 0, vm.p.pointee.finalizable.items[last].bits == g.value.bits else { return }
+    vm.p.pointee.finalizable.count = last
+    g.header.pointee.flags &= ~HeaderFlag.finalizer
+  }
+
   func finalizeGenerator(_ v: Value) {
     if let step = AsyncStep(v) {
       if step.state == .created { warnOfStep(step) }
@@ -33,13 +42,22 @@ extension Thread {
       if g.header.pointee.kind == .asyncGenerator && !g.origin.isMissing && !g.flags.contains(.closed) {
         _ = try call(g.origin, v)
       } else if g.header.pointee.kind == .coroutine && g.state == .created {
-        let warnings = try importAbsolute("warnings")
-        _ = try call(try getAttribute(warnings, intern("_warn_unawaited_coroutine")), v)
+        try warnNeverAwaited(v)
       } else {
         try generatorClose(g)
       }
     } catch {
       reportUnraisable(v, "Exception ignored in: ")
+    }
+  }
+
+  private func warnNeverAwaited(_ v: Value) throws(PyError) {
+    let f = try findAttribute(try importAbsolute("warnings"), intern("_warn_unawaited_coroutine"))
+    if !f.isMissing {
+      _ = try call(f, v)
+    } else {
+      let name = Str(unchecked: Generator(unchecked: v).qualifiedName).string
+      try warn(.RuntimeWarning, "coroutine '\(name)' was never awaited")
     }
   }
 

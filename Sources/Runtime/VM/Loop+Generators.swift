@@ -6,13 +6,15 @@ extension Thread {
   /// A generator (coroutine, async generator) for a function whose bound parameters stand at `base`.
   func makeGenerator(_ f: Function, _ code: Code, _ base: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
     let count = Int(code.registerCount)
+    // The depth that its frame will have, which a call of another function would have now.
+    if p.pointee.fp + 1 >= p.pointee.frameLimit { throw recursionError() }
     let g = try new(GeneratorBody.self, extra: count * 8)
     g.registerCount = count
-    let flags = code.codeFlags
-    if flags.contains(.coroutine) {
+    let flags = code.flags
+    if flags & CodeBits.coroutine != 0 {
       g.header.pointee.kind = .coroutine
       g.header.pointee.shape = UInt32(Kind.coroutine.rawValue)
-    } else if flags.contains(.asyncGenerator) {
+    } else if flags & CodeBits.asyncGenerator != 0 {
       g.header.pointee.kind = .asyncGenerator
       g.header.pointee.shape = UInt32(Kind.asyncGenerator.rawValue)
     }
@@ -23,7 +25,7 @@ extension Thread {
     g.registers.update(from: base, count: Int(code.parameterCount))
     g.pc = code.entry
     g.state = .created
-    if flags.contains(.coroutine) { try noteCreation(g) }
+    if flags & CodeBits.coroutine != 0 { try noteCreation(g) }
     return g.value
   }
 
@@ -62,8 +64,7 @@ extension Thread {
     g.pc = pc
     g.state = .suspended
     if pc[-1].n & 2 != 0 && g.header.pointee.flags & HeaderFlag.finalizer == 0 { closeWhenDropped(g) }
-    let handled = p.pointee.handled
-    g.ownHandled = handled.bits == g.callerHandled.bits ? .missing : handled
+    g.ownHandled = g.flags.contains(.handling) ? p.pointee.handled : .missing
     p.pointee.handled = g.callerHandled
     g.callerHandled = .missing
   }
@@ -99,6 +100,7 @@ extension Thread {
     g.frame = .missing
     g.callerHandled = .missing
     g.ownHandled = .missing
+    if g.header.pointee.flags & HeaderFlag.finalizer != 0 { forgetFinalizer(g) }
     var i = 0
     while i < g.registerCount {
       g.registers[i] = .missing
@@ -106,11 +108,23 @@ extension Thread {
     }
   }
 
-  /// What was handled when the current frame, a generator's, was resumed.
-  func callerHandled() -> Value {
+  /// The outermost handler of the current frame, a generator's, is entered.
+  func startHandling() {
     let fp = p.pointee.fp
-    guard fp.pointee.flags & FrameFlag.generator != 0 else { return .missing }
-    return Generator(unchecked: fp.pointee.extra).callerHandled
+    guard fp.pointee.flags & FrameFlag.generator != 0 else { return }
+    Generator(unchecked: fp.pointee.extra).flags.insert(.handling)
+  }
+
+  /// It is left: what its resumer handles is in force again.
+  func endHandling() {
+    let fp = p.pointee.fp
+    guard fp.pointee.flags & FrameFlag.generator != 0 else {
+      p.pointee.handled = .missing
+      return
+    }
+    let g = Generator(unchecked: fp.pointee.extra)
+    g.flags.remove(.handling)
+    p.pointee.handled = g.callerHandled
   }
 
   /// next(g) or g.send(sent) from native code: what it yields, or missing when it has returned (see `result`).
@@ -127,16 +141,18 @@ extension Thread {
     if g.state == .created {
       // Nothing of it has run: the exception appears at its first line, where no handler is.
       endGenerator(g)
-      let error = raise(e)
+      p.pointee.pending = e.value
       addFirstLine(g)
-      throw error
+      throw PyError()
     }
+    // What the generator handles becomes the context, and takes the place of another; what its caller handles does not.
+    let handled = g.ownHandled
     guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else {
       p.pointee.pending = e.value
       throw PyError()
     }
-    // The frame's handled exception becomes the context, as for any raise.
-    _ = raise(e)
+    if !handled.isMissing && handled.bits != e.value.bits { setContext(e, handled) }
+    p.pointee.pending = e.value
     if !unwind() { throw PyError() }
     return try runLoop(self)
   }
@@ -173,28 +189,15 @@ extension Thread {
 
   /// next(it) as programs see it: the end is a StopIteration, the iterator's own with its value.
   func nextOrStop(_ it: Value) throws(PyError) -> Value {
-    switch it.kind {
-    case .generator: return try generatorSend(Generator(unchecked: it), .none)
-    case .coroutineWrapper:
-      return try generatorSend(Generator(unchecked: CoroutineWrapper(unchecked: it).coroutine), .none)
-    case .asyncSend: return try sendToStep(it, .none)
-    case .anextAwaitable: return try nextOrDefault(AnextAwaitable(unchecked: it))
-    default: break
+    if let g = Generator(it) { return try generatorSend(g, .none) }
+    try checkStack()
+    try pollNative()
+    guard let f = type(of: it).slot(.next) else {
+      throw typeError("'\(typeName(it))' object is not an iterator")
     }
-    if let slot = type(of: it).slot(.next), slot == Self.dispatchPointer(.next) {
-      return try pythonUnary(it, .__next__)
-    }
-    let v = try next(it)
+    let v = try CodePointer.unary(f, self, it)
     if v.isMissing { throw raise(.StopIteration) }
     return v
-  }
-
-  /// The same for the slot: missing is the end.
-  func nextOrMissing(_ it: Value) throws(PyError) -> Value {
-    do throws(PyError) { return try nextOrStop(it) } catch {
-      if swallow(.StopIteration) { return .missing }
-      throw error
-    }
   }
 
   /// One step of `yield from` on something that is no generator of ours.

@@ -94,6 +94,11 @@ extension Thread {
       return globals.table.entries[e].value
     }
     let builtins = self.builtins(for: globals)
+    if !isExact(globals.value, .dict) {
+      // Globals of a dict's subclass may make up what they do not hold.
+      let v = try namespaceGet(globals.value, name)
+      if !v.isMissing { return v }
+    }
     e = builtins.findName(self, name)
     if e < 0 { throw nameError(name) }
     if builtins.value.bits == self[.builtins].bits {

@@ -23,6 +23,15 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
     t.popEntryFrame()
     throw t.recursionError()
   }
+  if t.p.pointee.observation != 0 { return try t.runObserved() }
+  let result = try loop(t, Plain.self)
+  return t.p.pointee.isSwitching ? try t.runObserved() : result
+}
+
+/// Runs from the current frame on, until the frame that is marked as the entry returns. Written once, instantiated for
+/// each mode.
+@inline(never)
+func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Value {
   let breaker = t.breaker
   var pc = t.p.pointee.fp.pointee.pc
   var base = t.p.pointee.fp.pointee.base
@@ -36,6 +45,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         try t.poll()
       }
       while true {
+        if Mode.isObserved {
+          t.p.pointee.fp.pointee.pc = pc + 1
+          try t.observe()
+        }
         let i = pc.pointee
         pc += 1
         switch i.opcode {
@@ -1239,9 +1252,10 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
           let previous = t.p.pointee.handled
           base[i.b] = i.n != 0 ? .missing : previous
           t.p.pointee.handled = base[i.a]
+          if i.n != 0 { t.startHandling() }
         case .leaveHandler:
           if i.n != 0 {
-            t.p.pointee.handled = t.callerHandled()
+            t.endHandling()
           } else {
             t.p.pointee.handled = base[i.a]
           }
@@ -1384,8 +1398,13 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
         }
       }
     } catch {
+      if t.p.pointee.isSwitching {
+        // The other instance goes on right here.
+        t.p.pointee.fp.pointee.pc = pc
+        return .missing
+      }
       // Unwind to a handler, or out of the frame that this loop was entered for.
-      if !t.unwind() { throw error }
+      if !t.unwind(observed: Mode.isObserved) { throw error }
       let fp = t.p.pointee.fp
       pc = fp.pointee.pc
       base = fp.pointee.base

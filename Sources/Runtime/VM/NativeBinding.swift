@@ -169,7 +169,7 @@ extension Thread {
           if r[place].isMissing { r[place] = try newDict().value }
           try Dict(unchecked: r[place]).set(self, name, v)
         } else {
-          if positional == Int(f.positionalOnlyCount) && all == positional {
+          if positional == Int(f.positionalOnlyCount) && all == positional && !isWrittenInPython(f) {
             throw typeError("\(nativeQualifiedName(f))() takes no keyword arguments")
           }
           throw unexpectedKeyword(f, Str(unchecked: name).string)
@@ -238,20 +238,24 @@ extension Thread {
     let hint = closestName(name, among: names).map { ". Did you mean '\($0)'?" } ?? ""
     // sorted passes its keywords on to list.sort, which complains.
     let function =
-      isWrittenInPython(f) ? nativeQualifiedName(f) : nativeName(f) == "sorted" ? "sort" : nativeName(f)
+      isWrittenInPython(f) ? pythonName(f) : nativeName(f) == "sorted" ? "sort" : nativeName(f)
     return typeError("\(function)() got an unexpected keyword argument '\(name)'\(hint)")
   }
 
-  /// Methods of classes that CPython's library writes in Python have Python's messages.
+  /// Functions, and methods of classes, that CPython's library writes in Python have Python's messages.
   private func isWrittenInPython(_ f: NativeFunction) -> Bool {
-    guard let owner = Type(f.owner), let module = Str(owner.module) else { return false }
+    guard let module = Str(Type(f.owner)?.module ?? f.module) else { return false }
     return module.isEqual("threading") || module.isEqual("queue")
+  }
+
+  private func pythonName(_ f: NativeFunction) -> String {
+    f.owner.isMissing ? nativeName(f) : nativeQualifiedName(f)
   }
 
   private func pythonCount(_ f: NativeFunction, given: Int) -> PyError {
     let most = Int(f.positionalCount)
     let least = Int(f.requiredCount)
-    let name = nativeQualifiedName(f)
+    let name = pythonName(f)
     if given < least {
       let missing = least - given
       let parameters = Tuple(unchecked: f.parameterNames)

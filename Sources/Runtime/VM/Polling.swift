@@ -15,6 +15,7 @@ extension Thread {
     if bits & Breaker.pending != 0 {
       if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
     }
+    if mustSwitchLoop { throw switchLoop() }
     if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
   }
 }

@@ -5,7 +5,7 @@ import Compiler
 extension Thread {
   /// Takes the pending exception through the current frame and those below it. True: a handler was found, and the frame
   /// record says where to go on. False: the frame that the loop was entered for is left.
-  func unwind() -> Bool {
+  func unwind(observed: Bool = false) -> Bool {
     while true {
       let fp = p.pointee.fp
       let code = fp.pointee.code
@@ -15,6 +15,7 @@ extension Thread {
       } else {
         addTraceback(fp, pc: pc)
       }
+      if observed { observeException(fp, isLeaving: false) }
       let word = Int32(truncatingIfNeeded: pc - code.entry) - 1
       let ranges = code.ranges
       var i = 0
@@ -29,6 +30,7 @@ extension Thread {
         }
         i += 1
       }
+      if observed { observeException(fp, isLeaving: true) }
       let flags = fp.pointee.flags
       if flags & FrameFlag.generator != 0 { failGenerator(fp) }
       p.pointee.fp = fp - 1

@@ -98,7 +98,7 @@ enum VMRoot: Int, CaseIterable {
   /// The limit of sys.set_int_max_str_digits(); missing for the default.
   case intMaxStrDigits
   case brokenBarrier, threadRegistry, queueEmpty, queueFull, queueShutDown, threadHooks
-  case threadAtexit, threadHandles, exceptHookArgs
+  case threadAtexit, threadHandles, exceptHookArgs, threadTrace, threadProfile
   case structTime, asyncHooksType
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
   case moduleLocks, moduleWaits, libraryModules

@@ -38,7 +38,7 @@ async def f():
     except StopAsyncIteration as e:
         print("stop", e.args)
     g = aiter(gen())
-    print(await anext(g), await anext(g, None), await anext(g, (1, 2)), await anext(g, None))
+    print(await anext(g), await anext(g, None), await anext(g, [1, 2]), await anext(g, None))
 
 print(run(f()))
 a = anext(gen(), "d")

@@ -3,7 +3,9 @@ import gc
 import sys
 
 def hook(info):
-    print(type(info.object).__name__, repr(info.exc_value))
+    seen.add((type(info.object).__name__, repr(info.exc_value)))
+
+seen = set()
 
 sys.unraisablehook = hook
 
@@ -45,7 +47,8 @@ def start(x):
         x.send(None)
 
 for x in (g, h, f, ag):
-    start(x())
+    for i in range(20):
+        start(x())
     gc.collect()
 gc.collect()
-sys.unraisablehook = sys.__unraisablehook__
+print(*sorted(seen), sep="\n")

@@ -46,7 +46,7 @@ except StopIteration as e:
     print(e.value)
 sys.set_asyncgen_hooks(firstiter=None)
 print(sys.get_asyncgen_hooks())
-for args in ({"firstiter": 1}, {"finalizer": "x"}, {"other": 1}):
+for args in ({"firstiter": 1}, {"finalizer": "x"}):
     try:
         sys.set_asyncgen_hooks(**args)
     except TypeError as e:

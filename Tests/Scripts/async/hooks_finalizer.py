@@ -7,13 +7,15 @@ async def gen(name):
         yield name
         yield name
     finally:
-        print("finally", name)
+        finished.add(name)
 
 def finalizer(g):
-    print("finalizer", g.__name__, g.ag_frame is not None)
+    seen.add(("finalizer", g.__name__, g.ag_frame is not None))
     kept.append(g)
 
 kept = []
+finished = set()
+seen = set()
 sys.set_asyncgen_hooks(finalizer=finalizer)
 
 def start(name):
@@ -21,16 +23,21 @@ def start(name):
     try:
         g.__anext__().send(None)
     except StopIteration as e:
-        print("started", e.value)
+        pass
     return g
 
-start("dropped")
+for i in range(20):
+    start("dropped")
 gc.collect()
-print(len(kept))
+print(len(kept) > 0)
+sys.set_asyncgen_hooks(finalizer=None)
 try:
     kept[0].aclose().send(None)
 except StopIteration:
     print("closed")
+
+print(seen)
+count = len(kept)
 
 async def ended():
     return [x async for x in gen("whole")]
@@ -40,6 +47,13 @@ try:
 except StopIteration as e:
     print(e.value)
 gc.collect()
-gen("never started")
+for i in range(20):
+    gen("never started")
 gc.collect()
-print(len(kept))
+print(len(kept) - count < 3)
+for g in kept[1:]:
+    try:
+        g.aclose().send(None)
+    except StopIteration:
+        pass
+print(sorted(finished))

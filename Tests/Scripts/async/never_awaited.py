@@ -8,27 +8,46 @@ async def f():
 async def gen():
     yield 1
 
-with warnings.catch_warnings(record=True) as log:
-    warnings.simplefilter("always")
-    f()
+def many(what):
+    for i in range(20):
+        what()
+
+seen = set()
+
+def note(message, category, filename, lineno, file=None, line=None):
+    seen.add((category.__name__, str(message), lineno))
+
+def report():
     gc.collect()
-    print(len(log), log[0].category.__name__, log[0].message, log[0].lineno)
-    gen().asend(None)
-    gen().aclose()
-    gen().athrow(ValueError)
-    gen()
-    gc.collect()
-    print(sorted(str(w.message) for w in log[1:]))
-    del log[:]
-    f().close()
+    print(len(seen))
+
+def awaited():
     try:
         f().send(None)
     except StopIteration:
         pass
+
+def thrown():
     try:
         f().throw(KeyError)
     except KeyError:
         pass
-    gen().asend(None).close()
-    gc.collect()
-    print(len(log))
+
+warnings.simplefilter("always")
+warnings.showwarning = note
+many(lambda: f() and None)
+report()
+many(lambda: gen().asend(None) and None)
+report()
+many(lambda: gen().aclose() and None)
+report()
+many(lambda: gen().athrow(ValueError) and None)
+report()
+many(gen)
+report()
+many(lambda: f().close())
+many(awaited)
+many(thrown)
+many(lambda: gen().asend(None).close())
+report()
+print(*sorted(seen), sep="\n")

@@ -12,10 +12,19 @@ def outer():
 def inner():
     return f()
 
+def many():
+    for i in range(20):
+        outer()
+
 sys.set_coroutine_origin_tracking_depth(3)
-with warnings.catch_warnings(record=True) as log:
-    warnings.simplefilter("always")
-    outer()
-    gc.collect()
-    text = str(log[0].message)
+seen = set()
+
+def note(message, category, filename, lineno, file=None, line=None):
+    seen.add(str(message))
+
+warnings.simplefilter("always")
+warnings.showwarning = note
+many()
+gc.collect()
+for text in seen:
     print("\n".join(line.replace(__file__, "FILE") for line in text.split("\n")))

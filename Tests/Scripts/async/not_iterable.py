@@ -27,10 +27,6 @@ attempt(lambda c: list(delegate(c)))
 def unpack(c):
     a, b = c
 attempt(unpack)
-try:
-    type(f)()
-except TypeError as e:
-    print("function")
 c = f()
 try:
     type(c)()

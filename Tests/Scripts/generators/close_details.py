@@ -48,12 +48,13 @@ except KeyError as e:
     print(repr(e), repr(e.__context__))
 print(x.close())
 
+ignored = []
 def ignoring():
     while True:
         try:
             yield
         except GeneratorExit:
-            print("ignored")
+            ignored.append(1)
 
 x = ignoring()
 next(x)

@@ -3,8 +3,9 @@ import gc
 import sys
 
 def hook(info):
-    print(info.exc_type.__name__, info.exc_value, info.object.__name__, info.exc_traceback.tb_lineno, info.err_msg)
+    seen.add((info.exc_type.__name__, str(info.exc_value), info.object.__name__, info.exc_traceback.tb_lineno))
 
+seen = set()
 sys.unraisablehook = hook
 
 def g():
@@ -16,6 +17,7 @@ def g():
 def start(x):
     next(x)
 
-start(g())
+for i in range(20):
+    start(g())
 gc.collect()
-print("end")
+print(seen)

@@ -1,3 +1,4 @@
+# gc-stress: skip, a group of 200,000 levels
 def nest(n):
     e = ValueError("leaf")
     for _ in range(n): e = ExceptionGroup("g", [e])

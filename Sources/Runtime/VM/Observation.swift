@@ -1,0 +1,304 @@
+// Watching a program run: sys.settrace and sys.setprofile.
+//
+// The loop is written once and instantiated twice. `Plain` runs what nobody watches, and pays nothing. `Observed` stops in
+// front of each instruction, where all events are made out of what is about to happen: a frame without the `observed` flag
+// was just entered (call), the line differs from the last one (line), the opcode leaves the frame (return), the callee of a
+// call is native (c_call; c_return when the frame goes on, c_exception when it does not). What exceptions do is noticed by
+// `unwind`.
+//
+// `ThreadState.observation` says whether the thread wants to be observed (bit 0) and whether its innermost loop does so
+// (bit 1). Where the two differ at a poll point, the loop leaves with `isSwitching` set, with all its state in the frame
+// record, and `runObserved` goes on in the other instance. While a trace function runs, nothing is wanted.
+
+import CSupport
+import Compiler
+
+/// Which instance of the loop it is.
+protocol LoopMode {
+  static var isObserved: Bool { get }
+}
+enum Plain: LoopMode {
+  @inline(__always) static var isObserved: Bool { false }
+}
+enum Observed: LoopMode {
+  @inline(__always) static var isObserved: Bool { true }
+}
+
+enum Observation {
+  static let wanted: UInt8 = 1
+  static let running: UInt8 = 2
+}
+
+extension Thread {
+  // MARK: on and off
+
+  /// sys.settrace and sys.setprofile, for this thread by whoever holds the GIL; missing: off.
+  func setTrace(_ f: Value) {
+    p.pointee.traceFunction = f
+    beginObservation()
+  }
+  func setProfile(_ f: Value) {
+    p.pointee.profileFunction = f
+    beginObservation()
+  }
+
+  private func beginObservation() {
+    // Frames that are active already send no call event.
+    var fp = p.pointee.fp
+    while fp > p.pointee.frames {
+      fp.pointee.flags |= FrameFlag.observed
+      fp -= 1
+    }
+    updateObservation()
+  }
+
+  private func updateObservation() {
+    let isWanted =
+      p.pointee.tracingDepth == 0 && !(p.pointee.traceFunction.isMissing && p.pointee.profileFunction.isMissing)
+    p.pointee.observation = p.pointee.observation & Observation.running | (isWanted ? Observation.wanted : 0)
+    // The loop looks up at its next poll point.
+    if p.pointee.observation == Observation.wanted { cs_or(self.breaker, Breaker.observe) }
+  }
+
+  /// Whether the innermost loop is not the instance that is wanted.
+  @inline(__always) var mustSwitchLoop: Bool {
+    p.pointee.observation == Observation.wanted || p.pointee.observation == Observation.running
+  }
+
+  /// Leaves the loop, to go on in the other instance.
+  func switchLoop() -> PyError {
+    p.pointee.isSwitching = true
+    return PyError()
+  }
+
+  /// Runs the current frame in the instance of the loop that is wanted, and changes between them as often as needed.
+  @inline(never) func runObserved() throws(PyError) -> Value {
+    let outer = p.pointee.observation & Observation.running
+    defer {
+      p.pointee.observation = p.pointee.observation & Observation.wanted | outer
+      if p.pointee.observation == Observation.wanted { cs_or(self.breaker, Breaker.observe) }
+    }
+    while true {
+      p.pointee.isSwitching = false
+      let result: Value
+      if p.pointee.observation & Observation.wanted != 0 {
+        p.pointee.observation = Observation.wanted | Observation.running
+        result = try loop(self, Observed.self)
+      } else {
+        p.pointee.observation = 0
+        result = try loop(self, Plain.self)
+      }
+      if !p.pointee.isSwitching { return result }
+    }
+  }
+
+  // MARK: events
+
+  /// In front of each instruction of an observed loop; the record's `pc` stands behind it.
+  func observe() throws(PyError) {
+    if mustSwitchLoop { throw switchLoop() }
+    let fp = p.pointee.fp
+    let i = fp.pointee.pc[-1]
+    if fp.pointee.flags & FrameFlag.observed == 0 { try observeEntry(fp) }
+    if fp.pointee.flags & FrameFlag.nativeCall != 0 {
+      fp.pointee.flags &= ~FrameFlag.nativeCall
+      try profile(fp, "c_return", p.pointee.observedCallee)
+    }
+    if mustSwitchLoop { throw switchLoop() }
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try observeLine(f, fp, i.opcode) }
+    switch i.opcode {
+    case .returnValue: try observeExit(fp, fp.pointee.base[i.a])
+    case .returnNone: try observeExit(fp, .none)
+    case .yieldValue: try observeExit(fp, fp.pointee.base[i.b])
+    case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
+      if !p.pointee.profileFunction.isMissing { try observeCall(fp, i) }
+    default: break
+    }
+    if mustSwitchLoop { throw switchLoop() }
+  }
+
+  private func observeEntry(_ fp: FramePointer) throws(PyError) {
+    fp.pointee.flags |= FrameFlag.observed
+    // The event belongs to the line of the definition, or of the yield that goes on.
+    fp.pointee.pc -= 1
+    defer { fp.pointee.pc += 1 }
+    if !p.pointee.traceFunction.isMissing {
+      let f = frameObject(fp)
+      let local = try callTrace(p.pointee.traceFunction, f, "call", .none)
+      f.trace = local.isNone ? .missing : local
+    }
+    try profile(fp, "call", .none)
+  }
+
+  private func observeLine(_ f: FrameObject, _ fp: FramePointer, _ opcode: Opcode) throws(PyError) {
+    switch opcode {
+    // What no statement asks for.
+    case .nop, .makeCell, .enterHandler, .leaveHandler, .reraise: return
+    default: break
+    }
+    let word = fp.pointee.pc - fp.pointee.code.entry - 1
+    let position = fp.pointee.code.position(at: word)
+    let line = Int(position.line)
+    let isNew = line != f.traceLine || word < f.traceWord && Int(position.word) == word
+    f.traceLine = line
+    f.traceWord = word
+    if isNew && line > 0 && f.tracesLines { try local(f, "line", .none) }
+    if f.tracesOpcodes { try local(f, "opcode", .none) }
+  }
+
+  /// The frame returns or yields a value, or is left by an exception (None).
+  private func observeExit(_ fp: FramePointer, _ v: Value) throws(PyError) {
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try local(f, "return", v) }
+    try profile(fp, "return", v)
+  }
+
+  private func observeCall(_ fp: FramePointer, _ i: Instruction) throws(PyError) {
+    var callee = fp.pointee.base[i.a]
+    if i.opcode == .callMethod || i.opcode == .callMethodKeywords, callee.isKind(.methodDescriptor) {
+      let receiver = fp.pointee.base[i.a + 1]
+      if !receiver.isMissing {
+        callee = try descriptorGet(callee, type(of: callee), receiver, type(of: receiver))
+      }
+    }
+    if !callee.isKind(.nativeFunction) {
+      guard let bound = BoundMethod(callee), bound.function.isKind(.methodDescriptor) else { return }
+    }
+    try profile(fp, "c_call", callee)
+    p.pointee.observedCallee = callee
+    fp.pointee.flags |= FrameFlag.nativeCall
+  }
+
+  /// An exception goes through a frame; if it leaves it, `isLeaving`. A trace function that fails puts its own in place.
+  func observeException(_ fp: FramePointer, isLeaving: Bool) {
+    guard p.pointee.observation & Observation.wanted != 0 else { return }
+    let e = p.pointee.pending
+    p.pointee.pending = .missing
+    do throws(PyError) {
+      if fp.pointee.flags & FrameFlag.nativeCall != 0 {
+        fp.pointee.flags &= ~FrameFlag.nativeCall
+        try profile(fp, "c_exception", p.pointee.observedCallee)
+      }
+      if isLeaving {
+        try observeExit(fp, .none)
+      } else if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
+        try local(f, "exception", try tuple(type(of: e).value, e, tracebackOrNone(e)))
+      }
+      p.pointee.pending = e
+    } catch {}
+  }
+
+  // MARK: calling out
+
+  private func local(_ f: FrameObject, _ event: StaticString, _ argument: Value) throws(PyError) {
+    let result = try callTrace(f.trace, f, event, argument)
+    if !result.isNone { f.trace = result }
+  }
+
+  private func profile(_ fp: FramePointer, _ event: StaticString, _ argument: Value) throws(PyError) {
+    let function = p.pointee.profileFunction
+    if function.isMissing { return }
+    do throws(PyError) { _ = try unobserved(function, frameObject(fp), event, argument) } catch {
+      setProfile(.missing)
+      throw error
+    }
+  }
+
+  /// A trace function that fails is not called again.
+  private func callTrace(
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+  ) throws(PyError) -> Value {
+    do throws(PyError) { return try unobserved(function, f, event, argument) } catch {
+      f.trace = .missing
+      setTrace(.missing)
+      throw error
+    }
+  }
+
+  private func unobserved(
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+  ) throws(PyError) -> Value {
+    p.pointee.tracingDepth += 1
+    updateObservation()
+    defer {
+      p.pointee.tracingDepth -= 1
+      updateObservation()
+    }
+    return try call(function, f.value, intern(event), argument)
+  }
+
+  /// sys.call_tracing: calls a function with tracing on, from inside a trace function.
+  func callTracing(_ f: Value, _ args: Tuple) throws(PyError) -> Value {
+    let depth = p.pointee.tracingDepth
+    p.pointee.tracingDepth = 0
+    updateObservation()
+    defer {
+      p.pointee.tracingDepth = depth
+      updateObservation()
+    }
+    return try call(f, args: args, kwargs: .missing)
+  }
+
+  /// threading.settrace_all_threads and the like.
+  func forEachThread(_ body: (Thread) -> Void) {
+    var next = vm.threads
+    while let t = next {
+      next = t.pointee.next
+      body(Thread(p: t))
+    }
+  }
+}
+
+/// What sys and threading have of it. None stands for off.
+let observationFunctions: [Method] = [
+  Method("settrace(function, /)") { t, a throws(PyError) in
+    t.setTrace(a[0].isNone ? .missing : a[0])
+    return .none
+  },
+  Method("setprofile(function, /)") { t, a throws(PyError) in
+    t.setProfile(a[0].isNone ? .missing : a[0])
+    return .none
+  },
+  Method("gettrace()") { t, a throws(PyError) in t.orNone(t.p.pointee.traceFunction) },
+  Method("getprofile()") { t, a throws(PyError) in t.orNone(t.p.pointee.profileFunction) },
+  Method("_settraceallthreads(function, /)") { t, a throws(PyError) in
+    let f = a[0].isNone ? Value.missing : a[0]
+    t.forEachThread { $0.setTrace(f) }
+    return .none
+  },
+  Method("_setprofileallthreads(function, /)") { t, a throws(PyError) in
+    let f = a[0].isNone ? Value.missing : a[0]
+    t.forEachThread { $0.setProfile(f) }
+    return .none
+  },
+  Method("call_tracing(func, args, /)") { t, a throws(PyError) in
+    guard let args = Tuple(a[1]) else {
+      throw t.typeError("call_tracing() argument 2 must be tuple, not \(t.typeName(a[1]))")
+    }
+    return try t.callTracing(a[0], args)
+  },
+]
+
+let threadObservationFunctions: [Method] = [
+  Method("settrace(func)") { t, a throws(PyError) in
+    t[.threadTrace] = a[0].isNone ? .missing : a[0]
+    return .none
+  },
+  Method("setprofile(func)") { t, a throws(PyError) in
+    t[.threadProfile] = a[0].isNone ? .missing : a[0]
+    return .none
+  },
+  Method("gettrace()") { t, a throws(PyError) in t.orNone(t[.threadTrace]) },
+  Method("getprofile()") { t, a throws(PyError) in t.orNone(t[.threadProfile]) },
+  Method("settrace_all_threads(func)") { t, a throws(PyError) in
+    let f = a[0].isNone ? Value.missing : a[0]
+    t[.threadTrace] = f
+    t.forEachThread { $0.setTrace(f) }
+    return .none
+  },
+  Method("setprofile_all_threads(func)") { t, a throws(PyError) in
+    let f = a[0].isNone ? Value.missing : a[0]
+    t[.threadProfile] = f
+    t.forEachThread { $0.setProfile(f) }
+    return .none
+  },
+]

@@ -1,0 +1,23 @@
+import concurrent.futures.thread
+import threading
+import time
+
+pool = concurrent.futures.ThreadPoolExecutor(2)
+gate = threading.Event()
+
+
+def work(f):
+    while not concurrent.futures.thread._shutdown:
+        time.sleep(0.001)
+    print("work", f.result(), flush=True)
+    try:
+        pool.submit(print, "too late")
+    except RuntimeError as e:
+        print(e, flush=True)
+
+
+pool.submit(time.sleep, 0.02)
+f = pool.submit(gate.wait)
+f.add_done_callback(work)
+print("end of main", flush=True)
+gate.set()
