@@ -235,7 +235,8 @@ extension Thread {
     guard noModuleIsLocked, isExactStr(name.value), let found = try modules.find(self, intern(name.value)),
       !found.isNone
     else { return .missing }
-    if try !fromList.isNone && isTrue(fromList) {
+    let wantsNames = fromList.isNone ? false : try isTrue(fromList)
+    if wantsNames {
       // A module that is no package has no submodules to be imported.
       guard found.isCell, found.header.pointee.shape == UInt32(Kind.module.rawValue),
         let dict = Dict(ModuleObject(unchecked: found).attributes), dict.get(self, name: self[.__path__]).isMissing,
