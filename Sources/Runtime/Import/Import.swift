@@ -138,7 +138,11 @@ extension Thread {
     var i = copy.nextEntry(from: 0)
     while i >= 0 {
       let e = copy.table.entries[i]
-      if let s = Str(e.key), s.count == 0 || s[0] != 95 { try put(e.key, e.value) }
+      guard let s = Str(e.key) else {
+        let module = Str(try findAttribute(m, .__name__))?.string ?? "?"
+        throw typeError("Key in \(module).__dict__ must be str, not \(typeName(e.key))")
+      }
+      if s.count == 0 || s[0] != 95 { try put(e.key, e.value) }
       i = copy.nextEntry(from: i + 1)
     }
   }
@@ -196,6 +200,10 @@ extension Thread {
   /// __import__: the top-level package of a dotted name, or the module itself if names are wanted from it.
   func importModule(_ name: Value, globals: Value, fromList: Value, level: Int) throws(PyError) -> Value {
     guard let s = Str(name) else { throw typeError("module name must be a string") }
+    if level == 0 && s.count > 0 {
+      let loaded = try importLoaded(s, fromList)
+      if !loaded.isMissing { return loaded }
+    }
     var full = s.string
     if level > 0 {
       full = try absoluteName(full, globals, level)
@@ -218,6 +226,28 @@ extension Thread {
     let top = String(full.dropLast(cut))
     guard let found = try modules.find(self, try str(top)) else {
       throw keyError(try str("\(Str(unchecked: try repr(try str(top))).string) not in sys.modules as expected"))
+    }
+    return found
+  }
+
+  /// The common case: what is asked for is in sys.modules, and no thread imports anything. Missing: it is another case.
+  private func importLoaded(_ name: Str, _ fromList: Value) throws(PyError) -> Value {
+    guard noModuleIsLocked, isExactStr(name.value), let found = try modules.find(self, intern(name.value)),
+      !found.isNone
+    else { return .missing }
+    let wantsNames = fromList.isNone ? false : try isTrue(fromList)
+    if wantsNames {
+      // A module that is no package has no submodules to be imported.
+      guard found.isCell, found.header.pointee.shape == UInt32(Kind.module.rawValue),
+        let dict = Dict(ModuleObject(unchecked: found).attributes), dict.get(self, name: self[.__path__]).isMissing,
+        dict.get(self, name: self[.__getattr__]).isMissing
+      else { return .missing }
+      return found
+    }
+    var i = 0
+    while i < name.count {
+      if name[i] == 46 { return .missing }
+      i += 1
     }
     return found
   }

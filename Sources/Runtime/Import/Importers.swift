@@ -60,7 +60,15 @@ extension NativeType {
           _ = try t.requireBuiltin(a[1])
           return try t.importAbsolute(t.intern(a[1]))
         },
-        Method("get_code(cls, fullname, /)", .classMethod) { t, a throws(PyError) in try t.requireBuiltin(a[1]) },
+        Method("get_code(cls, fullname, /)", .classMethod) { t, a throws(PyError) in
+          _ = try t.requireBuiltin(a[1])
+          // A module written in Python can be run by its name.
+          guard let native = t.nativeModule(named: try t.importerName(a[1])), let source = native.source else {
+            return .none
+          }
+          let text = Array(UnsafeBufferPointer(start: source.utf8Start, count: source.utf8CodeUnitCount))
+          return try t.compileText(text, filename: "<frozen \(native.name)>").value
+        },
         Method("get_source(cls, fullname, /)", .classMethod) { t, a throws(PyError) in try t.requireBuiltin(a[1]) },
         Method("is_package(cls, fullname, /)", .classMethod) { t, a throws(PyError) in
           _ = try t.requireBuiltin(a[1])

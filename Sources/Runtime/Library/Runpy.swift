@@ -7,7 +7,7 @@ let runpySource: StaticString = """
   __all__ = ["run_module", "run_path"]
 
 
-  def _execute(code, space, init_globals, name, spec, package=None, file=None):
+  def _run_code(code, space, init_globals=None, name=None, spec=None, package=None, file=None):
       if init_globals is not None:
           space.update(init_globals)
       loader = cached = None
@@ -43,10 +43,10 @@ let runpySource: StaticString = """
           sys.argv[0] = self.saved_argument
 
 
-  def _execute_on_stage(code, init_globals, name, spec=None, package=None, file=None):
+  def _run_module_code(code, init_globals=None, name=None, spec=None, package=None, file=None):
       with _Stage(name, file if spec is None else spec.origin) as module:
           space = module.__dict__
-          _execute(code, space, init_globals, name, spec, package, file)
+          _run_code(code, space, init_globals, name, spec, package, file)
           # The module's dict may be cleared when the module goes.
           return space.copy()
 
@@ -55,7 +55,7 @@ let runpySource: StaticString = """
       pass
 
 
-  def _details(mod_name, error=ImportError):
+  def _get_module_details(mod_name, error=ImportError):
       # Name, spec and code of what is to be run: for a package of its __main__.
       if mod_name.startswith("."):
           raise error("Relative module names not supported")
@@ -87,7 +87,7 @@ let runpySource: StaticString = """
           if mod_name == "__main__" or mod_name.endswith(".__main__"):
               raise error("Cannot use package as __main__ module")
           try:
-              return _details(mod_name + ".__main__", error)
+              return _get_module_details(mod_name + ".__main__", error)
           except error as e:
               if mod_name not in sys.modules:
                   raise
@@ -104,11 +104,11 @@ let runpySource: StaticString = """
       return mod_name, spec, code
 
 
-  def _main_details(error=ImportError):
+  def _get_main_module_details(error=ImportError):
       # The same for __main__ of a directory in sys.path.
       saved = sys.modules.pop("__main__", None)
       try:
-          return _details("__main__")
+          return _get_module_details("__main__")
       except ImportError as e:
           if "__main__" in str(e):
               raise error(f"can't find '__main__' module in {sys.path[0]!r}") from e
@@ -121,23 +121,23 @@ let runpySource: StaticString = """
   def _run_module_as_main(mod_name, alter_argv=True):
       try:
           if alter_argv or mod_name != "__main__":
-              mod_name, spec, code = _details(mod_name, _Error)
+              mod_name, spec, code = _get_module_details(mod_name, _Error)
           else:
-              mod_name, spec, code = _main_details(_Error)
+              mod_name, spec, code = _get_main_module_details(_Error)
       except _Error as e:
           sys.exit(f"{sys.executable}: {e}")
       if alter_argv:
           sys.argv[0] = spec.origin
-      return _execute(code, sys.modules["__main__"].__dict__, None, "__main__", spec)
+      return _run_code(code, sys.modules["__main__"].__dict__, None, "__main__", spec)
 
 
   def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
-      mod_name, spec, code = _details(mod_name)
+      mod_name, spec, code = _get_module_details(mod_name)
       if run_name is None:
           run_name = mod_name
       if alter_sys:
-          return _execute_on_stage(code, init_globals, run_name, spec)
-      return _execute(code, {}, init_globals, run_name, spec)
+          return _run_module_code(code, init_globals, run_name, spec)
+      return _run_code(code, {}, init_globals, run_name, spec)
 
 
   def run_path(path_name, init_globals=None, run_name=None):
@@ -149,12 +149,12 @@ let runpySource: StaticString = """
       if not os.path.isdir(path_name):
           with open(path_name, "rb") as file:
               code = compile(file.read(), path_name, "exec", dont_inherit=True)
-          return _execute_on_stage(code, init_globals, run_name, package=package, file=path_name)
+          return _run_module_code(code, init_globals, run_name, package=package, file=path_name)
       sys.path.insert(0, path_name)
       try:
-          _, spec, code = _main_details()
+          _, spec, code = _get_main_module_details()
           with _Stage(run_name, path_name) as module:
-              return _execute(code, module.__dict__, init_globals, run_name, spec, package).copy()
+              return _run_code(code, module.__dict__, init_globals, run_name, spec, package).copy()
       finally:
           try:
               sys.path.remove(path_name)

@@ -125,9 +125,10 @@ extension Thread {
 
   fileprivate func trackedObjects(generation: Int?, _ argument: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
     if generation == 1 { return try newList().value }
-    if generation != 0 { collectNow(argument) }
+    if generation == nil { collectNow(argument) }
     return try objects { v in
-      if generation == 0 && Chunk(of: v.cell).isMarked(v.cell) { return false }
+      // What the last collection has met is old.
+      if let generation, Chunk(of: v.cell).isMarked(v.cell) != (generation == 2) { return false }
       return isTracked(v)
     }
   }
@@ -187,17 +188,13 @@ extension Thread {
 
   /// Frees what is dead before the heap is looked at.
   fileprivate func collectNow(_ argument: UnsafeMutablePointer<Value>?) {
+    if let argument { clearStaleRegisters(from: argument + 1) }
     _ = vm.collect(self, counting: false, saving: false, stackEnd: argument.map { loopEnd(argument: $0) } ?? 0)
   }
 
   fileprivate func collectGarbage(_ generation: Int, stale: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
     try tellCallbacks("start", generation, 0)
-    // Nothing is live in the registers behind this call's argument: what lies there is of calls that have returned.
-    var p = stale
-    while p < self.p.pointee.fp.pointee.top {
-      p.pointee = .missing
-      p += 1
-    }
+    clearStaleRegisters(from: stale)
     let debug = vm.p.pointee.collectorState.debug
     let found = vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
     if debug & 1 != 0 {
@@ -220,6 +217,22 @@ extension Thread {
     }
     try tellCallbacks("stop", generation, found)
     return found
+  }
+
+  /// Nothing is live in the registers behind the argument of a call: what lies there is of calls that have returned. The
+  /// windows of callers may reach further than the running one.
+  private func clearStaleRegisters(from stale: UnsafeMutablePointer<Value>) {
+    var top = stale
+    var fp = self.p.pointee.frames
+    while fp <= self.p.pointee.fp {
+      if fp.pointee.top > top { top = fp.pointee.top }
+      fp += 1
+    }
+    var p = stale
+    while p < top {
+      p.pointee = .missing
+      p += 1
+    }
   }
 
   /// If the loop itself has called the function with this argument: where the native frames of the loop's callers begin,

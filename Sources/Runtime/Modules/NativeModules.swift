@@ -10,11 +10,14 @@ struct NativeModule: Sendable {
   var isPackage = false
   /// It is written in Python: taken out of sys.modules and imported again, it is another module.
   var isPython = false
+  /// Its text.
+  var source: StaticString?
   /// A module that is written in Python: its source text, compiled when it is imported first. Sources stand under
   /// `Library`, in names of `…Source`.
   static func python(_ name: StaticString, _ source: StaticString) -> NativeModule {
     var module = NativeModule(name) { t, dict throws(PyError) in try t.runLibrary(name, source, dict) }
     module.isPython = true
+    module.source = source
     return module
   }
   /// The same for a package, whose submodules are lines of the table too; without a text it is empty.

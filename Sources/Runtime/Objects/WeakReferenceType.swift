@@ -93,7 +93,12 @@ extension NativeType {
         }
         return try t.newWeakReference(Type(unchecked: type), args[0], n > 1 ? args[1] : .missing)
       }
-      s.call(.initialize) { t, v, args throws(PyError) in .none }
+      s.call(.initialize) { t, v, args throws(PyError) in
+        if args.positionalCount > 2 {
+          throw t.typeError("__init__ expected at most 2 arguments, got \(args.positionalCount)")
+        }
+        return .none
+      }
       s.call(.call) { t, v, args throws(PyError) in
         if args.count > 0 {
           throw t.typeError(
@@ -104,9 +109,10 @@ extension NativeType {
       }
       s.set(.hash) { t, v throws(PyError) in
         let w = WeakReference(unchecked: v)
-        if w.cachedHash != 0 { return t.int(w.cachedHash) }
+        if w.header.pointee.flags & HeaderFlag.own1 != 0 { return t.int(w.cachedHash) }
         if w.target.isMissing { throw t.typeError("weak object has gone away") }
         w.cachedHash = try t.hash(w.target)
+        w.header.pointee.flags |= HeaderFlag.own1
         return t.int(w.cachedHash)
       }
       s.set(.equal) { t, x, y throws(PyError) in
@@ -123,7 +129,8 @@ extension NativeType {
         let w = WeakReference(unchecked: v)
         if w.target.isMissing { return try t.str("<weakref at \(t.address(v)); dead>") }
         let type = Str(unchecked: t.type(of: w.target).name).string
-        let name = try t.findAttribute(w.target, .__name__)
+        var name = Value.missing
+        do throws(PyError) { name = try t.findAttribute(w.target, .__name__) } catch { t.pending = .missing }
         let tail = Str(name).map { " (\($0.string))" } ?? ""
         return try t.str("<weakref at \(t.address(v)); to '\(type)' at \(t.address(w.target))\(tail)>")
       }

@@ -13,12 +13,7 @@ import CSupport
 @inline(never)
 func runLoop(_ t: Thread) throws(PyError) -> Value {
   t.nativeDepth &+= 1
-  let outer = t.loopStackEnd
-  t.loopStackEnd = cs_saved_registers()
-  defer {
-    t.nativeDepth &-= 1
-    t.loopStackEnd = outer
-  }
+  defer { t.nativeDepth &-= 1 }
   if cs_stack_pointer() < t.stackLimit {
     t.popEntryFrame()
     throw t.recursionError()
@@ -32,6 +27,9 @@ func runLoop(_ t: Thread) throws(PyError) -> Value {
 /// each mode.
 @inline(never)
 func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Value {
+  let outer = t.loopStackEnd
+  t.loopStackEnd = cs_saved_registers()
+  defer { t.loopStackEnd = outer }
   let breaker = t.breaker
   var pc = t.p.pointee.fp.pointee.pc
   var base = t.p.pointee.fp.pointee.base
