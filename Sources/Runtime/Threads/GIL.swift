@@ -383,8 +383,18 @@ struct GIL: @unchecked Sendable {
     unlock()
   }
 
-  /// A new native thread waits until it is handed the GIL.
-  func waitForStart(_ t: ControlPointer) { waitForGrant(t) }
+  /// A new native thread waits until it is handed the GIL. Its slice begins now, if nobody but its starter waits: the
+  /// system may have taken long to run it, and programs see the new thread go first.
+  func waitForStart(_ t: ControlPointer) {
+    waitForGrant(t)
+    lock()
+    if p.pointee.level == 0 && p.pointee.queue.first == nil && p.pointee.returners.first == nil
+      && p.pointee.c0.first == p.pointee.c0.last
+    {
+      p.pointee.end0 = cs_monotonic_ns() + p.pointee.slice
+    }
+    unlock()
+  }
 
   /// A lock's owner that is runnable goes to the front: somebody waits for it.
   func hurry(_ owner: ControlPointer) {
