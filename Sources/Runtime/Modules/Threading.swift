@@ -120,6 +120,11 @@ private let threadingFunctions: [Method] = [
     }
     return t.new(RecursiveLockBody.self).value
   },
+  Method("_shutdown()") { t, a throws(PyError) in
+    t.runThreadExitFunctions()
+    try t.joinAllThreads()
+    return .none
+  },
   Method("_register_atexit(func, *arg, **kwargs)") { t, a throws(PyError) in
     try t.registerThreadExit(a[0], args: a[1], kwargs: a[2])
     return .none

@@ -53,7 +53,7 @@ extension Thread {
     f.record = fp
     f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
     fp.pointee.object = f.value
-    fp.pointee.flags |= FrameFlag.observed
+    fp.pointee.flags |= FrameFlag.hasObject
     if fp.pointee.flags & FrameFlag.generator != 0 {
       f.generator = fp.pointee.extra
       Generator(unchecked: f.generator).frame = f.value
@@ -64,7 +64,7 @@ extension Thread {
   /// A generator that is resumed has the frame object that it had before.
   func attachFrame(_ g: Generator, _ fp: FramePointer) {
     fp.pointee.object = g.frame
-    fp.pointee.flags |= FrameFlag.observed
+    fp.pointee.flags |= FrameFlag.hasObject
     FrameObject(unchecked: g.frame).record = fp
   }
 

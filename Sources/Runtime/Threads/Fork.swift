@@ -116,8 +116,6 @@ extension Thread {
         node = n.pointee.outer
       }
     }
-    vm.startedThreads = 0
-    self[.threadHandles] = .missing
     // Their Thread objects have ended; nobody is told, since nobody can wait for them.
     let own = ThreadObject(self.object)
     if let list = List(self[.threadRegistry]) {
@@ -131,7 +129,10 @@ extension Thread {
         do throws(PyError) { try list.append(self, own.value) } catch { p.pointee.pending = .missing }
       }
     }
-    if let own { own.nativeID = self.nativeID }
+    if let own {
+      own.nativeID = self.nativeID
+      if type(of: own.value) === self[TypeID.dummyThread] { becomeMain(own) }
+    }
     if let list = List(self[.threadHandles]) {
       var i = 0
       while i < list.count {

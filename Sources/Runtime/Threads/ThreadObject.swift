@@ -68,6 +68,14 @@ extension Thread {
     return o
   }
 
+  /// A thread that Python did not start is the only one now: the main thread of a forked process.
+  func becomeMain(_ o: ThreadObject) {
+    o.header.pointee.shape = self[TypeID.mainThread].rootShape
+    o.name = str("MainThread" as StaticString)
+    o.isDaemon = false
+    o.daemon = .false
+  }
+
   private func newThreadName(_ prefix: String, _ target: Value) throws(PyError) -> Value {
     vm.threadCounter += 1
     var text = "\(prefix)\(vm.threadCounter)"
@@ -139,7 +147,7 @@ extension Thread {
 
   func joinThread(_ o: ThreadObject, timeout: Value) throws(PyError) {
     if !o.isInitialized { throw runtimeError("Thread.__init__() not called") }
-    if o.isDummy && vm.mainThread?.pointee.object.bits != o.value.bits {
+    if type(of: o.value) === self[TypeID.dummyThread] {
       throw runtimeError("cannot join a dummy thread")
     }
     if o.state == .initial { throw runtimeError("cannot join thread before it is started") }

@@ -1055,7 +1055,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
           if flags != 0 {
-            if flags & FrameFlag.observed != 0 {
+            if flags & FrameFlag.hasObject != 0 {
               fp.pointee.pc = pc
               t.leaveFrame(fp)
             }

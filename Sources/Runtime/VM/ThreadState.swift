@@ -54,7 +54,7 @@ enum FrameFlag {
   /// The result is negated to a bool / converted: see `Loop+Return`.
   static let convert: UInt32 = 128
   /// A frame object stands for the frame: it takes the variables along when the frame is left.
-  static let observed: UInt32 = 256
+  static let hasObject: UInt32 = 1024
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>

@@ -28,7 +28,7 @@ class Counted(threading.Thread):
 threads = [Counted(target=log.append, args=(i,)) for i in range(3)]
 for t in threads:
     t.start()
-print([t.join() for t in threads], log, Counted.started)
+print([t.join() for t in threads], sorted(log), Counted.started)
 
 plain = threading.Thread()
 plain.run = lambda: log.append("attribute of the object")
