@@ -21,7 +21,8 @@ private let typeVarTupleConstructor = Method("typevartuple(name, *, default=NoDe
 extension NativeType {
   static let paramSpec = NativeType(
     name: "ParamSpec", module: "typing", kind: .typeVariable,
-    flags: TypeFlag.hasDictionary | TypeFlag.hasWeakReferences, documentation: "Stands for the parameters of a function.",
+    flags: TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    documentation: "Stands for the parameters of a function.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.callNativeBound(try t.makeNativeFunction(paramSpecConstructor), args)
@@ -69,7 +70,9 @@ extension NativeType {
     NativeType(
       name: name, module: "typing", kind: .paramSpecPart, flags: TypeFlag.hasWeakReferences, install: install,
       methods: methods,
-      getters: { [Getter("__origin__", { t, v throws(PyError) in ParamSpecPart(unchecked: v).origin }, set: readOnlyMember)] })
+      getters: {
+        [Getter("__origin__", { t, v throws(PyError) in ParamSpecPart(unchecked: v).origin }, set: readOnlyMember)]
+      })
   }
 
   static let typeVarTuple = NativeType(

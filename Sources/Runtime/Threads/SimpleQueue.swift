@@ -53,7 +53,8 @@ extension Thread {
 extension NativeType {
   static let simpleQueue = NativeType(
     name: "SimpleQueue", module: "_queue", kind: .simpleQueue,
-    flags: TypeFlag.base | TypeFlag.hasWeakReferences, documentation: "A queue without a bound, whose put may interrupt itself.",
+    flags: TypeFlag.base | TypeFlag.hasWeakReferences,
+    documentation: "A queue without a bound, whose put may interrupt itself.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)

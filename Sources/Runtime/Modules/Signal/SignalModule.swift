@@ -47,7 +47,8 @@ extension NativeModule {
     t[VMRoot.itimerError] = error.value
     try d.set(t, t.intern("ItimerError"), error.value)
     let info = try t.makeStructSequenceType(
-      "struct_siginfo", module: "signal", ["si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band"])
+      "struct_siginfo", module: "signal",
+      ["si_signo", "si_code", "si_errno", "si_pid", "si_uid", "si_status", "si_band"])
     t[VMRoot.signalInfo] = info.value
     try d.set(t, t.intern("struct_siginfo"), info.value)
     try t.define(signalFunctions, in: d)
