@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "EmbeddingExample", dependencies: ["Interpreter"], path: "examples/Embedding"),
     .testTarget(name: "LexerTests", dependencies: ["Lexer"]),
-    .testTarget(name: "ParserTests", dependencies: ["Parser"], exclude: ["Golden", "record.py"]),
+    .testTarget(name: "ParserTests", dependencies: ["Lexer", "Parser"], exclude: ["Golden", "record.py"]),
     .testTarget(name: "CompilerTests", dependencies: ["Compiler"]),
     .testTarget(name: "RuntimeTests", dependencies: ["Runtime"], exclude: ["Fixtures"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "EmbeddingExample"]),
