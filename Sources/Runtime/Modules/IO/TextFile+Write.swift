@@ -130,6 +130,8 @@ extension Thread {
     let cell = RawBytes(unchecked: f.output)
     f.output = .missing
     f.pending = 0
+    p.pointee.writesInProgress += 1
+    defer { p.pointee.writesInProgress -= 1 }
     if let b = nativeBuffer(f.buffer) {
       try bufferWrite(b, cell.bytes.assumingMemoryBound(to: UInt8.self), n)
     } else {
