@@ -21,10 +21,11 @@ extension Thread {
     if b.busy == p {
       throw runtimeError("reentrant call inside \(reprString(b.value))")
     }
+    if mustStop { parkForever() }
+    // At the end a daemon thread may be stuck in a file that nobody reads.
+    let isLast = vm.isFinalizing && vm.mainThread == p
+    let deadline = isLast && b.busy != nil ? cs_monotonic_ns() + 1_000_000_000 : GIL.never
     while b.busy != nil {
-      // At the end a daemon thread may be stuck in a file that nobody reads.
-      let isLast = vm.isFinalizing && vm.mainThread == p
-      let deadline = isLast ? cs_monotonic_ns() + 1_000_000_000 : GIL.never
       if try !wait(on: b.waitList, .file, until: deadline) && b.busy != nil {
         throw runtimeError("could not acquire lock for \(reprString(b.value)) at interpreter shutdown")
       }
