@@ -114,6 +114,40 @@ import Testing
     #expect([130, Int(-SIGINT)].contains(result.status))
   }
 
+  /// Daemon threads that write to a pipe when the program ends do not keep it, and leave whole lines. CPython aborts here.
+  @Test func daemonsWriteAtTheEnd() async throws {
+    let result = try await run(
+      """
+      import os, sys, threading, time, warnings
+      warnings.simplefilter("ignore", DeprecationWarning)
+      def child(w):
+          os.dup2(w, 1)
+          def chatter():
+              while True: sys.stdout.write("y" * 50 + "\\n")
+          for i in range(3): threading.Thread(target=chatter, daemon=True).start()
+          time.sleep(0.02)
+          sys.exit(3)
+      codes, broken = [], 0
+      for i in range(10):
+          r, w = os.pipe()
+          pid = os.fork()
+          if pid == 0:
+              os.close(r)
+              child(w)
+          os.close(w)
+          data = b""
+          while chunk := os.read(r, 1 << 16):
+              data += chunk
+              time.sleep(0.001)
+          os.close(r)
+          codes.append(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+          broken += any(len(line) != 50 for line in data.split(b"\\n")[:-2])
+      print(codes, broken)
+      """)
+    #expect(!result.timedOut)
+    #expect(result.output == "[3, 3, 3, 3, 3, 3, 3, 3, 3, 3] 0\n")
+  }
+
   /// A dump of the stacks says what threads wait for, and who holds it.
   @Test func dumpShowsWaits() async throws {
     let result = try await run(

@@ -192,7 +192,7 @@ extension Thread {
         }
       }
     }
-    if p.pointee.isStopping || vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if p.pointee.isStopping || mustStop { parkForever() }
   }
 
   /// The thread runs again: the interpreter's current one.
@@ -201,6 +201,10 @@ extension Thread {
     if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { cs_or(self.breaker, Breaker.pending) }
     if mustSwitchLoop { cs_or(self.breaker, Breaker.observe) }
   }
+
+  /// The program ends, and this is not the thread that ends it. One that is writing out what others printed, too, goes
+  /// on until that is done: the end waits for the buffer.
+  @inline(__always) var mustStop: Bool { vm.isFinalizing && vm.mainThread != p && p.pointee.writesInProgress == 0 }
 
   /// A daemon thread of a program that is ending: it never comes back, and holds nothing.
   func parkForever() -> Never {
@@ -234,7 +238,7 @@ extension Thread {
         }
       }
     }
-    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if mustStop { parkForever() }
     return result!
   }
 
@@ -255,7 +259,7 @@ extension Thread {
         }
       }
     }
-    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if mustStop { parkForever() }
     return result!
   }
 
@@ -275,7 +279,7 @@ extension Thread {
         t.tookGIL()
       }
     }
-    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if mustStop { parkForever() }
   }
 
   /// sleep(0).
@@ -289,7 +293,7 @@ extension Thread {
         t.tookGIL()
       }
     }
-    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if mustStop { parkForever() }
   }
 
   /// Makes a native thread that holds the GIL from the start, and waits for its turn; the thread's identity. Nil if there
@@ -305,7 +309,7 @@ extension Thread {
         t.tookGIL()
       }
     }
-    if vm.isFinalizing && vm.mainThread != p { parkForever() }
+    if mustStop { parkForever() }
     return start.identity
   }
 

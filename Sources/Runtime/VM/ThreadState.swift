@@ -115,6 +115,8 @@ struct ThreadState {
   var isDaemon: Bool
   /// The thread is in a state where Python may not run (final collection).
   var isStopping: Bool
+  /// How many buffers of files it is at work on.
+  var writesInProgress = 0
   /// What it waits for outside the GIL, or nil.
   var waiting: Waiting? = nil
   /// The innermost of the wait nodes that it stands in lists with.

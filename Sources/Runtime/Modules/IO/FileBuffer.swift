@@ -21,11 +21,21 @@ extension Thread {
     if b.busy == p {
       throw runtimeError("reentrant call inside \(reprString(b.value))")
     }
-    while b.busy != nil { _ = try wait(on: b.waitList, .file, until: GIL.never) }
+    if mustStop { parkForever() }
+    // At the end a daemon thread may be stuck in a file that nobody reads.
+    let isLast = vm.isFinalizing && vm.mainThread == p
+    let deadline = isLast && b.busy != nil ? cs_monotonic_ns() + 1_000_000_000 : GIL.never
+    while b.busy != nil {
+      if try !wait(on: b.waitList, .file, until: deadline) && b.busy != nil {
+        throw runtimeError("could not acquire lock for \(reprString(b.value)) at interpreter shutdown")
+      }
+    }
     b.busy = p
+    p.pointee.writesInProgress += 1
   }
   func unlock(_ b: FileBuffer) {
     b.busy = nil
+    p.pointee.writesInProgress -= 1
     if !b.waitList.isEmpty { wakeFirst(b.waitList) }
   }
 

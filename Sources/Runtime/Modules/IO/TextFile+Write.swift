@@ -126,10 +126,14 @@ extension Thread {
   func drainText(_ f: TextFile) throws(PyError) {
     let n = f.pending
     if n == 0 { return }
+    // What is here still is written by the thread that ends the program.
+    if mustStop { parkForever() }
     // Other threads may write while this one waits for the file: they get a cell of their own.
     let cell = RawBytes(unchecked: f.output)
     f.output = .missing
     f.pending = 0
+    p.pointee.writesInProgress += 1
+    defer { p.pointee.writesInProgress -= 1 }
     if let b = nativeBuffer(f.buffer) {
       try bufferWrite(b, cell.bytes.assumingMemoryBound(to: UInt8.self), n)
     } else {
