@@ -3,11 +3,11 @@ import PackageDescription
 
 // One direction of imports: Lexer, Parser, Compiler, Runtime, Interpreter, tinypy.
 // Debug builds of these targets are optimized too: references to heap cells go
-// through key paths, which unoptimized code resolves at run time (docs/design.md).
+// through key paths, which unoptimized code resolves at run time (docs/engine.md).
 //
 // On Linux each function of the engine is a section of its own, so that the linker can put those that every start calls
-// side by side (scripts/start-up.order), and the command carries Swift's runtime in itself: half the start-up time and
-// less memory than CPython's (docs/engine.md). A library's user sees none of that.
+// side by side (scripts/start-up.order), and the command carries Swift's runtime in itself: a quarter of CPython's
+// start-up time, and less memory (docs/engine.md). The flags of the command do not reach those who use the library.
 let engine: [SwiftSetting] = [
   .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug)),
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release)),
