@@ -48,9 +48,14 @@ struct Command: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = Command.environment
-    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
-    process.standardOutput = try sink("out")
-    process.standardError = try sink("err")
+    let given = try input.map { try FileHandle(forReadingFrom: $0) }
+    let output = try sink("out")
+    let errors = try sink("err")
+    // At once, not when the process object goes: `Process.run` crashes when more than a thousand descriptors are open.
+    defer { for file in [given, output, errors] { try? file?.close() } }
+    process.standardInput = given ?? FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = errors
 
     let start = Date()
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in

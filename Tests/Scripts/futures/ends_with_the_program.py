@@ -4,6 +4,7 @@ import time
 
 pool = concurrent.futures.ThreadPoolExecutor(2)
 gate = threading.Event()
+done = threading.Event()
 
 
 def work(f):
@@ -14,9 +15,11 @@ def work(f):
         pool.submit(print, "too late")
     except RuntimeError as e:
         print(e, flush=True)
+    done.set()
 
 
-pool.submit(time.sleep, 0.02)
+# An idle worker that hears of the end shuts the pool down, which would be the reason then.
+pool.submit(done.wait)
 f = pool.submit(gate.wait)
 f.add_done_callback(work)
 print("end of main", flush=True)
