@@ -82,17 +82,18 @@ import Testing
       condition = threading.Condition()
       other = threading.Thread(target=threading.Event().wait, daemon=True)
       other.start()
-      print("ready", flush=True)
 
       """
+    // The signal may come before `print` is back from its write.
     let caught = try await run(
-      start + "try:\n    \(wait)\nexcept KeyboardInterrupt:\n    print('caught')", isInterrupted: true)
+      start + "try:\n    print('ready', flush=True); \(wait)\nexcept KeyboardInterrupt:\n    print('caught')",
+      isInterrupted: true)
     #expect(!caught.timedOut)
     #expect(caught.output == "ready\ncaught\n")
     #expect(caught.error == "")
     #expect(caught.status == 0)
 
-    let uncaught = try await run(start + wait, isInterrupted: true)
+    let uncaught = try await run(start + "print('ready', flush=True)\n" + wait, isInterrupted: true)
     #expect(!uncaught.timedOut)
     #expect(uncaught.error.hasPrefix("Traceback (most recent call last):"))
     #expect(uncaught.error.hasSuffix("\nKeyboardInterrupt\n"))

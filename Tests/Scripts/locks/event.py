@@ -20,4 +20,4 @@ for t in threads:
 print(sorted(log))
 e.clear()
 start = time.monotonic()
-print(e.wait(0.1), 0.09 <= time.monotonic() - start < 5, repr(e)[:24], e.wait(-1))
+print(e.wait(0.1), 0.09 <= time.monotonic() - start < 5, repr(e)[:22], e.wait(-1))
