@@ -9,8 +9,9 @@
 // of cores back. Both then sleep where they ran, and hand-overs stay on that core by themselves, until the system moves one
 // of them. Figures: docs/threads.md.
 //
-// A thread that gives the GIL up to go on with something else (a system call, native work) draws nobody: the other core
-// is what its successor needs. A set of cores that has only one, or not the giver's, is left alone.
+// A thread that gives the GIL up to go on with something else (a system call, native work) draws nobody: the other core is
+// what its successor needs. Nor is anybody drawn for a while if the last one had to wait for the giver's core: another
+// process computes there, and the system does better. A set of cores that has only one, or not the giver's, is left alone.
 
 import CSupport
 
@@ -24,13 +25,18 @@ struct CoreState {
   /// The thread that was drawn over and has not run yet, when that was, and its former set of cores.
   var drawn: ControlPointer? = nil
   var drawnAt: UInt64 = 0
+  /// Nobody is drawn before.
+  var nextDraw: UInt64 = 0
   var drawnSet: UnsafeMutablePointer<UInt8>
 }
 
 extension GIL {
-  /// How many hand-overs in a row must have crossed cores, and how long the last sleeper that was drawn over must be past (ns).
+  /// How many hand-overs in a row must have crossed cores, and the time from one drawing to the next (ns).
   private static let patience: UInt32 = 2
   private static let pause: UInt64 = 20_000
+  /// If the drawn thread took longer than this to run, others want that core, and nobody is drawn for a second.
+  private static let late: UInt64 = 300_000
+  private static let rest: UInt64 = 1_000_000_000
 
   @inline(__always) var cores: UnsafeMutablePointer<CoreState> {
     UnsafeMutableRawPointer(p + 1).assumingMemoryBound(to: CoreState.self)
@@ -40,10 +46,11 @@ extension GIL {
   func keepOnCore(_ t: ControlPointer, _ n: UInt64) {
     let core = cs_current_core()
     cores.pointee.giver = core
-    if core < 0 || cores.pointee.crossings < GIL.patience || n &- cores.pointee.drawnAt < GIL.pause { return }
+    if core < 0 || cores.pointee.crossings < GIL.patience || n < cores.pointee.nextDraw { return }
     if cs_load_relaxed(t.word) & Wake.sleep == 0 { return }
     guard let thread = t.pointee.thread else { return }
     cores.pointee.drawnAt = n
+    cores.pointee.nextDraw = n &+ GIL.pause
     cores.pointee.crossings = 0
     if cs_draw_thread(thread.pointee.nativeID, core, cores.pointee.drawnSet) { cores.pointee.drawn = t }
   }
@@ -53,6 +60,8 @@ extension GIL {
     if cores.pointee.drawn == t {
       cores.pointee.drawn = nil
       cs_release_thread(cores.pointee.drawnSet)
+      let n = cs_monotonic_ns()
+      if n &- cores.pointee.drawnAt > GIL.late { cores.pointee.nextDraw = n &+ GIL.rest }
     }
     let giver = cores.pointee.giver
     if giver >= 0 { cores.pointee.crossings = cs_current_core() == giver ? 0 : cores.pointee.crossings &+ 1 }

@@ -297,7 +297,7 @@ extension Thread {
   /// Makes a native thread that holds the GIL from the start, and waits for its turn; the thread's identity. Nil if there
   /// can be no more native threads.
   func startFirst(_ new: Thread, _ attributes: UnsafePointer<pthread_attr_t>) -> UInt64? {
-    var start = StartRequest(thread: self, new: new, attributes: attributes, identity: nil)
+    var start = StartRequest(thread: self, new: new, attributes: attributes)
     withUnsafeMutablePointer(to: &start) { start in
       cs_spill_and_call(start) { raw, stackPointer in
         let start = raw!.assumingMemoryBound(to: StartRequest.self)
@@ -308,7 +308,7 @@ extension Thread {
       }
     }
     if mustStop { parkForever() }
-    return start.identity
+    return p.pointee.startedIdentity
   }
 
   // MARK: time
@@ -332,18 +332,19 @@ private struct StartRequest {
   let thread: Thread
   let new: Thread
   let attributes: UnsafePointer<pthread_attr_t>
-  var identity: UInt64?
 
-  /// False: no native thread could be made.
-  mutating func create() -> Bool {
+  /// False: no native thread could be made. Runs while the new thread does already, and may scan this stack for what it
+  /// holds: nothing above `parkedStackPointer` is written here.
+  func create() -> Bool {
+    thread.p.pointee.startedIdentity = nil
     #if canImport(Darwin)
       var id: pthread_t?
       if pthread_create(&id, attributes, { raw in threadMain(raw) }, new.p) != 0 { return false }
-      identity = UInt64(UInt(bitPattern: id!))
+      thread.p.pointee.startedIdentity = UInt64(UInt(bitPattern: id!))
     #else
       var id = pthread_t()
       if pthread_create(&id, attributes, { raw in threadMain(raw!) }, new.p) != 0 { return false }
-      identity = UInt64(id)
+      thread.p.pointee.startedIdentity = UInt64(id)
     #endif
     return true
   }
