@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <pthread.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -102,6 +103,48 @@ void cs_futex_wake(uint32_t *word) {
   syscall(SYS_futex, word, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, 1, NULL, NULL, 0);
 #endif
 }
+
+#if defined(__APPLE__)
+int cs_current_core(void) { return -1; }
+bool cs_draw_thread(uint64_t thread_id, int core, unsigned char *set) { return false; }
+void cs_release_thread(const unsigned char *set) {}
+#else
+int cs_current_core(void) { return sched_getcpu(); }
+
+// The set's first 8 bytes are the number of bytes that follow: as many as the kernel uses.
+bool cs_draw_thread(uint64_t thread_id, int core, unsigned char *set) {
+  static int refused;
+  if (__atomic_load_n(&refused, __ATOMIC_RELAXED)) return false;
+  int saved = errno;
+  unsigned char *bits = set + 8;
+  long size = syscall(SYS_sched_getaffinity, (pid_t)thread_id, (size_t)(CS_CORE_SET_SIZE - 8), bits);
+  errno = saved;
+  if (size <= core / 8) return false;
+  int cores = 0;
+  for (long i = 0; i < size; i++) cores += __builtin_popcount(bits[i]);
+  if (cores < 2) return false;
+  unsigned char one[CS_CORE_SET_SIZE] = {0};
+  // Words of the kernel, whose bytes are in this order on the little-endian systems that are supported.
+  one[core / 8] = (unsigned char)(1u << core % 8);
+  if (!(bits[core / 8] & one[core / 8])) return false;
+  if (syscall(SYS_sched_setaffinity, (pid_t)thread_id, (size_t)size, one) != 0) {
+    errno = saved;
+    __atomic_store_n(&refused, 1, __ATOMIC_RELAXED);
+    return false;
+  }
+  int64_t count = size;
+  memcpy(set, &count, sizeof count);
+  return true;
+}
+
+void cs_release_thread(const unsigned char *set) {
+  int64_t size;
+  memcpy(&size, set, sizeof size);
+  int saved = errno;
+  syscall(SYS_sched_setaffinity, 0, (size_t)size, set + 8);
+  errno = saved;
+}
+#endif
 
 uint64_t cs_thread_id(void) {
 #if defined(__APPLE__)

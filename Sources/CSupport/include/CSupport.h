@@ -51,6 +51,15 @@ void cs_spill_and_call(void *context, void (*fn)(void *context, uintptr_t stack_
 int cs_futex_wait(uint32_t *word, uint32_t expected, uint64_t deadline_ns);
 void cs_futex_wake(uint32_t *word);
 
+// The core that the calling thread runs on; -1 where the system does not say.
+int cs_current_core(void);
+// Lets a sleeping thread of this process wake up on that core and no other. True: its former set of cores is in `set`, which
+// that thread passes to cs_release_thread when it runs. False: nothing was changed, since the set does not contain the core
+// or has just one, or the system refused.
+#define CS_CORE_SET_SIZE 1024
+bool cs_draw_thread(uint64_t thread_id, int core, unsigned char *set);
+void cs_release_thread(const unsigned char *set);
+
 uint64_t cs_monotonic_ns(void);
 // The operating system's id of the calling thread.
 uint64_t cs_thread_id(void);

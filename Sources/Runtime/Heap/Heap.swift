@@ -119,7 +119,8 @@ struct HeapState {
 
   /// After a collection: puts aside again what was used, if there is memory.
   func refillReserve() {
-    while self.reserveCount < Heap.reserveSize, self.mappedBytes < self.limit, let base = Chunk.map(bytes: Chunk.size) {
+    while self.reserveCount < Heap.reserveSize, self.mappedBytes <= self.limit, let base = Chunk.map(bytes: Chunk.size)
+    {
       self.reserve[self.reserveCount] = base
       self.reserveCount += 1
     }

@@ -224,7 +224,6 @@ extension Heap {
 
   /// Frees what is not marked. The last step: from here on, allocation reuses the memory.
   func finishMarking(liveBytes: Int) {
-    let kept = liveBytes + max(Heap.minimalThreshold, liveBytes) * 5 / 4 + (2 << 20)
     var c = 0
     while c < SizeClass.count {
       self.runs[c] = FreeRun(next: 0, end: 0)
@@ -273,7 +272,11 @@ extension Heap {
       chunk.info.pointee.usedBlocks = used
       chunk.info.pointee.nextFree = firstFree
       // What the next round of allocation will want again is kept: mapping memory costs more than using it.
-      if used == 0 && (self.mappedBytes > wanted || chunk.info.pointee.mappedBytes > Chunk.size) { releaseChunk(i) }
+      if used == 0
+        && (self.mappedBytes > wanted || self.mappedBytes > self.limit || chunk.info.pointee.mappedBytes > Chunk.size)
+      {
+        releaseChunk(i)
+      }
       i -= 1
     }
     self.allocatedBytes = 0

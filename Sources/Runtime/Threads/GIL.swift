@@ -95,6 +95,13 @@ struct GILState {
   var switches: UInt64
   var forcedSwitches: UInt64
   var stopping: Bool
+  /// The core on which the GIL was handed over by a thread that then sleeps, or -1; how many such hand-overs in a row led to
+  /// another core; the thread that was drawn over, when, and its former set of cores. See GIL+Cores.swift.
+  var giverCore: Int32 = -1
+  var crossings: UInt32 = 0
+  var drawn: ControlPointer? = nil
+  var drawnAt: UInt64 = 0
+  var drawnMask: UnsafeMutablePointer<UInt8>
 }
 
 struct GIL: @unchecked Sendable {
@@ -111,7 +118,8 @@ struct GIL: @unchecked Sendable {
       to: GILState(
         mutex: pthread_mutex_t(), holder: nil, returners: empty, c0: empty, c1: empty, queue: empty, level: 0, end0: 0,
         end1: 0, pausedAt: 0, debtEnd: 0, slice: 5_000_000, breaker: breaker, lazy: 0, tick: 0, tickAt: GIL.never,
-        tickerRuns: false, returnerRuns: 0, switches: 0, forcedSwitches: 0, stopping: false))
+        tickerRuns: false, returnerRuns: 0, switches: 0, forcedSwitches: 0, stopping: false,
+        drawnMask: .allocate(capacity: Int(CS_CORE_SET_SIZE))))
     pthread_mutex_init(&p.pointee.mutex, nil)
   }
   init(_ raw: UnsafeMutableRawPointer) { p = raw.assumingMemoryBound(to: GILState.self) }
@@ -121,35 +129,35 @@ struct GIL: @unchecked Sendable {
 
   // MARK: queues (mutex held)
 
-  private func push(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
+  func push(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
     t.pointee.queue = q
     t.pointee.next = nil
     t.pointee.previous = q.pointee.last
     if let last = q.pointee.last { last.pointee.next = t } else { q.pointee.first = t }
     q.pointee.last = t
   }
-  private func pushFront(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
+  func pushFront(_ t: ControlPointer, _ q: UnsafeMutablePointer<RunQueue>) {
     t.pointee.queue = q
     t.pointee.previous = nil
     t.pointee.next = q.pointee.first
     if let first = q.pointee.first { first.pointee.previous = t } else { q.pointee.last = t }
     q.pointee.first = t
   }
-  private func remove(_ t: ControlPointer) {
+  func remove(_ t: ControlPointer) {
     guard let q = t.pointee.queue else { return }
     if let n = t.pointee.next { n.pointee.previous = t.pointee.previous } else { q.pointee.last = t.pointee.previous }
     if let b = t.pointee.previous { b.pointee.next = t.pointee.next } else { q.pointee.first = t.pointee.next }
     t.pointee.queue = nil
   }
-  private func pop(_ q: UnsafeMutablePointer<RunQueue>) -> ControlPointer? {
+  func pop(_ q: UnsafeMutablePointer<RunQueue>) -> ControlPointer? {
     guard let t = q.pointee.first else { return nil }
     remove(t)
     return t
   }
-  private var c0: UnsafeMutablePointer<RunQueue> { pointer(\.c0) }
+  var c0: UnsafeMutablePointer<RunQueue> { pointer(\.c0) }
   private var c1: UnsafeMutablePointer<RunQueue> { pointer(\.c1) }
-  private var returners: UnsafeMutablePointer<RunQueue> { pointer(\.returners) }
-  private var queue: UnsafeMutablePointer<RunQueue> { pointer(\.queue) }
+  var returners: UnsafeMutablePointer<RunQueue> { pointer(\.returners) }
+  var queue: UnsafeMutablePointer<RunQueue> { pointer(\.queue) }
   private func pointer(_ path: KeyPath<GILState, RunQueue>) -> UnsafeMutablePointer<RunQueue> {
     (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: path)!).assumingMemoryBound(to: RunQueue.self)
   }
@@ -157,10 +165,10 @@ struct GIL: @unchecked Sendable {
 
   /// Threads of the ordinary run are waiting.
   private var base: Bool { p.pointee.c0.first != nil || p.pointee.queue.first != nil }
-  private var anyoneReady: Bool { base || p.pointee.c1.first != nil || p.pointee.returners.first != nil }
+  var anyoneReady: Bool { base || p.pointee.c1.first != nil || p.pointee.returners.first != nil }
 
   /// When the holder must be asked to stop.
-  private var due: UInt64 {
+  var due: UInt64 {
     if p.pointee.holder == nil { return GIL.never }
     if p.pointee.level == 1 { return anyoneReady ? p.pointee.end1 : GIL.never }
     var d = base || p.pointee.returners.first != nil ? p.pointee.end0 : GIL.never
@@ -169,7 +177,7 @@ struct GIL: @unchecked Sendable {
   }
 
   /// Takes the next thread off its queue. Nobody holds the GIL.
-  private func choose(_ n: UInt64) -> ControlPointer? {
+  func choose(_ n: UInt64) -> ControlPointer? {
     if p.pointee.level == 1 {
       if let t = pop(c1) { return t }
       if p.pointee.returners.first != nil && n &- p.pointee.pausedAt < p.pointee.slice {
@@ -195,10 +203,12 @@ struct GIL: @unchecked Sendable {
     return nil
   }
 
-  /// Makes `t` the holder. True: its native thread sleeps and must be woken, once the mutex is free.
-  private func give(_ t: ControlPointer?, _ n: UInt64) -> Bool {
+  /// Makes `t` the holder. True: its native thread sleeps and must be woken, once the mutex is free. With `fromSleeper` the
+  /// caller held the GIL, and sleeps next.
+  func give(_ t: ControlPointer?, _ n: UInt64, fromSleeper: Bool = false) -> Bool {
     p.pointee.holder = t
     guard let t else { return false }
+    if fromSleeper { keepOnCore(t, n) } else { p.pointee.giverCore = -1 }
     t.pointee.state = .holding
     t.pointee.since = n
     t.pointee.switches &+= 1
@@ -210,49 +220,54 @@ struct GIL: @unchecked Sendable {
     return cs_exchange(word(t), Wake.grant) & Wake.sleep != 0
   }
 
-  @inline(__always) private func word(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
+  @inline(__always) func word(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
     UnsafeMutableRawPointer(t).assumingMemoryBound(to: UInt32.self)
   }
-  private func wake(_ t: ControlPointer) { cs_futex_wake(word(t)) }
+  func wake(_ t: ControlPointer) { cs_futex_wake(word(t)) }
 
   /// Wakes the ticker if it is dormant (mutex held).
-  private func arm() {
+  func arm() {
     if p.pointee.tickAt == GIL.never && p.pointee.tickerRuns {
       p.pointee.tickAt = 0
       cs_add(tickWord, 1)
       cs_futex_wake(tickWord)
     }
   }
-  private var tickWord: UnsafeMutablePointer<UInt32> {
+  var tickWord: UnsafeMutablePointer<UInt32> {
     (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: \GILState.tick)!).assumingMemoryBound(
       to: UInt32.self)
   }
-  private var lazyWord: UnsafeMutablePointer<UInt> {
+  var lazyWord: UnsafeMutablePointer<UInt> {
     (UnsafeMutableRawPointer(p) + MemoryLayout<GILState>.offset(of: \GILState.lazy)!).assumingMemoryBound(
       to: UInt.self)
   }
 
   /// Waits for the grant: true when granted; false at the deadline or when poked.
-  private func waitWord(_ t: ControlPointer, _ deadline: UInt64) -> Bool {
+  func waitWord(_ t: ControlPointer, _ deadline: UInt64) -> Bool {
     let w = word(t)
     while true {
       let v = cs_load_acquire(w)
-      if v & Wake.grant != 0 { return true }
+      if v & Wake.grant != 0 {
+        noteCore(t)
+        return true
+      }
       if v & Wake.poke != 0 { return false }
       if v & Wake.sleep == 0 && !cs_compare_exchange(w, v, v | Wake.sleep) { continue }
       if cs_futex_wait(w, v | Wake.sleep, deadline) != 0 {
-        return cs_and(w, ~Wake.sleep) & Wake.grant != 0
+        if cs_and(w, ~Wake.sleep) & Wake.grant == 0 { return false }
+        noteCore(t)
+        return true
       }
     }
   }
-  private func waitForGrant(_ t: ControlPointer) {
+  func waitForGrant(_ t: ControlPointer) {
     while !waitWord(t, GIL.never) { cs_and(word(t), ~Wake.poke) }
   }
 
   // MARK: entering and leaving
 
   /// Robs a holder that is in a short system call; true if it was (mutex held).
-  private func steal(_ n: UInt64) -> Bool {
+  func steal(_ n: UInt64) -> Bool {
     let victim = cs_load_pointer(lazyWord)
     guard victim != 0, cs_compare_exchange_pointer(lazyWord, victim, 0) else { return false }
     let v = ControlPointer(bitPattern: victim)!
@@ -268,7 +283,7 @@ struct GIL: @unchecked Sendable {
   }
 
   /// Takes the GIL; the mutex is held, and free afterwards.
-  private func enterLocked(_ t: ControlPointer) {
+  func enterLocked(_ t: ControlPointer) {
     let n = cs_monotonic_ns()
     var toWake: ControlPointer?
     if steal(n) {
@@ -306,8 +321,9 @@ struct GIL: @unchecked Sendable {
     }
   }
 
-  /// Gives the GIL up, unless something is pending for the thread; false then.
-  func leave(_ t: ControlPointer, ignoringPending: Bool = false) -> Bool {
+  /// Gives the GIL up, unless something is pending for the thread; false then. With `toSleep` the caller has nothing to do
+  /// until it wants the GIL back.
+  func leave(_ t: ControlPointer, ignoringPending: Bool = false, toSleep: Bool = false) -> Bool {
     lock()
     // The word first: an interrupter sets `pending`, then pokes; one of the two is seen.
     cs_exchange(word(t), 0)
@@ -319,7 +335,7 @@ struct GIL: @unchecked Sendable {
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .out
     let x = choose(n)
-    let sleeps = give(x, n)
+    let sleeps = give(x, n, fromSleeper: toSleep)
     unlock()
     if sleeps, let x { wake(x) }
     return true
@@ -458,7 +474,7 @@ struct GIL: @unchecked Sendable {
       unlock()
       return
     }
-    let sleeps = give(x, n)
+    let sleeps = give(x, n, fromSleeper: true)
     unlock()
     if sleeps, let x { wake(x) }
     waitForGrant(t)
@@ -474,199 +490,5 @@ struct GIL: @unchecked Sendable {
     cs_store_relaxed(word(t), 0)
     enter(t)
     return false
-  }
-
-  // MARK: interruption
-
-  /// Makes a thread look up from whatever it waits for. Async-signal-safe.
-  func interrupt(_ t: ControlPointer, _ reason: UInt32) {
-    cs_or(pendingWord(t), reason)
-    cs_or(p.pointee.breaker, Breaker.pending)
-    if cs_or(word(t), Wake.poke) & Wake.sleep != 0 { wake(t) }
-    cs_ring(t.pointee.ring)
-  }
-
-  /// The holder itself has something to look at when it comes to a poll point.
-  func note(_ t: ControlPointer, _ reason: UInt32) {
-    cs_or(pendingWord(t), reason)
-    cs_or(p.pointee.breaker, Breaker.pending)
-  }
-
-  // MARK: looking on
-
-  /// Whether the thread holds the GIL and cannot be robbed of it. To be asked by that thread, in a signal handler maybe.
-  func isHeldFirmly(by t: ControlPointer) -> Bool { p.pointee.holder == t && cs_load_pointer(lazyWord) == 0 }
-
-  /// Runs `body` while all Python threads stand still, for a native thread that has no ThreadState: with the GIL, if it is
-  /// to be had in time; without it otherwise.
-  func whileStill(timeout: UInt64, _ body: () -> Void) {
-    let t = ControlPointer.allocate(capacity: 1)
-    t.initialize(
-      to: ControlBlock(
-        word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: nil, since: 0, heldTime: 0,
-        switches: 0))
-    defer { t.deallocate() }
-    let entered = enter(t, until: cs_monotonic_ns() + timeout)
-    body()
-    if entered { _ = leave(t, ignoringPending: true) }
-  }
-
-  /// Takes the GIL if it can be had before the deadline.
-  private func enter(_ t: ControlPointer, until deadline: UInt64) -> Bool {
-    while pthread_mutex_trylock(&p.pointee.mutex) != 0 {
-      if cs_monotonic_ns() >= deadline { return false }
-      usleep(500)
-    }
-    let n = cs_monotonic_ns()
-    var toWake: ControlPointer?
-    if steal(n) {
-      let x = choose(n)
-      if give(x, n) { toWake = x }
-    }
-    if p.pointee.holder == nil {
-      p.pointee.level = 0
-      p.pointee.end0 = n + p.pointee.slice
-      p.pointee.debtEnd = 0
-      p.pointee.holder = t
-      t.pointee.state = .holding
-      unlock()
-      return true
-    }
-    t.pointee.state = .ready
-    push(t, returners)
-    cs_or(p.pointee.breaker, Breaker.gil)
-    arm()
-    unlock()
-    if let toWake { wake(toWake) }
-    while true {
-      // The breaker again and again: the holder may have looked too early.
-      if waitWord(t, min(deadline, cs_monotonic_ns() + 5_000_000)) { return true }
-      if cs_monotonic_ns() >= deadline { break }
-      cs_or(p.pointee.breaker, Breaker.gil)
-    }
-    lock()
-    let isWaiting = t.pointee.state == .ready
-    if isWaiting {
-      remove(t)
-      t.pointee.state = .out
-    }
-    unlock()
-    if !isWaiting { waitForGrant(t) }
-    return !isWaiting
-  }
-
-  // MARK: fork
-
-  /// Holds everybody still across fork(): nobody is inside the scheduler.
-  func beginFork() { lock() }
-  func endForkInParent() { unlock() }
-
-  /// In the child, `t` is the only thread: nobody waits, and there is no ticker yet.
-  func endForkInChild(_ t: ControlPointer) {
-    let empty = RunQueue(first: nil, last: nil)
-    pthread_mutex_init(&p.pointee.mutex, nil)
-    p.pointee.holder = t
-    p.pointee.returners = empty
-    p.pointee.c0 = empty
-    p.pointee.c1 = empty
-    p.pointee.queue = empty
-    p.pointee.level = 0
-    p.pointee.end0 = cs_monotonic_ns() + p.pointee.slice
-    p.pointee.debtEnd = 0
-    p.pointee.lazy = 0
-    p.pointee.tickAt = GIL.never
-    p.pointee.tickerRuns = false
-    t.pointee.queue = nil
-    t.pointee.state = .holding
-    cs_store_relaxed(word(t), Wake.grant)
-    cs_exchange(pendingWord(t), 0)
-  }
-
-  // MARK: the ticker
-
-  /// Starts the thread that keeps the time, with the first second thread.
-  func startTicker() {
-    lock()
-    let runs = p.pointee.tickerRuns
-    p.pointee.tickerRuns = true
-    unlock()
-    if runs { return }
-    var id: pthread_t?
-    #if canImport(Darwin)
-      pthread_create(
-        &id, nil,
-        { raw in
-          GIL(raw).runTicker()
-          return nil
-        }, p)
-    #else
-      var thread = pthread_t()
-      _ = id
-      pthread_create(
-        &thread, nil,
-        { raw in
-          GIL(raw!).runTicker()
-          return nil
-        }, p)
-      pthread_detach(thread)
-    #endif
-  }
-
-  /// The interpreter ends. What the ticker may still look at is left where it is.
-  func stop() {
-    lock()
-    p.pointee.stopping = true
-    let runs = p.pointee.tickerRuns
-    p.pointee.tickAt = 0
-    cs_add(tickWord, 1)
-    unlock()
-    if runs {
-      cs_futex_wake(tickWord)
-    } else {
-      pthread_mutex_destroy(&p.pointee.mutex)
-      p.deallocate()
-    }
-  }
-
-  private func runTicker() {
-    cs_block_signals()
-    cs_tighten_timers()
-    cs_set_thread_name("gil-ticker")
-    var idle = 0
-    var seen: UInt64 = 0
-    lock()
-    while !p.pointee.stopping {
-      let n = cs_monotonic_ns()
-      let v = cs_load_acquire(tickWord)
-      let d = due
-      if d != GIL.never {
-        idle = 0
-        if n >= d {
-          if steal(n) {
-            let x = choose(n)
-            if give(x, n), let x { wake(x) }
-          } else {
-            cs_or(p.pointee.breaker, Breaker.gil)
-          }
-        }
-      } else {
-        idle += 1
-      }
-      let e = due
-      if idle >= 10 {
-        p.pointee.tickAt = GIL.never
-        idle = 0
-      } else if p.pointee.returnerRuns == seen && e != GIL.never && e > n + GIL.tick {
-        p.pointee.tickAt = e
-      } else {
-        p.pointee.tickAt = n + GIL.tick
-      }
-      seen = p.pointee.returnerRuns
-      let at = p.pointee.tickAt
-      unlock()
-      _ = cs_futex_wait(tickWord, v, at)
-      lock()
-    }
-    unlock()
   }
 }

@@ -186,7 +186,7 @@ extension Thread {
         t.parkedStackPointer = UInt(stackPointer)
         let control = t.controlBlock
         let gil = t.gil
-        if gil.leave(control) {
+        if gil.leave(control, toSleep: true) {
           gil.sleepOutside(control, park.pointee.deadline)
           t.tookGIL()
         }
