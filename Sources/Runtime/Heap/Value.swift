@@ -72,4 +72,10 @@ struct Value: Equatable, @unchecked Sendable {
   /// What kind of cell it is; `.free` for an immediate.
   @inline(__always) var kind: Kind { isCell ? header.pointee.kind : .free }
   @inline(__always) func isKind(_ k: Kind) -> Bool { isCell && header.pointee.kind == k }
+  /// Whether what a type holds is called with the instance in front, without being bound to it first.
+  @inline(__always) var isUnboundMethod: Bool {
+    guard isCell else { return false }
+    let kind = header.pointee.kind
+    return kind == .function || kind == .methodDescriptor || kind == .slotWrapper
+  }
 }

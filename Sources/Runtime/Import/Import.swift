@@ -56,12 +56,14 @@ extension Thread {
 
   func importName(_ n: Value, fromList: Value, level: Int) throws(PyError) -> Value {
     let globals = currentGlobals
-    let function = builtins(for: globals).get(self, name: self[.__import__])
+    let function = try builtin(self[.__import__], for: globals)
     if function.isMissing { throw raise(.ImportError, "__import__ not found") }
     if function.bits == self[.importFunction].bits {
       return try importModule(n, globals: globals.value, fromList: fromList, level: level)
     }
-    let locals = frame(depth: 0).map { $0.pointee.flags & FrameFlag.namespace != 0 ? $0.pointee.extra : .none } ?? .none
+    // At the level of a module the local names are the globals; a function has no dict of them.
+    var locals = currentNamespace
+    if locals.isMissing { locals = p.pointee.fp.pointee.code.codeFlags.contains(.optimized) ? .none : globals.value }
     let s = try pushScratch(6)
     defer { popScratch(s) }
     s[0] = function

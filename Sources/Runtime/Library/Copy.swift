@@ -6,7 +6,10 @@ extension NativeModule {
       try t.define(
         [
           Method("_is_native(cls, /)") { t, a throws(PyError) in
-            .bool(Type(a[0]).map { !$0.has(TypeFlag.heapType) } ?? false)
+            // `Generic` lends its instances no layout.
+            .bool(
+              Type(a[0]).map { !$0.has(TypeFlag.heapType) && ($0.instanceKind != .object || $0 === t[.object]) }
+                ?? false)
           }
         ], in: dict)
       try t.runLibrary("copyreg", copyregSource, dict)
@@ -75,21 +78,27 @@ private let copyregSource: StaticString = """
       return names
 
 
-  class _Example:
-      def method(self):
-          pass
+  def pickle_complex(c):
+      return complex, (c.real, c.imag)
 
 
-  _METHOD = type(_Example().method)
+  def pickle_union(union):
+      import functools
+      import operator
+      return functools.reduce, (operator.or_, union.__args__)
+
+
+  pickle(complex, pickle_complex, complex)
+  pickle(type(int | str), pickle_union)
 
   # What is made again out of arguments rather than by its state.
   _VALUES = (int, float, str, tuple, bytes)
 
 
   def _native_base(cls):
-      for base in cls.__mro__:
-          if _is_native(base):
-              return base
+      while not _is_native(cls):
+          cls = cls.__base__
+      return cls
 
 
   def _state(obj):
@@ -140,8 +149,6 @@ private let copyregSource: StaticString = """
       cls = type(obj)
       if cls.__reduce__ is not object.__reduce__:
           return obj.__reduce__()
-      if cls is _METHOD:
-          return getattr, (obj.__self__, obj.__func__.__name__)
       if isinstance(obj, bytearray):
           return cls, (bytes(obj),), obj.__getstate__()
       if protocol < 2:
@@ -176,16 +183,37 @@ private let copyregSource: StaticString = """
       return (_reconstructor, args, more) if more else (_reconstructor, args)
 
 
+  _extension_registry = {}  # (module, name) to code
+  _inverted_registry = {}  # code to (module, name)
+  _extension_cache = {}  # code to object
+
+
   def add_extension(module, name, code):
-      pass
+      code = int(code)
+      if not 1 <= code <= 0x7fffffff:
+          raise ValueError("code out of range")
+      key = (module, name)
+      if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+          return
+      if key in _extension_registry:
+          raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
+      if code in _inverted_registry:
+          raise ValueError(f"code {code} is already in use for key {_inverted_registry[code]}")
+      _extension_registry[key] = code
+      _inverted_registry[code] = key
 
 
   def remove_extension(module, name, code):
-      pass
+      key = (module, name)
+      if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+          raise ValueError(f"key {key} is not registered with code {code}")
+      del _extension_registry[key]
+      del _inverted_registry[code]
+      _extension_cache.pop(code, None)
 
 
   def clear_extension_cache():
-      pass
+      _extension_cache.clear()
   """
 
 let copySource: StaticString = """

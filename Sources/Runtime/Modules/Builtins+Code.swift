@@ -254,6 +254,8 @@ extension Thread {
         what == "eval" ? "locals must be a mapping" : "locals must be a mapping or None, not \(typeName(locals))")
     }
     if locals.bits == globals.bits { locals = .missing }
+    // The names of a module's level go through the methods of a dict's subclass.
+    if locals.isMissing && !isExact(globals, .dict) { locals = globals }
     return (g, locals)
   }
 

@@ -45,7 +45,7 @@ let coreBuiltins: [Method] =
       if !a[0].isMissing { return try t.dir(a[0]) }
       guard let fp = t.frame(depth: 0) else { throw t.raise(.SystemError, "frame does not exist") }
       let space = try t.localVariables(of: fp)
-      return try t.sortedNames(space.isKind(.dict) ? space : try t.callMethod(space, t[.keys]))
+      return try t.sortedNames(t.isExact(space, .dict) ? space : try t.callMethod(space, t[.keys]))
     },
     Method("vars(object=None, /)") { t, a throws(PyError) in
       if a[0].isMissing {

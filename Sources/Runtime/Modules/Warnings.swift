@@ -349,6 +349,14 @@ let warningsSource: StaticString = """
           _filters_mutated()
 
 
+  def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove,
+                  _version=sys.version_info):
+      remove_formatted = f"{remove[0]}.{remove[1]}"
+      if (_version[:2] > remove) or (_version[:2] == remove and _version[3] != "alpha"):
+          raise RuntimeError(f"{name!r} was slated for removal after Python {remove_formatted} alpha")
+      warn(message.format(name=name, remove=remove_formatted), DeprecationWarning, stacklevel=3)
+
+
   class deprecated:
       def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
           if not isinstance(message, str):

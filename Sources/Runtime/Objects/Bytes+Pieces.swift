@@ -227,6 +227,7 @@ extension Thread {
 
 func bytesPieceMethods() -> [Method] {
   [
+    Method("__buffer__(self, flags, /)") { t, a throws(PyError) in try t.bufferView(a[0], a[1]) },
     Method("split(self, /, sep=None, maxsplit=-1)") { t, a throws(PyError) in
       try t.bytesSplit(a[0], a[1], a.has(2) ? try t.indexInt(a[2]) : -1, fromEnd: false)
     },

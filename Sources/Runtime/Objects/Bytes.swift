@@ -111,6 +111,8 @@ extension Thread {
   func bytesArgument(_ v: Value) throws(PyError) -> ByteView {
     if let view = byteView(v) { return view }
     if v.isKind(.memoryView) { throw valueError("operation forbidden on released memoryview object") }
+    let own = try bufferOfInstance(v, flags: 0)
+    if !own.isMissing { return try bytesArgument(own) }
     throw typeError("a bytes-like object is required, not '\(typeName(v))'")
   }
 
@@ -141,7 +143,9 @@ extension Thread {
   func makeBytes(
     _ source: Value, _ encoding: Value, _ errors: Value, typeName name: StaticString
   ) throws(PyError) -> Value {
-    if let s = Str(source) {
+    let isArray = name.utf8CodeUnitCount != 5
+    if !encoding.isMissing { try checkCodecArguments(encoding, errors, name) }
+    if let s = Str(source), !encoding.isMissing || isArray || lookup(type(of: source), .__bytes__).isMissing {
       if encoding.isMissing { throw typeError("string argument without an encoding") }
       try checkCodecArguments(encoding, errors, name)
       return try encode(s, encoding: encoding, errors: errors)
@@ -150,25 +154,37 @@ extension Thread {
     if !errors.isMissing { throw typeError("errors without a string argument") }
     if source.isMissing { return try newBytes(nil, 0) }
     if isExact(source, .bytes) { return source }
-    if name.utf8CodeUnitCount == 5 {
+    if !isArray {
       let r = try callSpecial(source, .__bytes__)
       if !r.isMissing {
         guard r.isKind(.bytes) else { throw typeError("__bytes__ returned non-bytes (type \(typeName(r)))") }
         return r
       }
     }
+    var size = Value.missing
     if source.isInt || type(of: source).slot(.index) != nil {
-      guard let n = try index(source).asInt else {
+      // What says that it is no number after all may still be bytes or an iterable.
+      do throws(PyError) { size = try index(source) } catch {
+        if !swallow(.TypeError) { throw error }
+      }
+    }
+    if !size.isMissing {
+      guard let n = size.asInt else {
         throw overflowError("cannot fit '\(typeName(source))' into an index-sized integer")
       }
       if n < 0 { throw valueError("negative count") }
       return try newBytes(nil, n)
     }
     if let view = byteView(source) { return try newBytes(view.p, view.count) }
+    let own = try bufferOfInstance(source, flags: 284)
+    if !own.isMissing {
+      let view = try bytesArgument(own)
+      return try newBytes(view.p, view.count)
+    }
     if type(of: source).slot(.iter) == nil && type(of: source).slot(.getItem) == nil {
       throw typeError("cannot convert '\(typeName(source))' object to \(name)")
     }
-    return try bytesFromInts(source, forArray: name.utf8CodeUnitCount != 5)
+    return try bytesFromInts(source, forArray: isArray)
   }
 
   func bytesFromInts(_ source: Value, forArray: Bool = false) throws(PyError) -> Value {
@@ -348,8 +364,13 @@ struct BytesIteratorBody: Body {
 typealias BytesIterator = Ref<BytesIteratorBody>
 
 extension NativeType {
-  static let bytesIterator = NativeType(
-    name: "bytes_iterator", kind: .bytesIterator, flags: 0,
+  static let bytesIterator = makeBytesIterator("bytes_iterator")
+  static let byteArrayIterator = makeBytesIterator("bytearray_iterator")
+}
+
+private func makeBytesIterator(_ name: StaticString) -> NativeType {
+  NativeType(
+    name: name, kind: .bytesIterator, flags: 0,
     install: { s in
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in
@@ -370,7 +391,19 @@ extension NativeType {
         Method("__length_hint__(self, /)") { t, a throws(PyError) in
           let it = BytesIterator(unchecked: a[0])
           return t.int(it.object.isMissing ? 0 : max(0, t.ownBytes(it.object).count &- it.index))
-        }
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
+          let it = BytesIterator(unchecked: a[0])
+          if it.object.isMissing { return try t.tuple(iter, try t.tuple(t.vm.emptyTuple)) }
+          return try t.tuple(iter, try t.tuple(it.object), t.int(it.index))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let index = try t.indexInt(a[1])
+          let it = BytesIterator(unchecked: a[0])
+          if !it.object.isMissing { it.index = min(max(index, 0), t.ownBytes(it.object).count) }
+          return .none
+        },
       ]
     })
 }

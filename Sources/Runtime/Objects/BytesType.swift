@@ -40,7 +40,9 @@ extension NativeType {
 func installBytesOperators(_ s: SlotTable) {
   s.set(.length) { t, v throws(PyError) in .smallInt(t.ownBytes(v).count) }
   s.set(.iter) { t, v throws(PyError) in
-    let it = t.new(BytesIteratorBody.self)
+    let it =
+      v.isKind(.byteArray)
+      ? t.new(BytesIteratorBody.self, shape: t[.byteArrayIterator].rootShape) : t.new(BytesIteratorBody.self)
     it.object = v
     return it.value
   }

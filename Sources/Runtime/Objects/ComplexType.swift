@@ -249,8 +249,8 @@ extension NativeType {
     },
     getters: {
       [
-        Getter("real", { t, v throws(PyError) in .float(Complex(unchecked: v).real) }),
-        Getter("imag", { t, v throws(PyError) in .float(Complex(unchecked: v).imaginary) }),
+        Getter("real", member: true, { t, v throws(PyError) in .float(Complex(unchecked: v).real) }),
+        Getter("imag", member: true, { t, v throws(PyError) in .float(Complex(unchecked: v).imaginary) }),
       ]
     })
 }

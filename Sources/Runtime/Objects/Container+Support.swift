@@ -49,9 +49,28 @@ extension Thread {
   }
 
   /// (iter, (v,), state) of __reduce__.
-  func reduced(iterating v: Value, state: Value) throws(PyError) -> Value {
-    let iter = Dict(unchecked: self[.builtins]).get(self, name: intern(text("iter")))
-    return try tuple(iter, try tuple(v), state)
+  func reduced(iterating v: Value, state: Value = .missing) throws(PyError) -> Value {
+    let iter = try currentBuiltin("iter")
+    return state.isMissing ? try tuple(iter, try tuple(v)) : try tuple(iter, try tuple(v), state)
+  }
+
+  /// The slot of a builtin type, for a method that calls it.
+  func getItem(ofBuiltin id: TypeID, _ v: Value, _ key: Value) throws(PyError) -> Value {
+    try CodePointer.binary(self[id].slot(.getItem).unsafelyUnwrapped, self, v, key)
+  }
+
+  /// `getattr(v, name)`, for pickling.
+  func reduced(attribute name: Value, of v: Value) throws(PyError) -> Value {
+    try tuple(try currentBuiltin("getattr"), try tuple(v, name))
+  }
+
+  /// A builtin function as the running code would find it.
+  func currentBuiltin(_ name: StaticString) throws(PyError) -> Value {
+    let name = intern(name)
+    guard frame(depth: 0) != nil else { return Dict(unchecked: self[.builtins]).get(self, name: name) }
+    let found = try builtin(name, for: currentGlobals)
+    if found.isMissing { throw raise(.AttributeError, value: name) }
+    return found
   }
 
   // MARK: reprs
@@ -86,7 +105,10 @@ extension Thread {
   /// The six comparisons of two lists, or of two tuples. Items are compared for identity or equality up to the first
   /// difference, which then decides.
   func compareSequences(_ op: Slot, _ x: Value, _ y: Value) throws(PyError) -> Value {
-    if sequenceCount(x) != sequenceCount(y) && (op == .equal || op == .notEqual) { return .bool(op == .notEqual) }
+    // Tuples are compared item by item all the same, as in CPython.
+    if x.isKind(.list), sequenceCount(x) != sequenceCount(y), op == .equal || op == .notEqual {
+      return .bool(op == .notEqual)
+    }
     var i = 0
     while true {
       // What is identical needs no call, and so no second look at the containers.
@@ -98,6 +120,8 @@ extension Thread {
       let a = sequenceItems(x)[i]
       let b = sequenceItems(y)[i]
       if try !isEqual(a, b) {
+        // The comparison may have emptied a list: then the lengths decide.
+        if i >= min(sequenceCount(x), sequenceCount(y)) { break }
         if op == .equal { return .false }
         if op == .notEqual { return .true }
         return try compare(op, a, b)

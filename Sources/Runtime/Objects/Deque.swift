@@ -345,11 +345,45 @@ extension NativeType {
     })
 
   static let dequeIterator = NativeType(
-    name: "_deque_iterator", module: "_collections", kind: .dequeIterator, flags: 0, install: installIterator)
+    name: "_deque_iterator", module: "collections", kind: .dequeIterator, flags: 0, install: installIterator,
+    methods: iteratorMethods)
   static let dequeReverseIterator = NativeType(
-    name: "_deque_reverse_iterator", module: "_collections", kind: .dequeIterator, flags: 0, install: installIterator)
+    name: "_deque_reverse_iterator", module: "collections", kind: .dequeIterator, flags: 0, install: installIterator,
+    methods: iteratorMethods)
+
+  /// Iterators are made again from the deque and how far they were.
+  @Sendable private static func iteratorMethods() -> [Method] {
+    [
+      Method("__length_hint__(self, /)") { t, a throws(PyError) in
+        .smallInt(max(DequeIterator(unchecked: a[0]).left, 0))
+      },
+      Method("__reduce__(self, /)") { t, a throws(PyError) in
+        let it = DequeIterator(unchecked: a[0])
+        let done = Deque(unchecked: it.deque).count - it.left
+        return try t.tuple(t.type(of: a[0]).value, try t.tuple(it.deque, .smallInt(done)))
+      },
+    ]
+  }
 
   @Sendable private static func installIterator(_ s: SlotTable) {
+    s.call(.new) { t, type, args throws(PyError) in
+      let name = Str(unchecked: Type(unchecked: type).name).string
+      if args.count != args.positionalCount { throw t.typeError("\(name)() takes no keyword arguments") }
+      guard args.count == 1 || args.count == 2 else {
+        throw t.typeError(
+          "\(name)() takes \(args.count < 1 ? "at least 1" : "at most 2") arguments (\(args.count) given)")
+      }
+      guard Deque(args[0]) != nil else {
+        throw t.typeError("\(name)() argument 1 must be collections.deque, not \(t.typeName(args[0]))")
+      }
+      let it = t.iterate(args[0], backwards: Type(unchecked: type) === t[.dequeReverseIterator])
+      if args.count == 2 {
+        let steps = min(max(try t.indexInt(args[1]), 0), DequeIterator(unchecked: it).left)
+        DequeIterator(unchecked: it).index &+= steps &* DequeIterator(unchecked: it).step
+        DequeIterator(unchecked: it).left &-= steps
+      }
+      return it
+    }
     s.set(.iter) { t, v throws(PyError) in v }
     s.set(.next) { t, v throws(PyError) in
       let it = DequeIterator(unchecked: v)

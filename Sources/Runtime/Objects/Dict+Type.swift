@@ -3,11 +3,24 @@
 extension Thread {
   // MARK: filling
 
+  /// The dict whose entries can be taken as they lie; nil for other mappings, and for subclasses that iterate in a way of
+  /// their own.
+  func plainDict(_ v: Value) -> Dict? {
+    guard let dict = Dict(v) else { return nil }
+    return isExact(v, .dict) || type(of: v).slot(.iter) == self[.dict].slot(.iter) ? dict : nil
+  }
+
+  /// A dict with what a dict or an instance of a subclass shows, for `copy()`, `|` and class namespaces.
+  func dictCopy(_ v: Dict) throws(PyError) -> Dict {
+    if let plain = plainDict(v.value) { return try plain.copy(self) }
+    let made = try newDict()
+    try dictUpdate(made, v.value)
+    return made
+  }
+
   /// d.update(v): another dict, a mapping with keys(), or pairs.
   func dictUpdate(_ dict: Dict, _ v: Value) throws(PyError) {
-    if isExact(v, .dict) || v.isKind(.dict) && type(of: v).slot(.iter) == self[.dict].slot(.iter) {
-      return try dictMerge(dict, Dict(unchecked: v))
-    }
+    if let plain = plainDict(v) { return try dictMerge(dict, plain) }
     let keys = try findAttribute(v, self[.keys])
     if keys.isMissing { return try dictUpdateFromPairs(dict, v) }
     let it = try iterator(try call(keys))
@@ -135,6 +148,10 @@ extension Thread {
     let it: Value
     if isExact(made, .dict) {
       let dict = Dict(unchecked: made)
+      if dict.count == 0, isExact(iterable, .dict) || isExact(iterable, .set) || isExact(iterable, .frozenSet) {
+        try dictTakeKeys(dict, iterable, value)
+        return made
+      }
       it = try iterator(iterable)
       while true {
         let key = try next(it)
@@ -147,6 +164,26 @@ extension Thread {
       let key = try next(it)
       if key.isMissing { return made }
       try setItem(made, key, value)
+    }
+  }
+
+  /// The keys of a dict or set, whose hashes are known, into an empty dict.
+  private func dictTakeKeys(_ dict: Dict, _ source: Value, _ value: Value) throws(PyError) {
+    if let other = Dict(source) {
+      var i = other.nextEntry(from: 0)
+      while i >= 0 {
+        let e = other.table.entries[i]
+        try dict.set(self, e.key, value, hash: e.hash)
+        i = other.nextEntry(from: i + 1)
+      }
+      return
+    }
+    let set = PySet(unchecked: source)
+    var i = 0
+    while i < set.table.capacity {
+      let e = set.table.entries[i]
+      if !e.key.isMissing { try dict.set(self, e.key, value, hash: e.hash) }
+      i += 1
     }
   }
 
@@ -169,7 +206,7 @@ extension Thread {
   /// d.copy(), or d | other's left half: a dict of the exact type.
   fileprivate func dictUnion(_ x: Value, _ y: Value) throws(PyError) -> Value {
     guard let a = Dict(x), let b = Dict(y) else { return .notImplemented }
-    let made = try a.copy(self)
+    let made = try dictCopy(a)
     try dictUpdate(made, b.value)
     return made.value
   }
@@ -222,6 +259,10 @@ extension NativeType {
     },
     methods: {
       [
+        Method("__contains__(self, key, /)") { t, a throws(PyError) in
+          .bool(try Dict(unchecked: a[0]).findEntry(t, a[1], hash: try t.hash(a[1])) >= 0)
+        },
+        Method("__getitem__(self, key, /)") { t, a throws(PyError) in try t.dictGetItem(a[0], a[1]) },
         Method("get(self, key, default=None, /)") { t, a throws(PyError) in
           let found = try t.dictGet(Dict(unchecked: a[0]), a[1])
           if !found.isMissing { return found }
@@ -260,7 +301,7 @@ extension NativeType {
           try Dict(unchecked: a[0]).removeAll(t)
           return .none
         },
-        Method("copy(self, /)") { t, a throws(PyError) in try Dict(unchecked: a[0]).copy(t).value },
+        Method("copy(self, /)") { t, a throws(PyError) in try t.dictCopy(Dict(unchecked: a[0])).value },
         Method("fromkeys(cls, iterable, value=None, /)", .classMethod) { t, a throws(PyError) in
           try t.dictFromKeys(a[0], a[1], a[2])
         },

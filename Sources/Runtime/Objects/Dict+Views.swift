@@ -285,8 +285,7 @@ private func iteratorType(_ name: StaticString) -> NativeType {
           copy.isReversed = it.isReversed
           let list = try t.newList()
           try t.listExtend(list, copy.value, function: .missing)
-          let iter = Dict(unchecked: t[.builtins]).get(t, name: t.intern(t.text("iter")))
-          return try t.tuple(iter, try t.tuple(list.value))
+          return try t.reduced(iterating: list.value)
         },
       ]
     })

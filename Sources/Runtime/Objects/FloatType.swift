@@ -20,11 +20,12 @@ extension Thread {
   func makeFloat(_ v: Value) throws(PyError) -> Double {
     if v.isFloat { return v.float }
     if v.isSmallInt { return Double(v.smallInt) }
-    if let text = try numberText(of: v) {
+    let type = self.type(of: v)
+    // A subclass of str may have a `__float__` of its own.
+    if type.slot(.float) == nil, let text = try numberText(of: v) {
       if let d = FloatText.parse(text.start, text.count) { return d }
       throw valueError("could not convert string to float: \(Str(unchecked: try repr(v)).string)")
     }
-    let type = self.type(of: v)
     if let f = type.slot(.float) {
       let r = try CodePointer.unary(f, self, v)
       if r.isFloat { return r.float }
@@ -46,7 +47,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in try t.floatRepr(t.floatNumber(v)) }
       s.set(.hash) { t, v throws(PyError) in
         let d = t.floatNumber(v)
-        if d.isNaN { return v.isFloat ? .smallInt(0x7ff8_0000) : .smallInt(Int(v.bits >> 4)) }
+        if d.isNaN { return .smallInt(Int(truncatingIfNeeded: (v.bits &>> 4) & 0x7FFF_FFFF_FFFF)) }
         return t.int(NumericHash.hash(d))
       }
       s.set(.bool) { t, v throws(PyError) in .bool(t.floatNumber(v) != 0) }

@@ -35,6 +35,20 @@ extension Thread {
     }
   }
 
+  /// Where the innermost of them that has this name lies in a running frame, and whether that is a cell.
+  func hiddenLocal(_ fp: FramePointer, _ name: Str) -> (UnsafeMutablePointer<Value>, Bool)? {
+    guard let list = Tuple(fp.pointee.code.hiddenLocals) else { return nil }
+    let word = fp.pointee.pc - fp.pointee.code.entry - 1
+    var i = 0
+    while i < list.count {
+      if word >= list[i + 3].smallInt, word < list[i + 4].smallInt, Str(unchecked: list[i]).isEqual(name) {
+        return (fp.pointee.base + list[i + 1].smallInt, list[i + 2] == .true)
+      }
+      i += 5
+    }
+    return nil
+  }
+
   /// A dict of those variables alone, or missing if a frame is in no comprehension.
   func hiddenLocals(of fp: FramePointer) throws(PyError) -> Value {
     guard fp.pointee.code.hiddenLocals.isKind(.tuple) else { return .missing }

@@ -132,6 +132,12 @@ extension Thread {
     return -1
   }
 
+  /// The place of a comprehension's variable that is hidden in a running frame, and whether a cell holds it.
+  private func hiddenVariable(_ f: FrameObject, _ key: Value) -> (UnsafeMutablePointer<Value>, Bool)? {
+    guard let r = activeRecord(f), let name = Str(key) else { return nil }
+    return hiddenLocal(r, name)
+  }
+
   fileprivate func variable(_ f: FrameObject, _ index: Int) -> Value {
     if index <= -2 {
       guard let closure = Tuple(Function(f.function)?.closure ?? .missing), -2 - index < closure.count,
@@ -179,8 +185,15 @@ extension Thread {
     } else {
       dict = try newDict()
     }
-    if let extra = Dict(f.locals) { try frameLocalsMerge(dict, extra) }
+    if let r = activeRecord(f) { try addHiddenLocals(r.pointee.code, r.pointee.base, r.pointee.pc, to: dict) }
+    try addExtraLocals(f, to: dict)
     return dict
+  }
+
+  /// Adds what programs have put into a function's `f_locals` that is no variable of it.
+  func addExtraLocals(_ f: FrameObject, to dict: Dict) throws(PyError) {
+    guard Code(unchecked: f.code).codeFlags.contains(.optimized), let extra = Dict(f.locals) else { return }
+    try frameLocalsMerge(dict, extra)
   }
 
   private func frameLocalsMerge(_ into: Dict, _ from: Dict) throws(PyError) {
@@ -194,8 +207,13 @@ extension Thread {
 
   fileprivate func frameLocalsGet(_ v: Value, _ key: Value) throws(PyError) -> Value {
     let f = FrameObject(unchecked: FrameLocals(unchecked: v).frame)
+    if let (place, isCell) = hiddenVariable(f, key) {
+      let v = isCell ? Cell(place.pointee)?.contents ?? .missing : place.pointee
+      if !v.isMissing { return v }
+    }
     let found = variable(f, try variableIndex(f, key))
     if !found.isMissing { return found }
+    guard Code(unchecked: f.code).codeFlags.contains(.optimized) else { return .missing }
     guard let extra = Dict(f.locals) else { return .missing }
     return try dictGet(extra, key)
   }
@@ -203,8 +221,13 @@ extension Thread {
   fileprivate func frameLocalsSet(_ v: Value, _ key: Value, _ x: Value) throws(PyError) {
     if x.isMissing { throw typeError("cannot remove variables from FrameLocalsProxy") }
     let f = FrameObject(unchecked: FrameLocals(unchecked: v).frame)
+    if let (place, isCell) = hiddenVariable(f, key) {
+      if isCell, let cell = Cell(place.pointee) { cell.contents = x } else { place.pointee = x }
+      return
+    }
     let index = try variableIndex(f, key)
     if index != -1 { return setVariable(f, index, x) }
+    guard Code(unchecked: f.code).codeFlags.contains(.optimized) else { return try setItem(f.locals, key, x) }
     if f.locals.isMissing { f.locals = try newDict().value }
     try setItem(f.locals, key, x)
   }
@@ -251,7 +274,13 @@ extension NativeType {
         guard let f = FrameObject(args[0]) else { throw t.typeError("expect frame, not \(t.typeName(args[0]))") }
         return t.frameLocalsProxy(f)
       }
-      s.set(.repr) { t, v throws(PyError) in try t.repr(try t.frameLocalsCopy(v).value) }
+      s.set(.repr) { t, v throws(PyError) in
+        // Each access makes a proxy of its own: it is the frame whose repr may be under way.
+        let frame = FrameLocals(unchecked: v).frame
+        if try !t.enterRepr(frame) { return t.text("{...}") }
+        defer { t.leaveRepr() }
+        return try t.repr(try t.frameLocalsCopy(v).value)
+      }
       s.set(.length) { t, v throws(PyError) in .smallInt(try t.frameLocalsCopy(v).count) }
       s.set(.iter) { t, v throws(PyError) in try t.iterator(try t.callMethod(try t.frameLocalsCopy(v).value, t[.keys]))
       }
@@ -284,7 +313,10 @@ extension NativeType {
     methods: {
       [
         Method("__reversed__(self, /)") { t, a throws(PyError) in
-          try t.callSpecial(try t.frameLocalsCopy(a[0]).value, .__reversed__)
+          // A list, as in CPython.
+          let names = try t.frameLocalsList(a[0], .keys)
+          t.reverseItems(List(unchecked: names).items, List(unchecked: names).count)
+          return names
         },
         Method("copy(self, /)") { t, a throws(PyError) in try t.frameLocalsCopy(a[0]).value },
         Method("keys(self, /)") { t, a throws(PyError) in try t.frameLocalsList(a[0], .keys) },

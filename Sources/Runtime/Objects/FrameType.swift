@@ -137,6 +137,7 @@ extension Thread {
     }
     let copy = try variablesCopy(code, fp.pointee.function, fp.pointee.base)
     try addHiddenLocals(code, fp.pointee.base, fp.pointee.pc, to: copy)
+    if let f = FrameObject(fp.pointee.object) { try addExtraLocals(f, to: copy) }
     return copy.value
   }
 
@@ -152,8 +153,12 @@ extension Thread {
 
   /// `f_locals`: the namespace of a class body or module, a proxy that writes through for a function.
   func frameLocals(_ f: FrameObject) throws(PyError) -> Value {
-    if let r = activeRecord(f), r.pointee.flags & FrameFlag.namespace != 0 { return try localVariables(of: r) }
     let flags = Code(unchecked: f.code).codeFlags
+    if let r = activeRecord(f), !flags.contains(.optimized), try !hiddenLocals(of: r).isMissing {
+      // In an inlined comprehension of a class or module: a proxy that shows its variables while it runs.
+      return frameLocalsProxy(f)
+    }
+    if let r = activeRecord(f), r.pointee.flags & FrameFlag.namespace != 0 { return try localVariables(of: r) }
     if flags.contains(.newLocals) && flags.contains(.optimized) { return frameLocalsProxy(f) }
     if !f.locals.isMissing { return f.locals }
     if !flags.contains(.newLocals) && !flags.contains(.optimized), let function = Function(f.function) {

@@ -42,8 +42,9 @@ extension Thread {
     func expect(_ least: Int, _ most: Int) throws(PyError) {
       if n < least || n > most {
         let wanted = n < least ? least : most
+        // In CPython the ones with two arguments are unpacked for a function without a name.
         throw typeError(
-          "expected \(least == most ? "" : n < least ? "at least " : "at most ")\(wanted) argument\(wanted == 1 ? "" : "s"), got \(n)"
+          "\(most == 2 ? " " : "")expected \(least == most ? "" : n < least ? "at least " : "at most ")\(wanted) argument\(wanted == 1 ? "" : "s"), got \(n)"
         )
       }
     }
@@ -71,10 +72,12 @@ extension Thread {
       return r
     case .binary:
       try expect(1, name == "__pow__" ? 2 : 1)
-      return try CodePointer.binary(w.code, self, v, args[1])
+      let r = try CodePointer.binary(w.code, self, v, args[1])
+      return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .reflected:
       try expect(1, 1)
-      return try CodePointer.binary(w.code, self, args[1], v)
+      let r = try CodePointer.binary(w.code, self, args[1], v)
+      return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .ternary:
       if name == "__get__" {
         try expect(1, 2)
@@ -89,6 +92,19 @@ extension Thread {
       return try CodePointer.ternary(w.code, self, v, args[1], .missing)
     case .call, .new: return .none
     }
+  }
+
+  /// `+` and `*` of sequences are no operators of numbers: called as methods, they raise what the operators would.
+  private func refusedBySequence(_ w: SlotWrapper, _ v: Value, _ other: Value) throws(PyError) -> Value {
+    guard v.isKind(.list) || v.isKind(.tuple) || v.isKind(.str) || v.isKind(.bytes) || v.isKind(.byteArray) else {
+      return .notImplemented
+    }
+    let slots = Type(unchecked: w.owner).slots
+    if w.code == slots[Int(Slot.add.rawValue)] { return try binary(.add, v, other) }
+    if w.code == slots[Int(Slot.multiply.rawValue)] || w.code == slots[Int(Slot.inPlaceMultiply.rawValue)] {
+      _ = try index(other)
+    }
+    return .notImplemented
   }
 
   func functionAttribute(_ name: StaticString, _ v: Value) -> Value { v.isMissing ? .none : v }
@@ -241,6 +257,17 @@ extension NativeType {
         return .smallInt(Int(truncatingIfNeeded: bits & 0x7FFF_FFFF_FFFF))
       }
     },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let name = a[0].boundNative.name
+          let receiver = try t.getAttribute(a[0], t.intern("__self__"))
+          // A module's function is found by its name.
+          return receiver.isMissing || receiver.isNone || receiver.isKind(.module)
+            ? name : try t.reduced(attribute: name, of: receiver)
+        }
+      ]
+    },
     getters: { nativeGetters })
 
   static let methodDescriptor = NativeType(
@@ -253,6 +280,13 @@ extension NativeType {
           "<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          try t.reduced(attribute: a[0].boundNative.name, of: a[0].boundNative.owner)
+        }
+      ]
     },
     getters: { methodGetters })
 
@@ -338,6 +372,14 @@ extension NativeType {
         return .smallInt(Int(truncatingIfNeeded: (m.receiver.bits >> 4 ^ m.function.bits >> 3) & 0x7FFF_FFFF_FFFF))
       }
     },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let m = BoundMethod(unchecked: a[0])
+          return try t.reduced(attribute: SlotWrapper(unchecked: m.function).name, of: m.receiver)
+        }
+      ]
+    },
     getters: {
       [
         Getter("__self__", member: true, { t, v throws(PyError) in BoundMethod(unchecked: v).receiver }),
@@ -365,6 +407,14 @@ extension NativeType {
         )
       }
       s.call(.call) { t, f, args throws(PyError) in try t.callSlotWrapper(SlotWrapper(unchecked: f), args) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let w = SlotWrapper(unchecked: a[0])
+          return try t.reduced(attribute: w.name, of: w.owner)
+        }
+      ]
     },
     getters: {
       [
@@ -429,6 +479,14 @@ extension NativeType {
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
       // It is bound already.
       s.set(.descriptorGet) { t, f, v, type throws(PyError) in f }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let m = BoundMethod(unchecked: a[0])
+          return try t.reduced(attribute: try t.getAttribute(m.function, .__name__), of: m.receiver)
+        }
+      ]
     },
     getters: {
       [

@@ -27,12 +27,16 @@ typealias UnionType = Ref<UnionBody>
 private let ownAliasAttributes: [StaticString] = [
   "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__mro_entries__", "__reduce_ex__",
   "__reduce__", "__copy__", "__deepcopy__", "__typing_unpacked_tuple_args__",
+  // An alias is no class, whatever its origin is.
+  "__bases__",
 ]
 
 extension Thread {
-  func newGenericAlias(_ origin: Value, _ item: Value, isStarred: Bool = false) throws(PyError) -> Value {
+  func newGenericAlias(
+    _ origin: Value, _ item: Value, isStarred: Bool = false, type: Type? = nil
+  ) throws(PyError) -> Value {
     let args = item.isKind(.tuple) ? item : try tuple(item)
-    let alias = new(GenericAliasBody.self)
+    let alias = try new(GenericAliasBody.self, type: type ?? self[.genericAlias])
     alias.origin = origin
     alias.args = args
     alias.isStarred = isStarred
@@ -164,12 +168,12 @@ extension Thread {
 
 extension NativeType {
   static let genericAlias = NativeType(
-    name: "GenericAlias", module: "types", kind: .genericAlias,
+    name: "GenericAlias", module: "types", kind: .genericAlias, flags: TypeFlag.base | TypeFlag.hasWeakReferences,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.noKeywords(args, "GenericAlias")
         try t.checkCount(args, "GenericAlias", 2, 2)
-        return try t.newGenericAlias(args[0], args[1])
+        return try t.newGenericAlias(args[0], args[1], type: Type(unchecked: type))
       }
       s.set(.repr) { t, v throws(PyError) in try t.aliasRepr(v) }
       s.set(.hash) { t, v throws(PyError) in
@@ -201,6 +205,14 @@ extension NativeType {
       [
         Method("__mro_entries__(self, bases, /)") { t, a throws(PyError) in
           try t.tuple(GenericAlias(unchecked: a[0]).origin)
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let alias = GenericAlias(unchecked: a[0])
+          if alias.isStarred {
+            let plain = try t.newGenericAlias(alias.origin, alias.args)
+            return try t.tuple(try t.currentBuiltin("next"), try t.tuple(try t.iterator(plain)))
+          }
+          return try t.tuple(t.type(of: a[0]).value, try t.tuple(alias.origin, alias.args))
         },
         Method("__instancecheck__(self, instance, /)") { t, a throws(PyError) in
           throw t.typeError("isinstance() argument 2 cannot be a parameterized generic")

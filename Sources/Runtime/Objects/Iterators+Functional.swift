@@ -242,8 +242,13 @@ extension NativeType {
       [
         Method("__reduce__(self, /)") { t, a throws(PyError) in
           let z = Zip(unchecked: a[0])
-          return try t.tuple(t.type(of: a[0]).value, z.iterators.isMissing ? t.vm.emptyTuple : z.iterators)
-        }
+          let (type, iterators) = (t.type(of: a[0]).value, z.iterators.isMissing ? t.vm.emptyTuple : z.iterators)
+          return z.isStrict ? try t.tuple(type, iterators, .true) : try t.tuple(type, iterators)
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          Zip(unchecked: a[0]).isStrict = try t.isTrue(a[1])
+          return .none
+        },
       ]
     })
 
@@ -261,6 +266,18 @@ extension NativeType {
       }
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in try t.mapNext(PyMap(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let m = PyMap(unchecked: a[0])
+          let iterators = Tuple(unchecked: m.iterators)
+          let arguments = try t.newTuple(iterators.count + 1)
+          arguments.items[0] = m.function
+          (arguments.items + 1).update(from: iterators.items, count: iterators.count)
+          return try t.tuple(t.type(of: a[0]).value, arguments.value)
+        }
+      ]
     })
 
   static let filter = NativeType(
@@ -277,5 +294,13 @@ extension NativeType {
       }
       s.set(.iter) { t, v throws(PyError) in v }
       s.set(.next) { t, v throws(PyError) in try t.filterNext(PyFilter(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let f = PyFilter(unchecked: a[0])
+          return try t.tuple(t.type(of: a[0]).value, try t.tuple(f.function, f.iterator))
+        }
+      ]
     })
 }

@@ -50,9 +50,10 @@ extension NativeType {
           return .smallInt(it.tuple.isMissing ? 0 : Tuple(unchecked: it.tuple).count - it.index)
         },
         Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
           let it = TupleIterator(unchecked: a[0])
-          if it.tuple.isMissing { return try t.reduced(iterating: t.vm.emptyTuple, state: .smallInt(0)) }
-          return try t.reduced(iterating: it.tuple, state: .smallInt(it.index))
+          if it.tuple.isMissing { return try t.tuple(iter, try t.tuple(t.vm.emptyTuple)) }
+          return try t.tuple(iter, try t.tuple(it.tuple), .smallInt(it.index))
         },
         Method("__setstate__(self, state, /)") { t, a throws(PyError) in
           TupleIterator(unchecked: a[0]).index = max(try t.indexInt(a[1]), 0)
@@ -81,7 +82,20 @@ extension NativeType {
           if it.sequence.isMissing { return .smallInt(0) }
           guard t.type(of: it.sequence).slot(.length) != nil else { return .notImplemented }
           return t.int(max(try t.length(it.sequence) &- it.index, 0))
-        }
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
+          // Finding `iter` may have run code that uses the iterator up.
+          let it = SequenceIterator(unchecked: a[0])
+          if it.sequence.isMissing { return try t.tuple(iter, try t.tuple(t.vm.emptyTuple)) }
+          return try t.tuple(iter, try t.tuple(it.sequence), t.int(it.index))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let index = try t.indexInt(a[1])
+          let it = SequenceIterator(unchecked: a[0])
+          if !it.sequence.isMissing { it.index = max(index, 0) }
+          return .none
+        },
       ]
     })
 
@@ -117,7 +131,20 @@ extension NativeType {
           if it.sequence.isMissing { return .smallInt(0) }
           let n = try t.length(it.sequence)
           return .smallInt(n < it.index + 1 ? 0 : it.index + 1)
-        }
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = ReverseIterator(unchecked: a[0])
+          let type = t.type(of: a[0]).value
+          if it.sequence.isMissing { return try t.tuple(type, try t.tuple(t.vm.emptyTuple)) }
+          return try t.tuple(type, try t.tuple(it.sequence), t.int(it.index))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let index = try t.indexInt(a[1])
+          let it = ReverseIterator(unchecked: a[0])
+          if it.sequence.isMissing { return .none }
+          it.index = min(max(index, -1), try t.length(it.sequence) - 1)
+          return .none
+        },
       ]
     })
 
@@ -143,5 +170,15 @@ extension NativeType {
         }
         return item
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
+          let it = CallableIterator(unchecked: a[0])
+          if it.function.isMissing { return try t.tuple(iter, try t.tuple(t.vm.emptyTuple)) }
+          return try t.tuple(iter, try t.tuple(it.function, it.sentinel))
+        }
+      ]
     })
 }

@@ -131,6 +131,7 @@ extension NativeType {
         Method("index(self, value, start=0, stop=9223372036854775807, /)") { t, a throws(PyError) in
           try t.sequenceIndex(a, "")
         },
+        Method("__getitem__(self, index, /)") { t, a throws(PyError) in try t.getItem(ofBuiltin: .list, a[0], a[1]) },
         Method("reverse(self, /)") { t, a throws(PyError) in
           let x = List(unchecked: a[0])
           t.reverseItems(x.items, x.count)
@@ -176,12 +177,16 @@ extension NativeType {
           return .smallInt(it.list.isMissing ? 0 : max(List(unchecked: it.list).count - it.index, 0))
         },
         Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
           let it = ListIterator(unchecked: a[0])
-          if it.list.isMissing { return try t.reduced(iterating: try t.newList().value, state: .smallInt(0)) }
-          return try t.reduced(iterating: it.list, state: .smallInt(it.index))
+          if it.list.isMissing { return try t.tuple(iter, try t.tuple(try t.newList().value)) }
+          return try t.tuple(iter, try t.tuple(it.list), .smallInt(it.index))
         },
         Method("__setstate__(self, state, /)") { t, a throws(PyError) in
-          ListIterator(unchecked: a[0]).index = max(try t.indexInt(a[1]), 0)
+          let index = try t.indexInt(a[1])
+          let it = ListIterator(unchecked: a[0])
+          // A negative index is behind the end, as in CPython.
+          if index < 0 { it.list = .missing } else { it.index = index }
           return .none
         },
       ]
@@ -211,7 +216,19 @@ extension NativeType {
           let it = ReverseIterator(unchecked: a[0])
           if it.sequence.isMissing { return .smallInt(0) }
           return .smallInt(it.index >= List(unchecked: it.sequence).count ? 0 : it.index + 1)
-        }
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let reversed = try t.currentBuiltin("reversed")
+          let it = ReverseIterator(unchecked: a[0])
+          if it.sequence.isMissing { return try t.tuple(reversed, try t.tuple(try t.newList().value)) }
+          return try t.tuple(reversed, try t.tuple(it.sequence), .smallInt(it.index))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let index = try t.indexInt(a[1])
+          let it = ReverseIterator(unchecked: a[0])
+          if let list = List(it.sequence) { it.index = min(max(index, -1), list.count - 1) }
+          return .none
+        },
       ]
     })
 }

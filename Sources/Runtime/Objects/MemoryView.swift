@@ -21,11 +21,13 @@ struct MemoryViewBody: Body {
   var itemSize: Int
   /// The code of an item: 'B', 'b', 'c', 'h', ...
   var format: Int
+  /// Made by `toreadonly()`: the object can be written, through this view it cannot.
+  var isFixed: Bool
 }
 typealias MemoryView = Ref<MemoryViewBody>
 
 extension Ref where B == MemoryViewBody {
-  var isReadOnly: Bool { self.object.isKind(.bytes) }
+  var isReadOnly: Bool { self.isFixed || self.object.isKind(.bytes) }
 
   /// The address of the first item; nil if the view is released, or the object has become too short.
   func base(_ t: Thread) -> UnsafeMutablePointer<UInt8>? {
@@ -56,7 +58,7 @@ extension Ref where B == MemoryViewBody {
 
 extension Thread {
   private func newView(
-    _ object: Value, offset: Int, count: Int, step: Int, itemSize: Int, format: Int
+    _ object: Value, offset: Int, count: Int, step: Int, itemSize: Int, format: Int, isFixed: Bool = false
   ) -> Value {
     let m = new(MemoryViewBody.self)
     m.object = object
@@ -65,19 +67,44 @@ extension Thread {
     m.step = step
     m.itemSize = itemSize
     m.format = format
+    m.isFixed = isFixed
     return m.value
   }
 
-  fileprivate func makeView(_ object: Value) throws(PyError) -> Value {
+  func makeView(_ object: Value, isFixed: Bool = false) throws(PyError) -> Value {
     if let m = MemoryView(object) {
       try checkView(m)
       return newView(
-        m.object, offset: m.offset, count: m.count, step: m.step, itemSize: m.itemSize, format: m.format)
+        m.object, offset: m.offset, count: m.count, step: m.step, itemSize: m.itemSize, format: m.format,
+        isFixed: m.isFixed || isFixed)
     }
+    let own = try bufferOfInstance(object, flags: 284)
+    if !own.isMissing { return own }
     guard object.isKind(.bytes) || object.isKind(.byteArray) else {
       throw typeError("memoryview: a bytes-like object is required, not '\(typeName(object))'")
     }
     return newView(object, offset: 0, count: ownBytes(object).count, step: 1, itemSize: 1, format: 66)
+  }
+
+  /// What `__buffer__` of a class written in Python gives, or missing.
+  func bufferOfInstance(_ v: Value, flags: Int) throws(PyError) -> Value {
+    guard v.isCell, type(of: v).has(TypeFlag.heapType) else { return .missing }
+    let method = lookup(type(of: v), intern("__buffer__" as StaticString))
+    if !method.isKind(.function) { return .missing }
+    let view = try call(method, v, .smallInt(flags))
+    guard view.isKind(.memoryView) else { throw typeError("__buffer__ returned non-memoryview object") }
+    return view
+  }
+
+  /// `v.__buffer__(flags)` of a builtin type.
+  func bufferView(_ v: Value, _ flags: Value) throws(PyError) -> Value {
+    let view = try makeView(v)
+    if try indexInt(flags) & 1 != 0, MemoryView(unchecked: view).isReadOnly {
+      throw raise(
+        .BufferError,
+        v.isKind(.memoryView) ? "memoryview: underlying buffer is not writable" : "Object is not writable.")
+    }
+    return view
   }
 
   @discardableResult
@@ -168,7 +195,7 @@ extension Thread {
       let r = try sliceRange(slice, m.count)
       return newView(
         m.object, offset: m.offset &+ r.start &* m.step, count: r.count, step: m.step &* r.step,
-        itemSize: m.itemSize, format: m.format)
+        itemSize: m.itemSize, format: m.format, isFixed: m.isFixed)
     }
     let i = try viewIndex(m, key)
     return try viewItem(try checkView(m) + i &* m.step, m.format)
@@ -218,7 +245,8 @@ extension Thread {
     }
     let bytes = m.count &* m.itemSize
     if bytes % size != 0 { throw typeError("memoryview: length is not a multiple of itemsize") }
-    return newView(m.object, offset: m.offset, count: bytes / size, step: size, itemSize: size, format: code)
+    return newView(
+      m.object, offset: m.offset, count: bytes / size, step: size, itemSize: size, format: code, isFixed: m.isFixed)
   }
 
   fileprivate func viewList(_ m: MemoryView) throws(PyError) -> Value {
@@ -253,6 +281,12 @@ extension Thread {
 }
 
 extension NativeType {
+  static let memoryIterator = {
+    var type = sequenceIterator
+    type.name = "memory_iterator"
+    return type
+  }()
+
   static let memoryView = NativeType(
     name: "memoryview", kind: .memoryView, flags: TypeFlag.matchesSequence,
     install: { s in
@@ -278,6 +312,12 @@ extension NativeType {
         if !m.isReadOnly { throw t.valueError("cannot hash writable memoryview object") }
         guard let view = m.view(t) else { return .smallInt(0) }
         return t.int(try t.hash(try t.newBytes(view.p, view.count)))
+      }
+      s.set(.iter) { t, v throws(PyError) in
+        try t.checkView(MemoryView(unchecked: v))
+        let it = t.new(SequenceIteratorBody.self, shape: t[.memoryIterator].rootShape)
+        it.sequence = v
+        return it.value
       }
       s.set(.getItem) { t, v, k throws(PyError) in try t.viewGetItem(MemoryView(unchecked: v), k) }
       s.set(.setItem) { t, v, k, x throws(PyError) in
@@ -309,9 +349,12 @@ extension NativeType {
           try t.viewCast(MemoryView(unchecked: a[0]), a[1], a[2])
         },
         Method("toreadonly(self, /)") { t, a throws(PyError) in
-          let m = MemoryView(unchecked: a[0])
-          if m.isReadOnly { return try t.makeView(a[0]) }
-          throw t.notImplemented("memoryview.toreadonly of writable memory")
+          try t.makeView(a[0], isFixed: true)
+        },
+        Method("__buffer__(self, flags, /)") { t, a throws(PyError) in try t.bufferView(a[0], a[1]) },
+        Method("_from_flags(cls, /, object, flags)", .classMethod) { t, a throws(PyError) in
+          let view = try t.bufferOfInstance(a[1], flags: try t.indexInt(a[2]))
+          return view.isMissing ? try t.bufferView(a[1], a[2]) : view
         },
         Method("__enter__(self, /)") { t, a throws(PyError) in
           try t.checkView(MemoryView(unchecked: a[0]))

@@ -163,7 +163,9 @@ extension NativeType {
     methods: {
       [
         Method("__dir__(self, /)") { t, a throws(PyError) in
-          let dict = Dict(unchecked: ModuleObject(unchecked: a[0]).attributes)
+          guard let dict = Dict(try t.getAttribute(a[0], t[.__dict__])) else {
+            throw t.typeError("<module>.__dict__ is not a dictionary")
+          }
           let own = dict.get(t, name: t[.__dir__])
           if !own.isMissing { return try t.call(own) }
           let list = try t.newList()

@@ -286,7 +286,7 @@ extension NativeType {
         Method("__reduce__(self, /)") { t, a throws(PyError) in
           let r = RangeIterator(unchecked: a[0])
           let rest = try t.newRange(t.int(r.next), t.int(r.next &+ r.left &* r.step), t.int(r.step))
-          return try t.reduced(iterating: rest.value, state: .smallInt(0))
+          return try t.reduced(iterating: rest.value, state: .none)
         },
         Method("__setstate__(self, state, /)") { t, a throws(PyError) in
           let r = RangeIterator(unchecked: a[0])
@@ -318,7 +318,18 @@ extension NativeType {
         Method("__reduce__(self, /)") { t, a throws(PyError) in
           let r = BigRangeIterator(unchecked: a[0])
           let stop = try t.binary(.add, r.next, try t.binary(.multiply, r.left, r.step))
-          return try t.reduced(iterating: try t.newRange(r.next, stop, r.step).value, state: .smallInt(0))
+          return try t.reduced(iterating: try t.newRange(r.next, stop, r.step).value, state: .none)
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let r = BigRangeIterator(unchecked: a[0])
+          guard a[1].isInt else { throw t.typeError("state must be an int, not \(t.typeName(a[1]))") }
+          var n = try t.index(a[1])
+          if try t.isLess(n, .smallInt(0)) { n = .smallInt(0) }
+          if try t.isLess(r.left, n) { n = r.left }
+          let next = try t.binary(.add, r.next, try t.binary(.multiply, n, r.step))
+          r.left = try t.binary(.subtract, r.left, n)
+          r.next = next
+          return .none
         },
       ]
     })

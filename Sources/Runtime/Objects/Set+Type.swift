@@ -223,6 +223,9 @@ private func commonSetMethods() -> [Method] {
     Method("isdisjoint(self, other, /)") { t, a throws(PyError) in
       .bool(try t.setIsDisjoint(PySet(unchecked: a[0]), a[1]))
     },
+    Method("__contains__(self, object, /)") { t, a throws(PyError) in
+      .bool(try PySet(unchecked: a[0]).contains(t, a[1], try t.setKeyHash(a[1])))
+    },
     Method("issubset(self, other, /)") { t, a throws(PyError) in
       let set = PySet(unchecked: a[0])
       if let other = PySet(any: a[1]) { return .bool(try set.isSubset(t, of: other)) }
@@ -241,7 +244,8 @@ private func commonSetMethods() -> [Method] {
     Method("__reduce__(self, /)") { t, a throws(PyError) in
       let list = try t.newList()
       try t.listExtend(list, a[0], function: .missing)
-      return try t.tuple(t.type(of: a[0]).value, try t.tuple(list.value), .none)
+      return try t.tuple(
+        t.type(of: a[0]).value, try t.tuple(list.value), try t.callMethod(a[0], try t.intern("__getstate__")))
     },
     Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
       try t.newGenericAlias(a[0], a[1])
@@ -317,7 +321,7 @@ extension NativeType {
       s.clear(.hash)
       s.call(.new) { t, type, args throws(PyError) in try t.newSet(type: Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in
-        if t.isExact(v, .set) || t.type(of: v).slot(.new) == t[.set].slot(.new) { try t.noKeywords(args, "set") }
+        try t.noKeywords(args, "set")
         try t.checkCount(args, "set", 0, 1)
         let set = PySet(unchecked: v)
         if set.fill > 0 { try set.clear(t) }
@@ -375,7 +379,19 @@ extension NativeType {
         Method("__length_hint__(self, /)") { t, a throws(PyError) in
           let it = SetIterator(unchecked: a[0])
           return .smallInt(it.set.isMissing || it.count != PySet(unchecked: it.set).used ? 0 : it.left)
-        }
+        },
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          // What is left, as a list; the iterator stays where it is.
+          let it = SetIterator(unchecked: a[0])
+          let copy = t.new(SetIteratorBody.self)
+          copy.set = it.set
+          copy.position = it.position
+          copy.count = it.count
+          copy.left = it.left
+          let items = try t.newList()
+          try t.listExtend(items, copy.value, function: .missing)
+          return try t.reduced(iterating: items.value)
+        },
       ]
     })
 }

@@ -301,6 +301,18 @@ extension Ref where B == SetBody {
     return made
   }
 
+  /// Calls `body` with the keys of a dict and their hashes, which are known already.
+  @inline(__always) private func eachKey(
+    of dict: Dict, _ body: (Value, Int) throws(PyError) -> Void
+  ) throws(PyError) {
+    var i = dict.nextEntry(from: 0)
+    while i >= 0 {
+      let e = dict.table.entries[i]
+      try body(e.key, e.hash)
+      i = dict.nextEntry(from: i &+ 1)
+    }
+  }
+
   /// update(iterable).
   func update(_ t: Thread, _ v: Value) throws(PyError) {
     if let other = PySet(any: v) { return try merge(t, other) }
@@ -308,13 +320,7 @@ extension Ref where B == SetBody {
       let dict = Dict(unchecked: v)
       let n = dict.count
       if (self.fill &+ n) &* 5 >= table.mask &* 3 { try resize(t, (self.used &+ n) &* 2) }
-      var i = dict.nextEntry(from: 0)
-      while i >= 0 {
-        let e = dict.table.entries[i]
-        try add(t, e.key, e.hash)
-        i = dict.nextEntry(from: i &+ 1)
-      }
-      return
+      return try eachKey(of: dict) { key, hash throws(PyError) in try add(t, key, hash) }
     }
     if t.isExact(v, .list) || t.isExact(v, .tuple) {
       var i = 0
@@ -412,14 +418,9 @@ extension Ref where B == SetBody {
   func symmetricDifferenceUpdate(_ t: Thread, _ v: Value) throws(PyError) {
     if v.bits == value.bits { return try clear(t) }
     if t.isExact(v, .dict) {
-      let dict = Dict(unchecked: v)
-      var i = dict.nextEntry(from: 0)
-      while i >= 0 {
-        let e = dict.table.entries[i]
-        if try !discard(t, e.key, e.hash) { try add(t, e.key, e.hash) }
-        i = dict.nextEntry(from: i &+ 1)
+      return try eachKey(of: Dict(unchecked: v)) { key, hash throws(PyError) in
+        if try !discard(t, key, hash) { try add(t, key, hash) }
       }
-      return
     }
     let other: PySet
     if let set = PySet(any: v) { other = set } else { other = try t.newSet(from: v) }

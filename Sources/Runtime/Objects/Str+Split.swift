@@ -118,7 +118,7 @@ extension Thread {
     if isExact(v, .list) || isExact(v, .tuple) { return v }
     let it: Value
     do throws(PyError) { it = try iterator(v) } catch {
-      if type(of: v).slot(.iter) == nil && swallow(.TypeError) { throw typeError("\(message)") }
+      if swallow(.TypeError) { throw typeError("\(message)") }
       throw error
     }
     let list = try newList(capacity: 8)

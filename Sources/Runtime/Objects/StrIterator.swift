@@ -60,10 +60,10 @@ private func makeStrIterator(_ name: StaticString) -> NativeType {
           return .none
         },
         Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let iter = try t.currentBuiltin("iter")
           let it = StrIterator(unchecked: a[0])
-          let f = Dict(unchecked: t[.builtins]).get(t, name: t.intern("iter" as StaticString))
-          let text = it.text.isMissing ? t.vm.emptyString : it.text
-          return try t.tuple(f.isMissing ? .none : f, try t.tuple(text), t.int(it.index))
+          if it.text.isMissing { return try t.tuple(iter, try t.tuple(t.vm.emptyString)) }
+          return try t.tuple(iter, try t.tuple(it.text), t.int(it.index))
         },
       ]
     })

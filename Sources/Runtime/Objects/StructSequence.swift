@@ -25,9 +25,8 @@ extension Thread {
             }
             return try t.newStructSequence(Type(unchecked: type), from: items.items, items.count)
           }
-        }), base: self[TypeID.tuple])
+        }, methods: structSequenceMethods), base: self[TypeID.tuple])
     type.instanceKind = .tuple
-    type.flags |= TypeFlag.filled
     let dict = Dict(unchecked: type.attributes)
     let names = try newTuple(fields.count)
     var i = 0
@@ -75,6 +74,44 @@ extension Thread {
     }
     return try str("\(displayName(type))(\(parts.joined(separator: ", ")))")
   }
+}
+
+private func structSequenceMethods() -> [Method] {
+  [
+    Method("__reduce__(self, /)") { t, a throws(PyError) in
+      let items = Tuple(unchecked: a[0])
+      let plain = try t.newTuple(from: items.items, items.count)
+      return try t.tuple(t.type(of: a[0]).value, try t.tuple(plain, try t.newDict().value))
+    },
+    Method("__replace__(self, /, **changes)") { t, a throws(PyError) in
+      let items = Tuple(unchecked: a[0])
+      let type = t.type(of: a[0])
+      guard let changes = Dict(a[1]), changes.count > 0 else {
+        return try t.newStructSequence(type, from: items.items, items.count)
+      }
+      let names = Tuple(unchecked: t.lookup(type, .__match_args__))
+      let made = try t.newTuple(items.count)
+      var found = 0
+      var i = 0
+      while i < items.count {
+        let change = i < names.count ? changes.get(t, name: names[i]) : .missing
+        if !change.isMissing { found += 1 }
+        made.items[i] = change.isMissing ? items[i] : change
+        i += 1
+      }
+      if found < changes.count {
+        let unknown = try t.newList()
+        i = changes.nextEntry(from: 0)
+        while i >= 0 {
+          let key = changes.table.entries[i].key
+          if try !t.contains(names.value, key) { try unknown.append(t, key) }
+          i = changes.nextEntry(from: i + 1)
+        }
+        throw t.typeError("Got unexpected field name(s): \(t.reprString(unknown.value))")
+      }
+      return try t.newStructSequence(type, made.value)
+    },
+  ]
 }
 
 extension Ref where B == TypeBody {

@@ -32,7 +32,7 @@ extension Thread {
     type.inlineSlots = base.inlineSlots
     type.version = vm.newVersion()
     type.definition = nil
-    let dict = try namespace.copy(self)
+    let dict = try dictCopy(namespace)
     type.attributes = dict.value
     type.mro = try tuple(type.value)
     // The class body's `__class__` is set before anything of the class can be called.
@@ -570,7 +570,8 @@ extension Thread {
       let name = Str(unchecked: type.name).string
       throw typeError("super(type, obj): obj (type \(name)) is not an instance or subtype of type (\(name)).")
     }
-    let bound = try descriptorGet(found, self.type(of: found), .none, type)
+    let isDescriptor = found.isCell && self.type(of: found).has(TypeFlag.isDescriptor)
+    let bound = isDescriptor ? try descriptorGet(found, self.type(of: found), .missing, type) : found
     _ = try call(bound, args: Tuple(unchecked: vm.emptyTuple), kwargs: keywords)
   }
 

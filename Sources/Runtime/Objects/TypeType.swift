@@ -271,6 +271,10 @@ extension NativeType {
             return own.isMissing ? t.vm.emptyTuple : own
           },
           set: { t, v, value throws(PyError) in
+            if value.isMissing {
+              let name = Str(unchecked: Type(unchecked: v).name).string
+              throw t.typeError("cannot delete '__type_params__' attribute of immutable type '\(name)'")
+            }
             try t.setTypeAttribute(Type(unchecked: v), t[.__type_params__], value)
             return .none
           }),

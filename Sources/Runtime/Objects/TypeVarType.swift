@@ -51,7 +51,9 @@ extension Thread {
   /// The arguments of an alias, with the parameter's default where they end just before it.
   fileprivate func prepareTypeVariable(_ v: Value, _ alias: Value, _ args: Value) throws(PyError) -> Value {
     let parameters = try getAttribute(alias, .__parameters__)
-    guard let given = Tuple(args), parameters.isKind(.tuple) else { throw typeError("args must be a tuple") }
+    guard let given = Tuple(try tupleOf(args)), parameters.isKind(.tuple) else {
+      throw typeError("args must be a tuple")
+    }
     let place = try sequenceFind(parameters, v, from: 0, to: Int.max)
     if place < given.count { return args }
     let fallback = place == given.count ? try typeVariableDefault(TypeVariable(unchecked: v)) : noDefault

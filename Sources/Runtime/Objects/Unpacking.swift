@@ -61,7 +61,7 @@ extension Thread {
 
   /// {**v}.
   func mapUpdate(_ dict: Dict, _ v: Value) throws(PyError) {
-    if let other = Dict(v) {
+    if let other = plainDict(v) {
       var i = other.nextEntry(from: 0)
       while i >= 0 {
         let e = other.table.entries[i]
@@ -86,7 +86,7 @@ extension Thread {
       }
       try dict.set(t, key, value)
     }
-    if let other = Dict(v) {
+    if let other = plainDict(v) {
       var i = other.nextEntry(from: 0)
       while i >= 0 {
         let e = other.table.entries[i]
@@ -198,7 +198,7 @@ extension Thread {
   }
 
   func loadBuildClass() throws(PyError) -> Value {
-    let v = builtins(for: currentGlobals).get(self, name: self[.__build_class__])
+    let v = try builtin(self[.__build_class__], for: currentGlobals)
     if v.isMissing { throw raise(.NameError, "__build_class__ not found") }
     return v
   }

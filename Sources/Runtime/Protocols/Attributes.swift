@@ -48,7 +48,7 @@ extension Thread {
   /// meta.__get__(v, type), the common kinds without a call.
   func descriptorGet(_ meta: Value, _ metaType: Type, _ v: Value, _ type: Type) throws(PyError) -> Value {
     if meta.header.pointee.kind == .function || meta.header.pointee.kind == .methodDescriptor {
-      return bind(meta, v)
+      return v.isMissing ? meta : bind(meta, v)
     }
     guard let get = metaType.slot(.descriptorGet) else { return meta }
     return try CodePointer.ternary(get, self, meta, v, type.value)

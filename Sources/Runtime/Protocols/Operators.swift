@@ -141,6 +141,11 @@ extension Thread {
     if info.slot == .multiply && (isSequence(x) || isSequence(y)) {
       throw typeError("can't multiply sequence by non-int of type '\(typeName(isSequence(x) ? y : x))'")
     }
+    if info.slot == .rightShift, x.isKind(.nativeFunction), Str(x.nativeFunction.name)?.isEqual("print") ?? false {
+      throw typeError(
+        "unsupported operand type(s) for \(symbol): '\(typeName(x))' and '\(typeName(y))'. "
+          + "Did you mean \"print(<message>, file=<output_stream>)\"?")
+    }
     throw unsupportedOperands("\(symbol)", x, y)
   }
 
@@ -175,7 +180,12 @@ extension Thread {
 
   @inline(never) func isTrueSlow(_ v: Value) throws(PyError) -> Bool {
     if v.isFloat { return v.float != 0 }
-    guard v.isCell else { return v != .none }
+    guard v.isCell else {
+      if v == .notImplemented {
+        try warn(.DeprecationWarning, "NotImplemented should not be used in a boolean context")
+      }
+      return v != .none
+    }
     switch v.header.pointee.shape {
     case UInt32(Kind.str.rawValue): return Str(unchecked: v).count != 0
     case UInt32(Kind.list.rawValue): return List(unchecked: v).count != 0
@@ -347,7 +357,7 @@ extension Thread {
     let type = self.type(of: v)
     if let f = type.slot(.iter) {
       let it = try CodePointer.unary(f, self, v)
-      if it.bits == v.bits || self.type(of: it).slot(.next) != nil { return it }
+      if self.type(of: it).slot(.next) != nil { return it }
       throw typeError("iter() returned non-iterator of type '\(typeName(it))'")
     }
     if type.slot(.getItem) != nil && !v.isKind(.dict) {
@@ -418,7 +428,9 @@ extension Thread {
     }
     let r = try CodePointer.unary(f, self, v)
     guard r.isInt else { throw typeError("__index__ returned non-int (type \(typeName(r)))") }
-    return r
+    if r.isSmallInt || isExact(r, .int) { return r }
+    try warnOfSubclass("__index__ returned non-int", r, "int")
+    return try index(r)
   }
   /// v.__index__() as a machine int; OverflowError (or the given exception) beyond.
   func indexInt(_ v: Value) throws(PyError) -> Int {

@@ -60,7 +60,7 @@ extension Thread {
   func pythonCompare(_ x: Value, _ y: Value, _ name: Name) throws(PyError) -> Value {
     let f = lookup(type(of: x), name)
     if f.isMissing { return .notImplemented }
-    if f.isKind(.function) || f.isKind(.methodDescriptor) { return try call(f, x, y) }
+    if f.isUnboundMethod { return try call(f, x, y) }
     let bound: Value
     do throws(PyError) { bound = try bindSpecial(f, x) } catch {
       // A method that cannot be had is none.
@@ -107,7 +107,7 @@ private func makeSlotDispatch() -> SlotDispatch {
     if f.isNone || f.isMissing { throw t.typeError("unhashable type: '\(t.typeName(v))'") }
     let r = try t.callSpecial(v, .__hash__)
     guard r.isInt else { throw t.typeError("__hash__ method should return an integer") }
-    if let i = r.asInt, Value.fitsSmallInt(i) { return .smallInt(i == -1 ? -2 : i) }
+    if let i = r.asInt { return t.int(i == -1 ? -2 : i) }
     return t.int(try t.hashSlow(r))
   }
   unary(.__iter__, .iter) { t, v throws(PyError) in
@@ -121,6 +121,7 @@ private func makeSlotDispatch() -> SlotDispatch {
   unary(.__len__, .length) { t, v throws(PyError) in
     let r = try t.index(try t.pythonUnary(v, .__len__))
     guard let n = r.asInt, Value.fitsSmallInt(n) else {
+      if try t.isLess(r, .smallInt(0)) { throw t.valueError("__len__() should return >= 0") }
       throw t.overflowError("cannot fit 'int' into an index-sized integer")
     }
     if n < 0 { throw t.valueError("__len__() should return >= 0") }
@@ -285,7 +286,7 @@ extension Thread {
   /// f(receiver, *args): the arguments are copied behind the receiver.
   func callWithSelf(_ f: Value, _ receiver: Value, _ args: Arguments, bind: Bool = true) throws(PyError) -> Value {
     try checkStack()
-    if bind && !(f.isKind(.function) || f.isKind(.methodDescriptor) || f.isKind(.slotWrapper)) {
+    if bind && !f.isUnboundMethod {
       let bound = try bindSpecial(f, receiver)
       let s = try pushScratch(args.count + 1)
       defer { popScratch(s) }
@@ -321,7 +322,7 @@ extension Thread {
       if !fallback.isMissing && pendingIs(.AttributeError) {
         p.pointee.pending = .missing
         // `__getattribute__` may have deleted it from the type.
-        if fallback.isKind(.function) || fallback.isKind(.methodDescriptor) { return try call(fallback, v, name) }
+        if fallback.isUnboundMethod { return try call(fallback, v, name) }
         return try call(try bindSpecial(fallback, v), name)
       }
       throw error
@@ -447,15 +448,9 @@ extension Thread {
     if !type.isSubtype(of: owner) {
       throw typeError("\(ownerName).__new__(\(typeName)): \(typeName) is not a subtype of \(ownerName)")
     }
-    // The nearest native type's constructor.
-    let mro = Tuple(unchecked: type.mro)
-    var i = 0
+    // The constructor of the native type whose layout the instances have.
     var native = type
-    while i < mro.count {
-      native = Type(unchecked: mro[i])
-      if !native.has(TypeFlag.heapType) { break }
-      i += 1
-    }
+    while native.has(TypeFlag.heapType) || native === self[.generic], let base = Type(native.base) { native = base }
     guard let new = native.slot(.new) else { throw typeError("cannot create '\(typeName)' instances") }
     if new != owner.slot(.new) {
       let safe = Str(unchecked: native.name).string

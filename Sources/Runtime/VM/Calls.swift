@@ -83,21 +83,22 @@ extension Thread {
   func callSpecial(_ v: Value, _ name: Name) throws(PyError) -> Value {
     let f = lookup(type(of: v), name)
     if f.isMissing { return .missing }
-    if f.isKind(.function) || f.isKind(.methodDescriptor) { return try call(f, v) }
+    if f.isUnboundMethod { return try call(f, v) }
     return try call(try bindSpecial(f, v))
   }
   func callSpecial(_ v: Value, _ name: Name, _ a: Value) throws(PyError) -> Value {
     let f = lookup(type(of: v), name)
     if f.isMissing { return .missing }
-    if f.isKind(.function) || f.isKind(.methodDescriptor) { return try call(f, v, a) }
+    if f.isUnboundMethod { return try call(f, v, a) }
     return try call(try bindSpecial(f, v), a)
   }
   func callSpecial(_ v: Value, _ name: Name, _ a: Value, _ b: Value) throws(PyError) -> Value {
     let f = lookup(type(of: v), name)
     if f.isMissing { return .missing }
-    if f.isKind(.function) || f.isKind(.methodDescriptor) { return try call(f, v, a, b) }
+    if f.isUnboundMethod { return try call(f, v, a, b) }
     return try call(try bindSpecial(f, v), a, b)
   }
+  /// What a type holds under a special name, for an instance; not for unbound methods, which are called with it in front.
   func bindSpecial(_ f: Value, _ v: Value) throws(PyError) -> Value {
     guard f.isCell else { return f }
     let type = self.type(of: f)

@@ -80,25 +80,45 @@ extension Thread {
     return Dict(unchecked: self[.builtins])
   }
 
+  /// A builtin by the `__builtins__` of these globals, which may be any mapping; or missing.
+  func builtin(_ name: Value, for globals: Dict) throws(PyError) -> Value {
+    let own = globals.get(self, name: self[.__builtins__])
+    if own.isMissing || own.isKind(.module) || isExact(own, .dict) {
+      return builtins(for: globals).get(self, name: name)
+    }
+    return try namespaceGet(own, name)
+  }
+
   @inline(never) func loadGlobal(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
     let name = self.name(pc[-1].bc)
     let globals = currentGlobals
+    if !isExact(globals.value, .dict) {
+      // Globals of a dict's subclass are asked each time.
+      let v = try namespaceGet(globals.value, name)
+      if !v.isMissing { return v }
+    }
     var e = globals.findName(self, name)
     if e >= 0 {
+      if !isExact(globals.value, .dict) { return globals.table.entries[e].value }
       pc.specialize(.loadGlobalCached)
       pc[0].word = UInt64(globals.watchedVersion(self))
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
       return globals.table.entries[e].value
     }
     let builtins = self.builtins(for: globals)
-    if !isExact(globals.value, .dict) {
-      // Globals of a dict's subclass may make up what they do not hold.
-      let v = try namespaceGet(globals.value, name)
-      if !v.isMissing { return v }
+    guard builtins.value.bits == self[.builtins].bits else {
+      let v = try builtin(name, for: globals)
+      if v.isMissing { throw nameError(name) }
+      return v
     }
     e = builtins.findName(self, name)
-    if e < 0 { throw nameError(name) }
-    if builtins.value.bits == self[.builtins].bits {
+    if e < 0 {
+      // `__builtins__` may be no dict at all.
+      let v = try builtin(name, for: globals)
+      if v.isMissing { throw nameError(name) }
+      return v
+    }
+    if isExact(globals.value, .dict) {
       pc.specialize(.loadGlobalCached)
       pc[0].word = UInt64(globals.watchedVersion(self)) | UInt64(builtins.watchedVersion(self)) << 32
       pc[1].word = UInt64(UInt(bitPattern: builtins.valueSlot(e)))
@@ -161,7 +181,7 @@ extension Thread {
     let globals = currentGlobals
     let global = globals.get(self, name: name)
     if !global.isMissing { return global }
-    let builtin = builtins(for: globals).get(self, name: name)
+    let builtin = try builtin(name, for: globals)
     if builtin.isMissing { throw nameError(name) }
     return builtin
   }

@@ -50,7 +50,7 @@ extension Thread {
     let globals = currentGlobals
     let global = globals.get(self, name: name)
     if !global.isMissing { return global }
-    let builtin = builtins(for: globals).get(self, name: name)
+    let builtin = try builtin(name, for: globals)
     if builtin.isMissing { throw nameError(name) }
     return builtin
   }

@@ -30,6 +30,8 @@ func nativeType(_ id: TypeID) -> NativeType {
   case .strIterator: return .strIterator
   case .strASCIIIterator: return .strASCIIIterator
   case .bytesIterator: return .bytesIterator
+  case .byteArrayIterator: return .byteArrayIterator
+  case .memoryIterator: return .memoryIterator
   case .dictKeyIterator: return .dictKeyIterator
   case .dictValueIterator: return .dictValueIterator
   case .dictItemIterator: return .dictItemIterator

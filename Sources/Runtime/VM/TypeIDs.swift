@@ -4,9 +4,10 @@ enum TypeID: UInt8, CaseIterable {
   case object, type, int, bool, float, complex, str, bytes, byteArray, memoryView
   case tuple, list, dict, set, frozenSet, range, slice, mappingProxy, dictKeys, dictValues, dictItems
   case listIterator, tupleIterator, rangeIterator, bigRangeIterator, strIterator, strASCIIIterator, bytesIterator
+  case byteArrayIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator, setIterator
   case dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator
-  case sequenceIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed
+  case sequenceIterator, memoryIterator, callableIterator, reverseIterator, enumerate, zip, map, filter, reversed
   case none, notImplemented, ellipsis
   case function, nativeFunction, methodDescriptor, slotWrapper, getSetDescriptor, memberDescriptor, boundMethod
   case property, classMethod, staticMethod, superObject, cell, genericAlias, unionType, code, frame, traceback

@@ -253,11 +253,20 @@ private let osSource: StaticString = """
 
 
   class _PathLikeMeta(type):
+      _registered = ()
+
+      def register(cls, subclass):
+          if not isinstance(subclass, type):
+              raise TypeError("Can only register classes")
+          cls._registered += (subclass,)
+          return subclass
+
       def __instancecheck__(cls, instance):
-          return type.__instancecheck__(cls, instance) or cls.__subclasshook__(type(instance)) is True
+          return cls.__subclasscheck__(type(instance))
 
       def __subclasscheck__(cls, subclass):
-          return type.__subclasscheck__(cls, subclass) or cls.__subclasshook__(subclass) is True
+          return (type.__subclasscheck__(cls, subclass) or cls.__subclasshook__(subclass) is True
+                  or issubclass(subclass, cls._registered))
 
 
   PathLike = _PathLikeMeta("PathLike", (), {k: v for k, v in vars(PathLike).items() if k not in ("__dict__", "__weakref__")})
