@@ -12,16 +12,21 @@ let engine: [SwiftSetting] = [
   .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug)),
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(platforms: [.linux], configuration: .release)),
 ]
-let command: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      // The folder may hold the C++ library as an archive (scripts/setup), to be taken instead of the shared one.
-      "-static-stdlib", "-L\(Context.packageDirectory)/.build/archives", "-Xclang-linker", "-static-libgcc",
-      "-use-ld=lld", "-Xlinker",
-      "--symbol-ordering-file=\(Context.packageDirectory)/scripts/start-up.order",
-      "-Xlinker", "--no-warn-symbol-ordering",
-    ], .when(platforms: [.linux], configuration: .release))
-]
+// The sanitizers' runtime needs to stand in for the system's memory allocation in the shared libraries, too, so that they
+// get the plain way of linking (scripts/sanitize sets the variable).
+let command: [LinkerSetting] =
+  Context.environment["TINYPY_PLAIN_LINK"] != nil
+  ? []
+  : [
+    .unsafeFlags(
+      [
+        // The folder may hold the C++ library as an archive (scripts/setup), to be taken instead of the shared one.
+        "-static-stdlib", "-L\(Context.packageDirectory)/.build/archives", "-Xclang-linker", "-static-libgcc",
+        "-use-ld=lld", "-Xlinker",
+        "--symbol-ordering-file=\(Context.packageDirectory)/scripts/start-up.order",
+        "-Xlinker", "--no-warn-symbol-ordering",
+      ], .when(platforms: [.linux], configuration: .release))
+  ]
 
 let package = Package(
   name: "tinypy",

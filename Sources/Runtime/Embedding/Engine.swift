@@ -122,7 +122,7 @@ package final class Engine: @unchecked Sendable {
     }
     mutex.unlock()
     take(a)
-    if isOutermost { cs_exchange(a.thread.gil.pendingWord(a.control), 0) }
+    if isOutermost { cs_exchange(a.control.pendingWord, 0) }
     defer { release(a, parked: parked) }
     return try body(HostThread(self, a.thread))
   }

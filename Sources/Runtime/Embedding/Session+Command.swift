@@ -251,7 +251,7 @@ extension Session {
   /// Inside `unlocked`: waits for input; false when Ctrl-C was pressed, which is used up by that. Signal handlers run
   /// meanwhile; another exception of theirs is reported.
   package func waitForInput(_ descriptor: Int32) -> Bool {
-    let pending = t.gil.pendingWord(t.controlBlock)
+    let pending = t.controlBlock.pendingWord
     while true {
       let doorbell = locked { () -> Int32 in
         do throws(PyError) { return try t.doorbell() } catch {

@@ -13,15 +13,15 @@ extension GIL {
 
   /// Makes a thread look up from whatever it waits for. Async-signal-safe.
   func interrupt(_ t: ControlPointer, _ reason: UInt32) {
-    cs_or(pendingWord(t), reason)
+    cs_or(t.pendingWord, reason)
     cs_or(p.pointee.breaker, Breaker.pending)
-    if cs_or(word(t), Wake.poke) & Wake.sleep != 0 { wake(t) }
+    if cs_or(t.word, Wake.poke) & Wake.sleep != 0 { wake(t) }
     cs_ring(t.pointee.ring)
   }
 
   /// The holder itself has something to look at when it comes to a poll point.
   func note(_ t: ControlPointer, _ reason: UInt32) {
-    cs_or(pendingWord(t), reason)
+    cs_or(t.pendingWord, reason)
     cs_or(p.pointee.breaker, Breaker.pending)
   }
 
@@ -36,7 +36,7 @@ extension GIL {
     let t = ControlPointer.allocate(capacity: 1)
     t.initialize(
       to: ControlBlock(
-        word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: nil, since: 0, heldTime: 0,
+        next: nil, word: 0, pending: 0, state: .out, previous: nil, queue: nil, thread: nil, since: 0, heldTime: 0,
         switches: 0))
     defer { t.deallocate() }
     let entered = enter(t, until: cs_monotonic_ns() + timeout)
@@ -111,7 +111,7 @@ extension GIL {
     p.pointee.tickerRuns = false
     t.pointee.queue = nil
     t.pointee.state = .holding
-    cs_store_relaxed(word(t), Wake.grant)
-    cs_exchange(pendingWord(t), 0)
+    cs_store_relaxed(t.word, Wake.grant)
+    cs_exchange(t.pendingWord, 0)
   }
 }

@@ -51,8 +51,8 @@ extension GIL {
       cs_futex_wake(tickWord)
     } else {
       pthread_mutex_destroy(&p.pointee.mutex)
-      p.pointee.drawnMask.deallocate()
-      p.deallocate()
+      cores.pointee.drawnSet.deallocate()
+      UnsafeMutableRawPointer(p).deallocate()
     }
   }
 

@@ -42,10 +42,11 @@ enum RunState: UInt32 {
 
 /// What scheduler and parking know about a thread: raw memory beside its ThreadState.
 struct ControlBlock {
+  var next: ControlPointer?
+  /// Atomic, these two, and not first: thread sanitizer takes the start of a struct for all of it.
   var word: UInt32
   var pending: UInt32
   var state: RunState
-  var next: ControlPointer?
   var previous: ControlPointer?
   var queue: UnsafeMutablePointer<RunQueue>?
   var thread: UnsafeMutablePointer<ThreadState>?
@@ -63,6 +64,13 @@ struct ControlBlock {
   var ring: Int32 = -1
 }
 typealias ControlPointer = UnsafeMutablePointer<ControlBlock>
+
+extension UnsafeMutablePointer<ControlBlock> {
+  @inline(__always) var word: UnsafeMutablePointer<UInt32> {
+    (UnsafeMutableRawPointer(self) + 8).assumingMemoryBound(to: UInt32.self)
+  }
+  @inline(__always) var pendingWord: UnsafeMutablePointer<UInt32> { word + 1 }
+}
 
 /// A queue of control blocks, linked through them.
 struct RunQueue {
@@ -95,13 +103,6 @@ struct GILState {
   var switches: UInt64
   var forcedSwitches: UInt64
   var stopping: Bool
-  /// The core on which the GIL was handed over by a thread that then sleeps, or -1; how many such hand-overs in a row led to
-  /// another core; the thread that was drawn over, when, and its former set of cores. See GIL+Cores.swift.
-  var giverCore: Int32 = -1
-  var crossings: UInt32 = 0
-  var drawn: ControlPointer? = nil
-  var drawnAt: UInt64 = 0
-  var drawnMask: UnsafeMutablePointer<UInt8>
 }
 
 struct GIL: @unchecked Sendable {
@@ -112,14 +113,16 @@ struct GIL: @unchecked Sendable {
   static let tick: UInt64 = 1_000_000
 
   init(breaker: UnsafeMutablePointer<UInt32>) {
-    p = .allocate(capacity: 1)
+    let size = MemoryLayout<GILState>.stride + MemoryLayout<CoreState>.stride
+    let raw = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    p = raw.assumingMemoryBound(to: GILState.self)
     let empty = RunQueue(first: nil, last: nil)
     p.initialize(
       to: GILState(
         mutex: pthread_mutex_t(), holder: nil, returners: empty, c0: empty, c1: empty, queue: empty, level: 0, end0: 0,
         end1: 0, pausedAt: 0, debtEnd: 0, slice: 5_000_000, breaker: breaker, lazy: 0, tick: 0, tickAt: GIL.never,
-        tickerRuns: false, returnerRuns: 0, switches: 0, forcedSwitches: 0, stopping: false,
-        drawnMask: .allocate(capacity: Int(CS_CORE_SET_SIZE))))
+        tickerRuns: false, returnerRuns: 0, switches: 0, forcedSwitches: 0, stopping: false))
+    cores.initialize(to: CoreState(drawnSet: .allocate(capacity: Int(CS_CORE_SET_SIZE))))
     pthread_mutex_init(&p.pointee.mutex, nil)
   }
   init(_ raw: UnsafeMutableRawPointer) { p = raw.assumingMemoryBound(to: GILState.self) }
@@ -208,7 +211,7 @@ struct GIL: @unchecked Sendable {
   func give(_ t: ControlPointer?, _ n: UInt64, fromSleeper: Bool = false) -> Bool {
     p.pointee.holder = t
     guard let t else { return false }
-    if fromSleeper { keepOnCore(t, n) } else { p.pointee.giverCore = -1 }
+    if fromSleeper { keepOnCore(t, n) } else { cores.pointee.giver = -1 }
     t.pointee.state = .holding
     t.pointee.since = n
     t.pointee.switches &+= 1
@@ -217,13 +220,10 @@ struct GIL: @unchecked Sendable {
       t.pointee.waitedTime &+= n &- t.pointee.readySince
       t.pointee.readySince = 0
     }
-    return cs_exchange(word(t), Wake.grant) & Wake.sleep != 0
+    return cs_exchange(t.word, Wake.grant) & Wake.sleep != 0
   }
 
-  @inline(__always) func word(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
-    UnsafeMutableRawPointer(t).assumingMemoryBound(to: UInt32.self)
-  }
-  func wake(_ t: ControlPointer) { cs_futex_wake(word(t)) }
+  func wake(_ t: ControlPointer) { cs_futex_wake(t.word) }
 
   /// Wakes the ticker if it is dormant (mutex held).
   func arm() {
@@ -244,7 +244,7 @@ struct GIL: @unchecked Sendable {
 
   /// Waits for the grant: true when granted; false at the deadline or when poked.
   func waitWord(_ t: ControlPointer, _ deadline: UInt64) -> Bool {
-    let w = word(t)
+    let w = t.word
     while true {
       let v = cs_load_acquire(w)
       if v & Wake.grant != 0 {
@@ -261,7 +261,7 @@ struct GIL: @unchecked Sendable {
     }
   }
   func waitForGrant(_ t: ControlPointer) {
-    while !waitWord(t, GIL.never) { cs_and(word(t), ~Wake.poke) }
+    while !waitWord(t, GIL.never) { cs_and(t.word, ~Wake.poke) }
   }
 
   // MARK: entering and leaving
@@ -306,14 +306,14 @@ struct GIL: @unchecked Sendable {
     }
     t.pointee.state = .ready
     t.pointee.readySince = n
-    cs_store_relaxed(word(t), 0)
+    cs_store_relaxed(t.word, 0)
     push(t, returners)
     if p.pointee.level == 0 && n >= p.pointee.debtEnd { cs_or(p.pointee.breaker, Breaker.gil) }
     arm()
     unlock()
     if let toWake { wake(toWake) }
     while !waitWord(t, deadline) {
-      cs_and(word(t), ~Wake.poke)
+      cs_and(t.word, ~Wake.poke)
       if deadline != GIL.never {
         cs_or(p.pointee.breaker, Breaker.gil)
         deadline = GIL.never
@@ -326,8 +326,8 @@ struct GIL: @unchecked Sendable {
   func leave(_ t: ControlPointer, ignoringPending: Bool = false, toSleep: Bool = false) -> Bool {
     lock()
     // The word first: an interrupter sets `pending`, then pokes; one of the two is seen.
-    cs_exchange(word(t), 0)
-    if !ignoringPending && cs_load_acquire(pendingWord(t)) != 0 {
+    cs_exchange(t.word, 0)
+    if !ignoringPending && cs_load_acquire(t.pendingWord) != 0 {
       unlock()
       return false
     }
@@ -339,10 +339,6 @@ struct GIL: @unchecked Sendable {
     unlock()
     if sleeps, let x { wake(x) }
     return true
-  }
-
-  @inline(__always) func pendingWord(_ t: ControlPointer) -> UnsafeMutablePointer<UInt32> {
-    word(t) + 1
   }
 
   /// After `leave`: sleeps until the GIL is granted, somebody pokes, or the deadline has passed; then takes the GIL back.
@@ -379,7 +375,7 @@ struct GIL: @unchecked Sendable {
     let n = cs_monotonic_ns()
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .out
-    cs_store_relaxed(word(t), 0)
+    cs_store_relaxed(t.word, 0)
     new.pointee.starter = t
     _ = give(new, n)
     unlock()
@@ -464,7 +460,7 @@ struct GIL: @unchecked Sendable {
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .ready
     t.pointee.readySince = n
-    cs_store_relaxed(word(t), 0)
+    cs_store_relaxed(t.word, 0)
     let x = choose(n)
     if x == t {
       t.pointee.readySince = 0
@@ -487,7 +483,7 @@ struct GIL: @unchecked Sendable {
   /// Back from the call: the GIL is still ours, or is taken again. False if it was taken away meanwhile.
   @inline(__always) func endLazy(_ t: ControlPointer) -> Bool {
     if cs_compare_exchange_pointer(lazyWord, UInt(bitPattern: t), 0) { return true }
-    cs_store_relaxed(word(t), 0)
+    cs_store_relaxed(t.word, 0)
     enter(t)
     return false
   }

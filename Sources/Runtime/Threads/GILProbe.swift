@@ -45,7 +45,7 @@ package struct GILProbe: @unchecked Sendable {
     let control = ControlPointer.allocate(capacity: 1)
     control.initialize(
       to: ControlBlock(
-        word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: nil, since: 0, heldTime: 0,
+        next: nil, word: 0, pending: 0, state: .out, previous: nil, queue: nil, thread: nil, since: 0, heldTime: 0,
         switches: 0))
     let node = WaitNodePointer.allocate(capacity: 1)
     node.initialize(
@@ -78,7 +78,7 @@ package struct GILProbe: @unchecked Sendable {
     while true {
       if gil.leave(m.control, toSleep: true) { gil.sleepOutside(m.control, deadline) }
       if m.node.pointee.outcome != 0 { return true }
-      cs_exchange(gil.pendingWord(m.control), 0)
+      cs_exchange(m.control.pendingWord, 0)
       if deadline != .max && cs_monotonic_ns() >= deadline {
         m.node.unlink()
         return false

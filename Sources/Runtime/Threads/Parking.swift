@@ -114,7 +114,7 @@ extension Thread {
       while true {
         try parkOnce(reason, object, until: deadline)
         if node.pointee.outcome != 0 { return true }
-        if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+        if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }
         if node.pointee.outcome != 0 { return true }
         if deadline != GIL.never && cs_monotonic_ns() >= deadline {
           node.unlink()
@@ -160,7 +160,7 @@ extension Thread {
   func sleep(until deadline: UInt64, _ reason: WaitReason = .sleep) throws(PyError) {
     while true {
       try parkOnce(reason, .missing, until: deadline)
-      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+      if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }
       if cs_monotonic_ns() >= deadline { return }
     }
   }
@@ -169,7 +169,7 @@ extension Thread {
   func waitForSignal() throws(PyError) {
     while true {
       try parkOnce(.signal, .missing, until: GIL.never)
-      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { return try handlePending() }
+      if cs_load_acquire(controlBlock.pendingWord) != 0 { return try handlePending() }
     }
   }
 
@@ -198,7 +198,7 @@ extension Thread {
   /// The thread runs again: the interpreter's current one.
   @inline(__always) func tookGIL() {
     vm.p.pointee.current = p
-    if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { cs_or(self.breaker, Breaker.pending) }
+    if cs_load_acquire(controlBlock.pendingWord) != 0 { cs_or(self.breaker, Breaker.pending) }
     if mustSwitchLoop { cs_or(self.breaker, Breaker.observe) }
   }
 
@@ -211,9 +211,7 @@ extension Thread {
     let control = controlBlock
     _ = gil.leave(control, ignoringPending: true)
     while true {
-      _ = cs_futex_wait(
-        UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self),
-        cs_load_acquire(UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self)), GIL.never)
+      _ = cs_futex_wait(control.word, cs_load_acquire(control.word), GIL.never)
     }
   }
 
@@ -265,7 +263,7 @@ extension Thread {
 
   /// Looks whether something is pending for this thread; an interruption raises.
   @inline(__always) func checkInterrupt() throws(PyError) {
-    if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+    if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }
   }
 
   /// The breaker asked for the GIL: gives it on if it is time.
@@ -299,7 +297,7 @@ extension Thread {
   /// Makes a native thread that holds the GIL from the start, and waits for its turn; the thread's identity. Nil if there
   /// can be no more native threads.
   func startFirst(_ new: Thread, _ attributes: UnsafePointer<pthread_attr_t>) -> UInt64? {
-    var start = StartRequest(thread: self, new: new, attributes: attributes, identity: nil)
+    var start = StartRequest(thread: self, new: new, attributes: attributes)
     withUnsafeMutablePointer(to: &start) { start in
       cs_spill_and_call(start) { raw, stackPointer in
         let start = raw!.assumingMemoryBound(to: StartRequest.self)
@@ -310,7 +308,7 @@ extension Thread {
       }
     }
     if mustStop { parkForever() }
-    return start.identity
+    return p.pointee.startedIdentity
   }
 
   // MARK: time
@@ -334,18 +332,19 @@ private struct StartRequest {
   let thread: Thread
   let new: Thread
   let attributes: UnsafePointer<pthread_attr_t>
-  var identity: UInt64?
 
-  /// False: no native thread could be made.
-  mutating func create() -> Bool {
+  /// False: no native thread could be made. Runs while the new thread does already, and may scan this stack for what it
+  /// holds: nothing above `parkedStackPointer` is written here.
+  func create() -> Bool {
+    thread.p.pointee.startedIdentity = nil
     #if canImport(Darwin)
       var id: pthread_t?
       if pthread_create(&id, attributes, { raw in threadMain(raw) }, new.p) != 0 { return false }
-      identity = UInt64(UInt(bitPattern: id!))
+      thread.p.pointee.startedIdentity = UInt64(UInt(bitPattern: id!))
     #else
       var id = pthread_t()
       if pthread_create(&id, attributes, { raw in threadMain(raw!) }, new.p) != 0 { return false }
-      identity = UInt64(id)
+      thread.p.pointee.startedIdentity = UInt64(id)
     #endif
     return true
   }

@@ -64,10 +64,9 @@ extension Thread {
   /// Handlers mark this thread's control block from now on.
   func attachSignals() {
     let control = controlBlock
-    let word = UnsafeMutableRawPointer(control).assumingMemoryBound(to: UInt32.self)
     cs_signals_attach(
       cs_signal_target(
-        pending: gil.pendingWord(control), breaker: self.breaker, word: word, signal: Pending.signal,
+        pending: control.pendingWord, breaker: self.breaker, word: control.word, signal: Pending.signal,
         look: Breaker.pending, poke: Wake.poke, sleeping: Wake.sleep))
   }
 
@@ -104,7 +103,7 @@ extension Thread {
 
   /// What was pending for this thread: signals call their functions; an interruption by the host raises KeyboardInterrupt.
   func handlePending() throws(PyError) {
-    let bits = cs_exchange(gil.pendingWord(controlBlock), 0)
+    let bits = cs_exchange(controlBlock.pendingWord, 0)
     if bits & Pending.interrupt != 0 {
       if bits & Pending.signal != 0 { gil.note(controlBlock, Pending.signal) }
       throw raise(.KeyboardInterrupt)
@@ -171,7 +170,7 @@ extension Thread {
     _ entries: UnsafeMutablePointer<pollfd>, _ count: Int, until deadline: UInt64, _ reason: WaitReason,
     object: Value = .missing, code: inout Int32
   ) throws(PyError) -> Int {
-    let pending = gil.pendingWord(controlBlock)
+    let pending = controlBlock.pendingWord
     let doorbell = try self.doorbell()
     while true {
       let r = withoutGIL(reason, object: object, until: deadline) { () -> (count: Int32, code: Int32) in
@@ -244,6 +243,6 @@ extension Thread {
       if bits & Breaker.pending != 0 { cs_or(self.breaker, Breaker.pending) }
       try handleLackOfMemory()
     }
-    if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+    if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }
   }
 }

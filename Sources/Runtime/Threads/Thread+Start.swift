@@ -103,6 +103,7 @@ extension Thread {
       if !self[.threadTrace].isMissing { setTrace(self[.threadTrace]) }
       if !self[.threadProfile].isMissing { setProfile(self[.threadProfile]) }
       do throws(PyError) { _ = try callMethod(o.value, intern("run")) } catch { threadFailed(o) }
+      if vm.mainThread == p { endForkedChild() }
       end(handle: .none)
     } else {
       let what = Tuple(unchecked: self.object)
@@ -113,8 +114,17 @@ extension Thread {
       } catch {
         if !swallow(.SystemExit) { reportUnraisable(what[0], "Exception ignored in thread started by ") }
       }
+      if vm.mainThread == p { endForkedChild() }
       end(handle: what[3])
     }
+  }
+
+  /// In the child of a fork by a thread that Python started, that thread is the main one: when it returns, the child
+  /// ends. As in CPython the `atexit` functions are not called, since those of the parent are among them; unlike there,
+  /// daemon threads do not keep the process, and what was printed is written.
+  private func endForkedChild() -> Never {
+    shutDown(callingExitFunctions: false)
+    _exit(reportUnflushed() ? 120 : 0)
   }
 
   /// The name of the thread is the operating system's, too, as far as it fits there.

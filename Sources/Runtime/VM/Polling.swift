@@ -13,7 +13,7 @@ extension Thread {
       try handleLackOfMemory()
     }
     if bits & Breaker.pending != 0 {
-      if cs_load_acquire(gil.pendingWord(controlBlock)) != 0 { try handlePending() }
+      if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }
     }
     if mustSwitchLoop { throw switchLoop() }
     if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }

@@ -115,6 +115,8 @@ struct ThreadState {
   var isDaemon: Bool
   /// The thread is in a state where Python may not run (final collection).
   var isStopping: Bool
+  /// The native thread that it has made last, or nil if there could be none.
+  var startedIdentity: UInt64? = nil
   /// How many buffers of files it is at work on.
   var writesInProgress = 0
   /// What it waits for outside the GIL, or nil.

@@ -160,7 +160,7 @@ extension Thread {
     }
     control.initialize(
       to: ControlBlock(
-        word: 0, pending: 0, state: .out, next: nil, previous: nil, queue: nil, thread: p, since: 0, heldTime: 0,
+        next: nil, word: 0, pending: 0, state: .out, previous: nil, queue: nil, thread: p, since: 0, heldTime: 0,
         switches: 0))
     self.control = UnsafeMutableRawPointer(control)
   }

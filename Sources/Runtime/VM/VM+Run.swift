@@ -155,14 +155,14 @@ extension Thread {
   /// The end of an interpreter: threads that are no daemons are waited for, exit functions, finalizers, buffers. An exit
   /// status if a signal ended the wait for the threads.
   @discardableResult
-  func shutDown(joiningThreads: Bool = true) -> Int32? {
+  func shutDown(joiningThreads: Bool = true, callingExitFunctions: Bool = true) -> Int32? {
     var status: Int32?
     // Ctrl-C here ends the wait for threads, and the program; the threads are left where they stand.
     if joiningThreads {
       runThreadExitFunctions()
       do throws(PyError) { try joinAllThreads() } catch { status = reportUncaught() }
     }
-    runExitFunctions()
+    if callingExitFunctions { runExitFunctions() }
     vm.isFinalizing = true
     flushFile(.stdout)
     runRemainingFinalizers()
