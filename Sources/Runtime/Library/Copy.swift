@@ -230,9 +230,8 @@ let copySource: StaticString = """
   error = Error
 
   # What is its own copy.
-  _ATOMIC = frozenset([type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(len),
-                       type(...), type(NotImplemented), type(lambda: 0), weakref.ref, type((lambda: 0).__code__)])
-  _SHALLOW = _ATOMIC | {tuple, frozenset}
+  _ATOMIC = frozenset([type(None), int, float, bool, complex, str, bytes, type, range, property, type(len), type(...), type(NotImplemented), type(lambda: 0), weakref.ref, type((lambda: 0).__code__)])
+  _SHALLOW = _ATOMIC | {tuple, frozenset, slice}
   _OWN_COPY = frozenset([list, dict, set, bytearray])
 
 

@@ -282,7 +282,7 @@ let sysFunctions: [Method] = [
   Method("_getframemodulename(depth=0)") { t, a throws(PyError) in
     let depth = a.has(0) ? try t.indexInt(a[0]) : 0
     guard let fp = t.frame(depth: max(0, depth)), let f = Function(fp.pointee.function) else { return .none }
-    if !f.module.isMissing { return f.module }
+    if !f.module.isMissing && !f.module.isNone { return f.module }
     // The code of a module is in no function that knows its name.
     return t.orNone(Dict(unchecked: f.globals).get(t, name: t[.__name__]))
   },

@@ -11,7 +11,7 @@ extension NativeType {
       }
       s.set(.hash) { t, v throws(PyError) in
         let b = Bytes(unchecked: v)
-        if b.cachedHash == 0 { b.cachedHash = hashBytes(b.bytes, b.count, key: t.vm.hashKey) }
+        if b.cachedHash == 0 { b.cachedHash = t.vm.hash(b.bytes, b.count) }
         return t.int(b.cachedHash)
       }
       s.call(.new) { t, typeValue, args throws(PyError) in

@@ -55,7 +55,9 @@ extension Thread {
     guard let radix = b.asInt, radix == 0 || radix >= 2 && radix <= 36 else {
       throw valueError("int() base must be >= 2 and <= 36, or 0")
     }
-    guard let text = try numberText(of: v) else { throw typeError("int() can't convert non-string with explicit base") }
+    guard !v.isKind(.memoryView), let text = try numberText(of: v) else {
+      throw typeError("int() can't convert non-string with explicit base")
+    }
     return try parseInt(text, base: radix, source: v)
   }
 

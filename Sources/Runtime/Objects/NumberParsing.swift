@@ -128,7 +128,8 @@ extension Thread {
   }
 
   private func invalidInt(_ source: Value, _ base: Int) throws(PyError) -> PyError {
-    let text = Str(unchecked: try repr(source)).string
+    let shown = source.isKind(.byteArray) || source.isKind(.memoryView) ? try call(self[.bytes].value, source) : source
+    let text = Str(unchecked: try repr(shown)).string
     return valueError("invalid literal for int() with base \(base): \(String(text.unicodeScalars.prefix(200)))")
   }
 }

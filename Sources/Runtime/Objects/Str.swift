@@ -53,7 +53,7 @@ extension Ref where B == StrBody {
 
   func hash(_ t: Thread) -> Int {
     if self.cachedHash != 0 { return self.cachedHash }
-    let h = hashBytes(UnsafeRawPointer(end), self.count << width, key: t.vm.hashKey)
+    let h = t.vm.hash(UnsafeRawPointer(end), self.count << width)
     self.cachedHash = h
     return h
   }
@@ -83,15 +83,16 @@ extension Ref where B == StrBody {
   }
 }
 
-/// The buffer of strs that share their text: a RawBytes cell, a word for the bytes that are used, and the text.
-enum SharedText {
-  static var offset: Int { MemoryLayout<RawBytesBody>.size &+ 8 }
-  /// Sums shorter than this many bytes are plain cells.
-  static let shortest = 1024
+extension VM {
+  /// The hash of text or bytes: a quick one, or CPython's when a seed is given, so that sets print in the same order.
+  func hash(_ p: UnsafeRawPointer, _ count: Int) -> Int {
+    if count == 0 { return 0 }
+    return self.hasSeed ? self.hasher.hash(p, count) : hashBytes(p, count, key: self.hasher.key0)
+  }
 }
 
 /// Hash of bytes: multiply-and-fold over 8 bytes at a time (after wyhash), keyed for each interpreter. Never 0 or -1.
-func hashBytes(_ p: UnsafeRawPointer, _ count: Int, key: UInt64) -> Int {
+private func hashBytes(_ p: UnsafeRawPointer, _ count: Int, key: UInt64) -> Int {
   @inline(__always) func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let m = a.multipliedFullWidth(by: b)
     return m.high ^ m.low
@@ -113,6 +114,13 @@ func hashBytes(_ p: UnsafeRawPointer, _ count: Int, key: UInt64) -> Int {
   h = mix(h ^ tail, 0xA076_1D64_78BD_642F)
   let r = Int(bitPattern: UInt(mix(h, 0xE703_7ED1_A0B4_28DB)))
   return r == 0 || r == -1 ? 1 : r
+}
+
+/// The buffer of strs that share their text: a RawBytes cell, a word for the bytes that are used, and the text.
+enum SharedText {
+  static var offset: Int { MemoryLayout<RawBytesBody>.size &+ 8 }
+  /// Sums shorter than this many bytes are plain cells.
+  static let shortest = 1024
 }
 
 extension Thread {

@@ -282,13 +282,13 @@ extension NativeType {
           "__annotations__",
           { t, v throws(PyError) in
             let type = Type(unchecked: v)
-            let own = Dict(unchecked: type.attributes).get(t, name: t[.__annotations__]).unboxed
-            if !own.isMissing { return own }
             guard type.has(TypeFlag.heapType) else {
               throw t.attributeError(
                 "type object '\(Str(unchecked: type.name).string)' has no attribute '__annotations__'", v,
                 t[.__annotations__])
             }
+            let own = Dict(unchecked: type.attributes).get(t, name: t[.__annotations__]).unboxed
+            if !own.isMissing { return own }
             let made = try t.newDict().value
             try t.setTypeAttribute(type, t[.__annotations__], made)
             return made

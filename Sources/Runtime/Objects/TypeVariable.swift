@@ -75,8 +75,7 @@ extension Thread {
 
   /// Sets `__module__` of what a constructor was called for.
   func noteCallerModule(_ v: Value) throws(PyError) {
-    let module = callerModule
-    if !module.isMissing { try setAttribute(v, self[.__module__], module) }
+    try setAttribute(v, self[.__module__], orNone(callerModule))
   }
   var callerModule: Value {
     guard let fp = frame(depth: 0) else { return .missing }

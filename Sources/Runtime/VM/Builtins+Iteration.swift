@@ -64,6 +64,7 @@ let containerBuiltins: [Method] = [
   },
   Method("sum(iterable, /, start=0)") { t, a throws(PyError) in
     let start = a.has(1) ? a[1] : .smallInt(0)
+    if start.isCell && !start.isInt { _ = try t.iterator(a[0]) }
     switch start.kind {
     case .str: throw t.typeError("sum() can't sum strings [use ''.join(seq) instead]")
     case .bytes: throw t.typeError("sum() can't sum bytes [use b''.join(seq) instead]")

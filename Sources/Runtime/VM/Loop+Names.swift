@@ -82,11 +82,14 @@ extension Thread {
 
   /// A builtin by the `__builtins__` of these globals, which may be any mapping; or missing.
   func builtin(_ name: Value, for globals: Dict) throws(PyError) -> Value {
+    let own = oddBuiltins(for: globals)
+    return own.isMissing ? builtins(for: globals).get(self, name: name) : try namespaceGet(own, name)
+  }
+
+  /// `__builtins__` of these globals if it is neither a module nor a plain dict, or missing.
+  private func oddBuiltins(for globals: Dict) -> Value {
     let own = globals.get(self, name: self[.__builtins__])
-    if own.isMissing || own.isKind(.module) || isExact(own, .dict) {
-      return builtins(for: globals).get(self, name: name)
-    }
-    return try namespaceGet(own, name)
+    return own.isMissing || own.isKind(.module) || isExact(own, .dict) ? .missing : own
   }
 
   @inline(never) func loadGlobal(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
@@ -106,18 +109,13 @@ extension Thread {
       return globals.table.entries[e].value
     }
     let builtins = self.builtins(for: globals)
-    guard builtins.value.bits == self[.builtins].bits else {
+    guard builtins.value.bits == self[.builtins].bits, oddBuiltins(for: globals).isMissing else {
       let v = try builtin(name, for: globals)
       if v.isMissing { throw nameError(name) }
       return v
     }
     e = builtins.findName(self, name)
-    if e < 0 {
-      // `__builtins__` may be no dict at all.
-      let v = try builtin(name, for: globals)
-      if v.isMissing { throw nameError(name) }
-      return v
-    }
+    if e < 0 { throw nameError(name) }
     if isExact(globals.value, .dict) {
       pc.specialize(.loadGlobalCached)
       pc[0].word = UInt64(globals.watchedVersion(self)) | UInt64(builtins.watchedVersion(self)) << 32

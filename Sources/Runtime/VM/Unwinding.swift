@@ -14,8 +14,9 @@ extension Thread {
         p.pointee.isReraise = false
       } else {
         addTraceback(fp, pc: pc)
+        // What is raised again has been told already.
+        if observed { observeException(fp, isLeaving: false) }
       }
-      if observed { observeException(fp, isLeaving: false) }
       let word = Int32(truncatingIfNeeded: pc - code.entry) - 1
       let ranges = code.ranges
       var i = 0

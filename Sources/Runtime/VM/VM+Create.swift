@@ -32,9 +32,10 @@ extension VM {
     }
     let breaker = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
     breaker.initialize(to: 0)
-    var seed: UInt64 = 0
-    withUnsafeMutableBytes(of: &seed) { arc4random_or_getentropy($0.baseAddress!, $0.count) }
-    if let fixed = getenv("PYTHONHASHSEED"), let n = UInt64(String(cString: fixed)) { seed = n &+ 0x9E37_79B9 }
+    var keys: (UInt64, UInt64) = (0, 0)
+    withUnsafeMutableBytes(of: &keys) { arc4random_or_getentropy($0.baseAddress!, $0.count) }
+    let seed = getenv("PYTHONHASHSEED").flatMap { UInt32(String(cString: $0)) }
+    let hasher = seed.map { SipHash13(hashSeed: $0) } ?? SipHash13(keys.0, keys.1)
     vm.p.initialize(
       to: VMState(
         heap: heap, shapes: shapes, shapeCount: 256, shapeCapacity: 1024, types: words(TypeID.allCases.count),
@@ -42,7 +43,7 @@ extension VM {
         roots: words(VMRoot.allCases.count), handles: words(64), handleCount: 0, handleCapacity: 64, freeHandle: -1,
         internTable: words(4096), internCount: 0, internMask: 4095, weakReferences: RawList(), finalizable: RawList(),
         finalizationQueue: RawList(), codes: RawList(), nextVersion: 0, emptyTuple: .missing, emptyString: .missing,
-        threads: nil, mainThread: nil, current: nil, breaker: breaker, hashKey: seed,
+        threads: nil, mainThread: nil, current: nil, breaker: breaker, hasher: hasher, hasSeed: seed != nil,
         attributeCache: .allocate(capacity: VM.attributeCacheSize), isCollecting: false, collectionRequested: false,
         isFinalizing: false, gcEnabled: true, host: nil, gil: nil, switchInterval: 5_000_000,
         fileList: RawList(), threadCounter: 0))

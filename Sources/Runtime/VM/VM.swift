@@ -43,7 +43,9 @@ struct VMState {
   /// The thread that holds the GIL.
   var current: UnsafeMutablePointer<ThreadState>?
   var breaker: UnsafeMutablePointer<UInt32>
-  var hashKey: UInt64
+  var hasher: SipHash13
+  /// PYTHONHASHSEED is a number.
+  var hasSeed: Bool
   /// Cache of (type version, name) to attribute: see Type+Attributes.
   var attributeCache: UnsafeMutablePointer<AttributeCacheEntry>
   var isCollecting: Bool
