@@ -109,9 +109,10 @@ final class ScopeBuilder {
           throw SyntaxError(
             "assignment expression within a comprehension cannot be used in a class body", span)
         case .typeParameters, .lazyValue:
+          let preposition = candidate.kind == .lazyValue ? "in" : "within"
           throw SyntaxError(
-            "assignment expression within a comprehension cannot be used in \(candidate.purpose ?? "a type alias")",
-            span)
+            "assignment expression within a comprehension cannot be used \(preposition) "
+              + (candidate.purpose ?? "a type alias"), span)
         case .module:
           declare(mangled, .global, span)
           candidate.add(mangled, .global)

@@ -136,6 +136,15 @@ extension SourceText {
     }
   }
 
+  /// What CPython shows for a line: what it holds in its buffer, if the line is the last that it has read; else just the
+  /// line, without its end.
+  public func shown(_ number: Int, isLast: Bool, tokens: UnsafePointer<Token>, count tokenCount: Int) -> String {
+    guard isLast else { return line(number) }
+    var end = startOfLine(number)
+    while end < count, bytes[end] != 0x0A { end += 1 }
+    return string(startOfJoinedLines(number, tokens: tokens, count: tokenCount)..<min(end + 1, count))
+  }
+
   /// The text of a line without its line end.
   public func line(_ line: Int) -> String {
     let start = startOfLine(line)
