@@ -67,7 +67,7 @@ extension Parser {
   /// The lexer's and the parser's own, as they stand in the text.
   fileprivate func warningsInOrder() -> [SyntaxWarningRecord] {
     if warnings.count < 2 { return warnings }
-    return warnings.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+    return warnings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   mutating func module(_ mode: ParseMode) throws(ParseFailure) -> Module.Kind {
