@@ -49,7 +49,7 @@ final class Block {
 }
 
 extension UnitCompiler {
-  static let maximumBlocks = 20
+  static let maximumBlocks = 21
 
   func enter(_ block: Block) throws(SyntaxError) {
     if block.countsAsNesting, blocks.count(where: \.countsAsNesting) >= Self.maximumBlocks {

@@ -12,12 +12,18 @@ public func compile(
   if case .interactive = module.kind { isInteractive = true }
   let context = CompileContext(
     filename: filename, options: options, scopes: ScopeTable(module: scope), isInteractive: isInteractive)
-  try context.readFutureImports(module)
-  try ScopeBuilder(context: context).build(module)
-  try ScopeResolver.resolve(scope)
-  let unit = UnitCompiler(context: context, scope: scope, parent: nil, name: "<module>", firstLine: 1)
-  let code = try unit.moduleBody(module)
-  return CompileResult(code: code, warnings: context.warnings)
+  do {
+    try context.readFutureImports(module)
+    try ScopeBuilder(context: context).build(module)
+    try ScopeResolver.resolve(scope)
+    let unit = UnitCompiler(context: context, scope: scope, parent: nil, name: "<module>", firstLine: 1)
+    let code = try unit.moduleBody(module)
+    return CompileResult(code: code, warnings: context.warnings)
+  } catch {
+    var error = error
+    error.warnings = context.warnings
+    throw error
+  }
 }
 
 /// Parses and compiles `source`, the bytes of a file or the UTF-8 form of a str.
@@ -32,21 +38,9 @@ public func compile(
   } catch {
     var error = error
     error.stage = .compiler
-    if error.sourceLine == nil { error.sourceLine = line(error.line, of: source) }
+    error.warnings = warnings + error.warnings
     throw error
   }
-}
-
-/// The text of a line, counted from 1, without its end.
-private func line(_ number: Int, of source: UnsafeBufferPointer<UInt8>) -> String? {
-  guard number > 0 else { return nil }
-  var rest = source[...]
-  for _ in 1..<number {
-    guard let end = rest.firstIndex(of: 0x0A) else { return nil }
-    rest = rest[(end + 1)...]
-  }
-  if number == 1, rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-  return String(decoding: rest.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
 }
 
 extension UnitCompiler {
@@ -91,7 +85,7 @@ extension CompileContext {
   private func futureError(_ message: String, _ span: Span) -> SyntaxError {
     var error = SyntaxError(message, span)
     error.endLine = error.line
-    error.endColumn = 0
+    error.endColumn = SyntaxError.none
     return error
   }
 
@@ -113,7 +107,7 @@ extension CompileContext {
             throw futureError("future feature \(alias.name) is not defined", statement.span)
           }
         }
-        lastFutureLine = statement.span.line
+        lastFutureImport = statement.span
       } else if index == 0, case .expr(let value) = statement.kind, case .constant(.string, _) = value.kind {
         continue
       } else {

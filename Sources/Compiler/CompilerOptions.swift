@@ -47,8 +47,8 @@ final class CompileContext {
   var warnings: [SyntaxWarningRecord] = []
   var scopes: ScopeTable
   let isInteractive: Bool
-  /// The line of the last `from __future__` import at the beginning, or -1.
-  var lastFutureLine: Int32 = -1
+  /// The last `from __future__` import at the beginning.
+  var lastFutureImport: Span?
   private var depth = 0
 
   /// Trees are no higher than the parser allows; this bounds what it built as well as what others did.
@@ -71,9 +71,16 @@ final class CompileContext {
 
   func leave() { depth -= 1 }
 
+  func isBeforeLastFutureImport(_ span: Span) -> Bool {
+    guard let last = lastFutureImport else { return false }
+    return (span.line, span.column) <= (last.line, last.column)
+  }
+
   func warn(_ message: String, _ span: Span) {
     // Bodies of `finally` are compiled more than once.
-    let record = SyntaxWarningRecord(message: message, line: Int(span.line), column: Int(span.column) + 1)
+    let record = SyntaxWarningRecord(
+      message: message, line: Int(span.line), column: Int(span.column) + 1, endLine: Int(span.endLine),
+      endColumn: Int(span.endColumn) + 1)
     if !warnings.contains(record) { warnings.append(record) }
   }
 

@@ -74,7 +74,7 @@ extension ScopeBuilder {
       try noteYield(node)
     case .yieldFrom(let value):
       try expression(value)
-      try noteYield(node, "'yield from'")
+      try noteYield(node)
     case .await(let value):
       try context.require(.asynchronous, "'await' expressions", node.span)
       try checkPurpose("await expression", node)
@@ -105,14 +105,14 @@ extension ScopeBuilder {
     if context.options.allowsTopLevelAwait, scope.host.kind == .module { scope.host.isCoroutine = true }
   }
 
-  private func noteYield(_ node: Expr, _ what: String = "'yield'") throws(SyntaxError) {
+  private func noteYield(_ node: Expr) throws(SyntaxError) {
     switch scope.kind {
     case .listComprehension: throw SyntaxError("'yield' inside list comprehension", node.span)
     case .setComprehension: throw SyntaxError("'yield' inside set comprehension", node.span)
     case .dictComprehension: throw SyntaxError("'yield' inside dict comprehension", node.span)
     case .generatorExpression: throw SyntaxError("'yield' inside generator expression", node.span)
     case .typeParameters, .lazyValue: try checkPurpose("yield expression", node)
-    case .module, .classBody: throw SyntaxError("\(what) outside function", node.span)
+    case .module, .classBody: break  // an error of the compiler
     case .function, .lambda: scope.isGenerator = true
     }
   }

@@ -109,9 +109,12 @@ final class ScopeBuilder {
           throw SyntaxError(
             "assignment expression within a comprehension cannot be used in a class body", span)
         case .typeParameters, .lazyValue:
-          throw SyntaxError(
-            "assignment expression within a comprehension cannot be used in \(candidate.purpose ?? "a type alias")",
-            span)
+          var place = "within the definition of a generic"
+          if candidate.kind == .lazyValue {
+            // A default counts as a bound here.
+            place = candidate.purpose == "a type alias" ? "in a type alias" : "in a TypeVar bound"
+          }
+          throw SyntaxError("assignment expression within a comprehension cannot be used \(place)", span)
         case .module:
           declare(mangled, .global, span)
           candidate.add(mangled, .global)

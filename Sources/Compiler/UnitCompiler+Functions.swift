@@ -236,6 +236,7 @@ extension UnitCompiler {
   // MARK: Generators
 
   func yield(_ node: Expr, _ inner: Expr?, into d: Int) throws(SyntaxError) {
+    guard host.isFunctionLike else { throw fail("'yield' outside function", node.span) }
     let source: Int
     if let inner {
       source = try operand(inner, hint: isTemporary(d) ? d : nil)
@@ -262,6 +263,7 @@ extension UnitCompiler {
   }
 
   func yieldFrom(_ node: Expr, _ inner: Expr, into d: Int) throws(SyntaxError) {
+    guard host.isFunctionLike else { throw fail("'yield from' outside function", node.span) }
     if host.isCoroutine { throw fail("'yield from' inside async function", node.span) }
     let iterator = push()
     let source = try operand(inner, hint: iterator)

@@ -75,7 +75,7 @@ extension UnitCompiler {
   }
 
   func breakStatement(_ node: Stmt) throws(SyntaxError) {
-    try checkStarJump(node, from: blocks.lastIndex(where: \.isLoop) ?? 0)
+    try checkStarJump(node.span, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(let end, _) = blocks[index].kind else {
       throw fail("'break' outside loop", node.span)
     }
@@ -86,7 +86,7 @@ extension UnitCompiler {
   }
 
   func continueStatement(_ node: Stmt) throws(SyntaxError) {
-    try checkStarJump(node, from: blocks.lastIndex(where: \.isLoop) ?? 0)
+    try checkStarJump(node.span, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(_, let next) = blocks[index].kind else {
       throw fail("'continue' not properly in loop", node.span)
     }
@@ -97,10 +97,10 @@ extension UnitCompiler {
   }
 
   /// `break`, `continue` and `return` cannot leave an `except*` block.
-  func checkStarJump(_ node: Stmt, from index: Int) throws(SyntaxError) {
+  func checkStarJump(_ span: Span, from index: Int) throws(SyntaxError) {
     for block in blocks[index...] {
       if case .starHandler = block.kind {
-        throw fail("'break', 'continue' and 'return' cannot appear in an except* block", node.span)
+        throw fail("'break', 'continue' and 'return' cannot appear in an except* block", span)
       }
     }
   }

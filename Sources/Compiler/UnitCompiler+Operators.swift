@@ -123,6 +123,7 @@ extension UnitCompiler {
     // a < b < c: the middle operand is evaluated once, and the rest only while the outcome is true.
     let result = isTemporary(d) ? d : push()
     let end = makeLabel()
+    if ops.count > 8 { return try longComparison(node, left, ops, comparators, result: result, end: end, into: d) }
     var x = try operand(left, before: comparators)
     for (index, op) in ops.enumerated() {
       let isLast = index == ops.count - 1
@@ -133,6 +134,28 @@ extension UnitCompiler {
       at(node.span)
       code.emit(op.opcode, a: result, b: x, c: y)
       if !isLast { jump(.jumpIfFalse, a: result, to: end) }
+      x = y
+    }
+    place(end)
+    if result != d { code.emit(.move, a: d, b: result) }
+  }
+
+  /// The same where registers would run out: operands are copied into two that take turns.
+  private func longComparison(
+    _ node: Expr, _ left: Expr, _ ops: [CompareOperator], _ comparators: [Expr], result: Int, end: Label, into d: Int
+  ) throws(SyntaxError) {
+    let slots = [push(), push()]
+    try value(left, into: slots[1])
+    var x = slots[1]
+    let mark = temporaries
+    for (index, op) in ops.enumerated() {
+      let isLast = index == ops.count - 1
+      var y = slots[index % 2]
+      if isLast { y = try comparand(comparators[index], op) } else { try value(comparators[index], into: y) }
+      at(node.span)
+      code.emit(op.opcode, a: result, b: x, c: y)
+      if !isLast { jump(.jumpIfFalse, a: result, to: end) }
+      temporaries = mark
       x = y
     }
     place(end)

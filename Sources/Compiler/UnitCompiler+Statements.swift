@@ -55,7 +55,7 @@ extension UnitCompiler {
     case .import(let names):
       for alias in names { importModule(node, alias) }
     case .importFrom(let module, let names, let level):
-      if module == "__future__", level == 0, node.span.line > context.lastFutureLine {
+      if module == "__future__", level == 0, !context.isBeforeLastFutureImport(node.span) {
         throw fail("from __future__ imports must occur at the beginning of the file", node.span)
       }
       importFrom(node, module, names, level)
@@ -172,7 +172,10 @@ extension UnitCompiler {
     }
     var isNone = false
     if let value, case .none? = constant(of: value) { isNone = true }
-    try checkStarJump(node, from: 0)
+    // CPython is at the value by now, if that is a constant of the same line.
+    var origin = node.span
+    if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
+    try checkStarJump(origin, from: 0)
     guard let value, !isNone else {
       at(node.span)
       try unwind(to: 0) { self.code.emit(.returnNone) }
@@ -254,7 +257,7 @@ extension [Stmt] {
   fileprivate var isWithoutScopes: Bool {
     allSatisfy {
       switch $0.kind {
-      case .assign, .augAssign, .import, .importFrom, .pass, .expr, .raise: true
+      case .import, .pass: true
       default: false
       }
     }

@@ -48,7 +48,7 @@ extension UnitCompiler {
     guard let type = inferredType(index), type != "int", type != "bool" else { return }
     context.warn(
       "\(inferredType(object) ?? "") indices must be integers or slices, not \(type); perhaps you missed a comma?",
-      object.span.through(index.span))
+      object.span)
   }
 
   private func warnNotSubscriptable(_ object: Expr) {

@@ -18,6 +18,29 @@ extension Lexer {
     return error
   }
 
+  /// A doubt about what was read last.
+  mutating func warn(_ message: String) {
+    let place = error(message)
+    warnings.append(
+      SyntaxWarningRecord(
+        message: message, line: place.line, column: place.column, stage: .lexer, sourceLine: place.sourceLine))
+  }
+
+  /// The same for what CPython's tokenizer leaves to the parser to report.
+  private func reported(
+    _ message: String, kind: SyntaxError.Kind = .syntax, line: Int32, lineStart: UnsafePointer<UInt8>, column: Int,
+    endColumn: Int
+  ) -> SyntaxError {
+    var result = error(
+      message, kind: kind, line: line, lineStart: lineStart, column: column, endColumn: endColumn)
+    // At its end, the text has no further line.
+    let current = cursor == end && cursor == self.lineStart ? self.line - 1 : self.line
+    result.sourceLine = source.shown(
+      Int(line), isLast: current <= line, tokens: UnsafePointer(tokens), count: tokenCount)
+    result.stage = .parser
+    return result
+  }
+
   mutating func deferred(_ error: SyntaxError) -> SyntaxError {
     isFailureDeferred = true
     return error
@@ -35,24 +58,24 @@ extension Lexer {
   }
 
   func tabError() -> SyntaxError {
-    error(
+    reported(
       "inconsistent use of tabs and spaces in indentation", kind: .tab, line: line, lineStart: lineStart, column: 1,
       endColumn: 0)
   }
 
   func dedentError() -> SyntaxError {
-    error(
+    reported(
       "unindent does not match any outer indentation level", kind: .indentation, line: line, lineStart: lineStart,
       column: endOfLineColumn, endColumn: -1)
   }
 
   func tooDeep() -> SyntaxError {
-    error(
+    reported(
       "too many levels of indentation", kind: .indentation, line: line, lineStart: lineStart, column: 1, endColumn: 0)
   }
 
   func continuationError() -> SyntaxError {
-    error(
+    reported(
       "unexpected character after line continuation character", line: line, lineStart: lineStart,
       column: characters(from: bufferStart, to: cursor), endColumn: 0)
   }
@@ -65,7 +88,7 @@ extension Lexer {
   /// The text ended behind a backslash.
   func endOfInput() -> SyntaxError {
     if let open = brackets.last { return neverClosed(open) }
-    var result = error(
+    var result = reported(
       "unexpected EOF while parsing", line: line, lineStart: lineStart, column: endOfLineColumn, endColumn: -1)
     result.isIncompleteInput = true
     return result
@@ -73,7 +96,7 @@ extension Lexer {
 
   func neverClosed(_ bracket: Bracket) -> SyntaxError {
     let start = base + source.startOfLine(Int(bracket.line))
-    var result = error(
+    var result = reported(
       "'\(Character(Unicode.Scalar(bracket.byte)))' was never closed", line: bracket.line, lineStart: start,
       column: characters(from: start, to: start + Int(bracket.column)) + 1, endColumn: 0)
     result.isIncompleteInput = true

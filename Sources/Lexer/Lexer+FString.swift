@@ -133,10 +133,7 @@ extension Lexer {
   }
 
   private mutating func warnAboutEscape(_ byte: UInt8) {
-    warnings.append(
-      SyntaxWarningRecord(
-        message: "invalid escape sequence '\\\(Character(Unicode.Scalar(byte)))'", line: Int(line),
-        column: characters(from: lineStart, to: cursor)))
+    warn("invalid escape sequence '\\\(Character(Unicode.Scalar(byte)))'")
   }
 
   private mutating func enterField(_ top: Int) throws(SyntaxError) {

@@ -142,9 +142,7 @@ extension Lexer {
       default: false
       }
     guard isKeyword else { throw error("invalid \(name) literal") }
-    warnings.append(
-      SyntaxWarningRecord(
-        message: "invalid \(name) literal", line: Int(line), column: characters(from: lineStart, to: cursor)))
+    warn("invalid \(name) literal")
   }
 }
 

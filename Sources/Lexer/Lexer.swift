@@ -9,7 +9,7 @@
 struct Lexer: ~Copyable {
   static let maxBrackets = 200
   static let maxIndents = 100
-  static let maxFStrings = 150
+  static let maxFStrings = 149
 
   struct Bracket {
     var byte: UInt8

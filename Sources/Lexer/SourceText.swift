@@ -132,8 +132,25 @@ extension SourceText {
       let start = startOfLine(first)
       guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\") else { return start }
       if token >= 0, tokens[token].kind == .newline, Int(tokens[token].span.line) == first - 1 { return start }
+      // Where a backslash only splits the indentation, nothing has been begun that the buffer would have to hold.
+      let isAtLineStart = token < 0 || tokens[token].kind.rawValue <= TokenKind.dedent.rawValue
+      if isAtLineStart, isBlank(startOfLine(first - 1)..<start - 2) { return start }
       first -= 1
     }
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    for offset in range where bytes[offset] != 0x20 && bytes[offset] != 0x09 && bytes[offset] != 0x0C { return false }
+    return true
+  }
+
+  /// What CPython shows for a line: what it holds in its buffer, if the line is the last that it has read; else just the
+  /// line, without its end.
+  public func shown(_ number: Int, isLast: Bool, tokens: UnsafePointer<Token>, count tokenCount: Int) -> String {
+    guard isLast else { return line(number) }
+    var end = startOfLine(number)
+    while end < count, bytes[end] != 0x0A { end += 1 }
+    return string(startOfJoinedLines(number, tokens: tokens, count: tokenCount)..<min(end + 1, count))
   }
 
   /// The text of a line without its line end.

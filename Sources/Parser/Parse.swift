@@ -43,9 +43,13 @@ public func parse(
   var parser = Parser(file, filename: filename, flags: flags)
   do {
     let kind = try parser.module(mode)
-    return (Module(kind), parser.warnings)
+    return (Module(kind), parser.warningsInOrder())
   } catch {
-    throw parser.explain(mode)
+    let last = Int(file.tokens[parser.furthest].span.endLine)
+    let warnings = parser.warningsInOrder().filter { $0.line <= last }
+    var error = parser.explain(mode)
+    error.warnings = warnings
+    throw error
   }
 }
 
@@ -60,6 +64,12 @@ public func parse(
 }
 
 extension Parser {
+  /// The lexer's and the parser's own, as they stand in the text.
+  fileprivate func warningsInOrder() -> [SyntaxWarningRecord] {
+    if warnings.count < 2 { return warnings }
+    return warnings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
   mutating func module(_ mode: ParseMode) throws(ParseFailure) -> Module.Kind {
     switch mode {
     case .file: .file(body: try fileInput())

@@ -252,7 +252,13 @@ extension Parser {
         let failure = fail()
         guard isDiagnosing, failure == .noMatch else { throw failure }
         index -= 1
-        throw try diagnoseMixedExcept(isStar: !isStar)
+        let keyword = index
+        let mixed = try diagnoseMixedExcept(isStar: !isStar)
+        if mixed == .noMatch {
+          index = keyword
+          try diagnoseExcept(isStar: !isStar)
+        }
+        throw mixed
       }
       handlers.append(try exceptHandler(isStar: isStar))
     }

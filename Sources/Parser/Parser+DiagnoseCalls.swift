@@ -49,14 +49,20 @@ extension Parser {
   ) throws(ParseFailure) {
     try element(&self, &result)
     while kind == .comma {
-      var next = result
-      let more = try attempt { (parser) throws(ParseFailure) -> Bool in
-        parser.index += 1
-        try element(&parser, &next)
-        return true
+      // What an element that fails has added is taken away: copies would take quadratic time.
+      let counts = (result.args.count, result.keywords.count, result.height)
+      let mark = (index, depth)
+      do throws(ParseFailure) {
+        index += 1
+        try element(&self, &result)
+      } catch {
+        if error == .raised { throw error }
+        (index, depth) = mark
+        result.args.removeLast(result.args.count - counts.0)
+        result.keywords.removeLast(result.keywords.count - counts.1)
+        result.height = counts.2
+        break
       }
-      if more == nil { break }
-      result = next
     }
   }
 

@@ -74,7 +74,12 @@ extension Parser {
     // CPython converts the end column in the text of the first line, even where the end is on another.
     return SyntaxError(
       message: message, line: line, column: character(line, span.column), endLine: Int(span.endLine),
-      endColumn: character(line, span.endColumn), sourceLine: source.line(line))
+      endColumn: character(line, span.endColumn), sourceLine: shownLine(line))
+  }
+
+  private func shownLine(_ line: Int) -> String {
+    let isLast = Int(tokens[furthest].span.endLine) <= line
+    return source.shown(line, isLast: isLast, tokens: tokens, count: furthest + 1)
   }
 
   /// A byte column as a character column from 1. The last one is behind the line end; where the lexer is in a later line

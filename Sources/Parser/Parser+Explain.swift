@@ -18,11 +18,11 @@ extension Parser {
         _ = try module(mode)
       } catch {}
       isDiagnosing = false
-      if raised?.kind == .recursion { raised = nil }
+      if raised?.isAboutDepth == true { raised = nil }
     }
     if raised == nil { describeIndentation(stopped) }
     var error = raised ?? makeError("invalid syntax", tokens[stopped].span)
-    if !isRaisedByLexer, !isFinal, error.kind != .recursion, let better = laterLexerError { error = better }
+    if !isRaisedByLexer, !isFinal, !error.isAboutDepth, let better = laterLexerError { error = better }
     error.isIncompleteInput = endsEarly
     return error
   }

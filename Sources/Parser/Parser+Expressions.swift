@@ -108,8 +108,12 @@ extension Parser {
     let start = index
     try expect(.yield)
     if accept(.from) {
-      let value = try expression()
-      return try node(.yieldFrom(value: value), span(from: start), value.height)
+      let value: Expr? =
+        isDiagnosing
+        ? try attempt { (parser) throws(ParseFailure) in try parser.expression() } : try expression()
+      if let value { return try node(.yieldFrom(value: value), span(from: start), value.height) }
+      // A `yield` without a value, and what follows it is wrong.
+      index = start + 1
     }
     let value =
       !startsExpression

@@ -110,11 +110,14 @@ extension Parser {
     let isOctal = text.utf8.count > 2
     // The text of an f-string is decoded when its end has been seen, and there CPython places the warning.
     let isDecodedLate = token.kind == .fstringMiddle && tokens[index - 1].kind == .fstringEnd
-    let line = isDecodedLate ? tokens[index - 1].span.line : token.span.line
+    let span = isDecodedLate ? tokens[index - 1].span : token.span
+    let message = isOctal ? "invalid octal escape sequence '\(text)'" : "invalid escape sequence '\(text)'"
+    furthest = max(furthest, token.kind == .string ? index : index - 1)
+    let place = makeError(message, span)
     warnings.append(
       SyntaxWarningRecord(
-        message: isOctal ? "invalid octal escape sequence '\(text)'" : "invalid escape sequence '\(text)'",
-        line: Int(line), column: Int(token.span.column) + 1))
+        message: message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn,
+        stage: .parser, sourceLine: place.sourceLine))
   }
 
   // MARK: - f-strings

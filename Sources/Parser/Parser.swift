@@ -179,8 +179,8 @@ struct Parser: ~Copyable {
   @inline(never)
   mutating func tooDeep() -> ParseFailure {
     var error = makeError("too many nested parentheses", tokens[index].span)
-    error.kind = .recursion
-    error.message = "Parser stack overflowed - Python source too complex to compile"
+    error.kind = .memory
+    error.message = "Parser stack overflowed - Python source too complex to parse"
     raised = error
     return .raised
   }

@@ -1,6 +1,7 @@
 // Builtin functions that make and run code: compile, exec, eval, __import__.
 
 import Compiler
+import Lexer
 import Parser
 
 let codeBuiltins: [Method] = [
@@ -131,6 +132,10 @@ extension Thread {
       var i = 0
       while i < s.count {
         let c = s[i]
+        if c & 0xFFFF_F800 == 0xD800 {
+          // Its error is the right one.
+          _ = try call(try getAttribute(source, intern("encode")))
+        }
         if c < 0x80 { bytes.append(UInt8(c)) } else { bytes.append(contentsOf: utf8Bytes(c)) }
         i += 1
       }
@@ -149,8 +154,8 @@ extension Thread {
           message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
         filename: "")
     }
-    if mode == .expression {
-      // eval() takes no notice of leading blanks.
+    if what == "eval" {
+      // It takes no notice of leading blanks.
       let n = bytes.prefix { $0 == 32 || $0 == 9 }.count
       bytes.removeFirst(n)
     }
@@ -180,42 +185,76 @@ extension Thread {
     }
     switch outcome {
     case .failure(var error):
+      try issue(error.warnings, filename: filename, isFile: mode == .file)
       if isScript { error.asInScript(bytes) }
-      throw syntaxError(error, filename: filename)
+      throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
-      for w in result.warnings {
-        try warnExplicit(
-          self[w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning].value, w.message,
-          filename: filename, line: w.line)
-      }
+      try issue(result.warnings, filename: filename, isFile: mode == .file)
       return result.code
     }
   }
 
+  private func issue(_ warnings: [SyntaxWarningRecord], filename: String, isFile: Bool) throws(PyError) {
+    for w in warnings {
+      let category: ExceptionID = w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning
+      do throws(PyError) {
+        try warnExplicit(self[category].value, w.message, filename: filename, line: w.line)
+      } catch {
+        // As an error it is one of the text.
+        guard category == .SyntaxWarning, pendingIs(.SyntaxWarning) else { throw error }
+        p.pointee.pending = .missing
+        throw syntaxError(w.error, filename: filename, isFile: isFile)
+      }
+    }
+  }
+
+  /// The text that the exception shows. The parser of a file, and the compiler, look into the file of that name, whatever
+  /// they read the text from; the others have only what they read.
+  private func shownLine(_ error: SyntaxError, filename: String, isFile: Bool) -> String? {
+    if error.stage == .lexer || error.stage == .parser && !isFile { return error.sourceLine }
+    return lineOfFile(filename, error.line) ?? (error.stage == .parser ? error.sourceLine : nil)
+  }
+
+  /// A line with its end, as universal newlines have it.
+  private func lineOfFile(_ path: String, _ number: Int) -> String? {
+    guard number > 0, let bytes = readFile(path) else { return nil }
+    let outcome = bytes.withUnsafeBufferPointer { u in
+      Result { () throws(SyntaxError) in try SourceText.make(u, filename: path, options: []) }
+    }
+    guard case .success(let text) = outcome else { return nil }
+    let start = text.startOfLine(number)
+    if start >= text.count { return nil }
+    var end = start
+    while end < text.count, text.bytes[end] != 10 { end += 1 }
+    return text.string(start..<min(end + 1, text.count))
+  }
+
   /// The Python exception for what the compiler found.
-  func syntaxError(_ error: SyntaxError, filename: String) -> PyError {
+  func syntaxError(_ error: SyntaxError, filename: String, isFile: Bool = false) -> PyError {
     let id: ExceptionID
     switch error.kind {
     case .syntax: id = .SyntaxError
     case .indentation: id = .IndentationError
     case .tab: id = .TabError
     case .recursion: return raise(.RecursionError, error.message)
+    case .memory: return raise(.MemoryError, error.message)
     case .value: return raise(.ValueError, error.message)
     }
     do throws(PyError) {
       let message = try str(error.message)
+      let isAboutEncoding = error.message.hasPrefix("unknown encoding") || error.message.hasPrefix("encoding problem")
+      if isAboutEncoding, error.line == 0, error.column == -1 {
+        return raise(try encodingError(id, message, filename))
+      }
       if error.line < 0 || error.line == 0 && error.message != "invalid syntax" { return raise(id, error.message) }
       let info = try newTuple(6)
       info.items[0] = try str(filename)
       info.items[1] = int(error.line)
       info.items[2] = int(error.column)
       info.items[3] = .none
-      // What the compiler finds is shown with the line of the file, if there is one; the lexer's lines have no end.
-      if let line = error.sourceLine, error.stage != .compiler || readFile(filename) != nil {
-        info.items[3] = try str(error.stage == .lexer ? line : line + "\n")
-      }
+      if let line = shownLine(error, filename: filename, isFile: isFile) { info.items[3] = try str(line) }
       info.items[4] = int(error.endLine)
-      info.items[5] = int(error.endColumn)
+      info.items[5] = error.endColumn == SyntaxError.none ? .none : int(error.endColumn)
       let e = newException(self[id], args: try tuple(message, info.value))
       try e.setField(self, ErrorField.message, message)
       let places = [
@@ -225,6 +264,22 @@ extension Thread {
       for (i, place) in places.enumerated() { try e.setField(self, place, info[i]) }
       return raise(e)
     } catch { return error }
+  }
+
+  /// What is wrong with the declaration stands in front of the first line.
+  private func encodingError(_ id: ExceptionID, _ message: Value, _ filename: String) throws(PyError) -> ExceptionObject
+  {
+    let info = try newTuple(4)
+    info.items[0] = try str(filename)
+    info.items[1] = int(0)
+    info.items[2] = int(-1)
+    info.items[3] = .none
+    let e = newException(self[id], args: try tuple(message, info.value))
+    try e.setField(self, ErrorField.message, message)
+    try e.setField(self, ErrorField.syntaxFilename, info[0])
+    try e.setField(self, ErrorField.line, info[1])
+    try e.setField(self, ErrorField.offset, info[2])
+    return e
   }
 
   /// The dicts that exec and eval work in: given ones, or the caller's.
@@ -278,13 +333,18 @@ extension SyntaxError {
   /// CPython reads the main script line by line: at its end there is no place left to point at, and an unknown encoding
   /// has another name.
   fileprivate mutating func asInScript(_ source: [UInt8]) {
+    // The file has no place where that stands.
+    if line == 0, column == -1 { line = -1 }
+    if message.hasPrefix("'ascii' codec can't decode") { message = "encoding problem: ascii" }
     if message.hasPrefix("unknown encoding: ") {
       message = "encoding problem: " + message.dropFirst("unknown encoding: ".count)
     }
     if message.hasSuffix("cannot contain null bytes") {
       column = 0
       endColumn = 0
-    } else if kind == .indentation && endColumn == -1 && message.hasPrefix("expected an indented block") {
+    } else if kind == .indentation && endColumn == -1 && message.hasPrefix("expected an indented block")
+      || endColumn == -1 && message.hasPrefix("expected 'except' or 'finally'")
+    {
       var lines = 1
       for b in source.dropLast() where b == 10 { lines += 1 }
       if line >= lines { column = 0 }

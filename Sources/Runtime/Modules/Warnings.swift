@@ -12,18 +12,7 @@ extension Thread {
   func warnExplicit(_ category: Value, _ message: String, filename: String, line: Int) throws(PyError) {
     let module = try importLibrary("warnings")
     let f = try getAttribute(module, intern("warn_explicit"))
-    let pending = category.bits == self[.SyntaxWarning].value.bits
-    do throws(PyError) {
-      _ = try call(f, try str(message), category, try str(filename), .smallInt(line))
-    } catch {
-      // As an error it is one of the text.
-      if pending, pendingIs(.SyntaxWarning) {
-        p.pointee.pending = .missing
-        throw syntaxError(
-          .init(message: message, line: line, column: 1, endLine: line, endColumn: 0), filename: filename)
-      }
-      throw error
-    }
+    _ = try call(f, try str(message), category, try str(filename), .smallInt(line))
   }
 }
 
@@ -307,6 +296,46 @@ let warningsSource: StaticString = """
       else:
           raise RuntimeError("Unrecognized action (%r) in warnings.filters:\\n %s" % (action, item))
       _show(WarningMessage(message, category, filename, lineno, source=source))
+
+
+  def _add_option(option):
+      parts = option.split(":")
+      if len(parts) > 5:
+          raise ValueError(f"too many fields (max 5): {option!r}")
+      action, message, category, module, lineno = [part.strip() for part in parts + [""] * (5 - len(parts))]
+      actions = [a for a in ("default", "always", "all", "ignore", "module", "once", "error") if a.startswith(action)]
+      if not actions:
+          raise ValueError(f"invalid action: {action!r}")
+      if not category:
+          category = Warning
+      else:
+          package, _, name = category.rpartition(".")
+          owner = __import__(package or "builtins", None, None, [name])
+          try:
+              category = getattr(owner, name)
+          except AttributeError:
+              raise ValueError(f"unknown warning category: {category!r}") from None
+          if not (isinstance(category, type) and issubclass(category, Warning)):
+              raise ValueError(f"invalid warning category: {category!r}")
+      if lineno:
+          try:
+              lineno = int(lineno)
+          except ValueError:
+              raise ValueError(f"invalid lineno {lineno!r}") from None
+          if lineno < 0:
+              raise ValueError(f"invalid lineno {lineno!r}")
+      if message or module:
+          import re
+          message = re.escape(message)
+          module = re.escape(module) + r"\\Z" if module else ""
+      filterwarnings(actions[0], message, category, module, lineno or 0)
+
+
+  for _option in sys.warnoptions:
+      try:
+          _add_option(_option)
+      except ValueError as _error:
+          print("Invalid -W option ignored:", _error, file=sys.stderr)
 
 
   class catch_warnings(object):
