@@ -11,7 +11,8 @@
 //
 // A thread that gives the GIL up to go on with something else (a system call, native work) draws nobody: the other core is
 // what its successor needs. Nor is anybody drawn for a while if the last one had to wait for the giver's core: another
-// process computes there, and the system does better. A set of cores that has only one, or not the giver's, is left alone.
+// process computes there, and the system does better. Hand-overs to and from returners do not count: a timer that fires on
+// the core where another thread computes may have to wait for that. A set of cores that has only one, or not the giver's, is left alone.
 
 import CSupport
 

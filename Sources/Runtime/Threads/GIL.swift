@@ -207,7 +207,7 @@ struct GIL: @unchecked Sendable {
   }
 
   /// Makes `t` the holder. True: its native thread sleeps and must be woken, once the mutex is free. With `fromSleeper` the
-  /// caller held the GIL, and sleeps next.
+  /// caller held the GIL in the ordinary run, as `t` will, and sleeps next.
   func give(_ t: ControlPointer?, _ n: UInt64, fromSleeper: Bool = false) -> Bool {
     p.pointee.holder = t
     guard let t else { return false }
@@ -334,8 +334,9 @@ struct GIL: @unchecked Sendable {
     let n = cs_monotonic_ns()
     t.pointee.heldTime &+= n &- t.pointee.since
     t.pointee.state = .out
+    let level = p.pointee.level
     let x = choose(n)
-    let sleeps = give(x, n, fromSleeper: toSleep)
+    let sleeps = give(x, n, fromSleeper: toSleep && level | p.pointee.level == 0)
     unlock()
     if sleeps, let x { wake(x) }
     return true
@@ -461,6 +462,7 @@ struct GIL: @unchecked Sendable {
     t.pointee.state = .ready
     t.pointee.readySince = n
     cs_store_relaxed(t.word, 0)
+    let level = p.pointee.level
     let x = choose(n)
     if x == t {
       t.pointee.readySince = 0
@@ -470,7 +472,7 @@ struct GIL: @unchecked Sendable {
       unlock()
       return
     }
-    let sleeps = give(x, n, fromSleeper: true)
+    let sleeps = give(x, n, fromSleeper: level | p.pointee.level == 0)
     unlock()
     if sleeps, let x { wake(x) }
     waitForGrant(t)
