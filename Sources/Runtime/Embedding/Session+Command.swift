@@ -63,6 +63,8 @@ extension Session {
       }
       let writesNoBytecode = options.writesNoBytecode || environment("PYTHONDONTWRITEBYTECODE") != nil
       if writesNoBytecode { try sys.set(t, t.intern("dont_write_bytecode"), .true) }
+      let dumps = options.implementation.contains { $0 == "faulthandler" || $0 == "dev" }
+      if dumps || environment("PYTHONFAULTHANDLER") != nil { t.dumpFatalSignals() }
       let safe = options.isSafePath || options.isIsolated || environment("PYTHONSAFEPATH") != nil
       try setSearchPath(sys, environment("PYTHONPATH"), isSafe: safe)
       if let prefix = options.implementation.first(where: { $0.hasPrefix("pycache_prefix=") }) {

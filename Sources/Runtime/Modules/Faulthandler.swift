@@ -18,6 +18,12 @@ extension NativeModule {
 }
 
 extension Thread {
+  /// -X faulthandler: what faulthandler.enable() does, on standard error.
+  func dumpFatalSignals() {
+    vm.enableDumps()
+    vm.dumpsFatalSignals = cs_dump_enable(2, true) == 0
+  }
+
   /// The descriptor of file=: a number, a file, sys.stderr where it is left out. The file object is kept alive.
   fileprivate func dumpDescriptor(_ v: Value) throws(PyError) -> Int32 {
     var file = v

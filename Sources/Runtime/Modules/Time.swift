@@ -8,6 +8,12 @@ import CSupport
   import Glibc
 #endif
 
+#if canImport(Darwin)
+  private func clockID(_ n: Int32) -> clockid_t { clockid_t(rawValue: UInt32(bitPattern: n)) }
+#else
+  private func clockID(_ n: Int32) -> clockid_t { clockid_t(n) }
+#endif
+
 private func clock(_ id: clockid_t) -> UInt64 {
   var now = timespec()
   clock_gettime(id, &now)
@@ -35,6 +41,48 @@ extension Thread {
     if s < 0 { throw valueError("sleep length must be non-negative") }
     if s == 0 { return yieldToAll() }
     try sleep(until: deadline(after: s))
+  }
+
+  /// What any clock shows, in nanoseconds.
+  fileprivate func readClock(_ v: Value) throws(PyError) -> Value {
+    var now = timespec()
+    guard v.isInt, let n = v.asInt, let id = Int32(exactly: n) else {
+      throw typeError("clk_id should be integer, not \(typeName(v))")
+    }
+    if clock_gettime(clockID(id), &now) != 0 { throw osError(cs_errno()) }
+    return int(Int(now.tv_sec) &* 1_000_000_000 &+ Int(now.tv_nsec))
+  }
+
+  fileprivate func resolution(_ id: clockid_t) throws(PyError) -> Value {
+    var step = timespec()
+    if clock_getres(id, &step) != 0 { throw osError(cs_errno()) }
+    return .float(Double(step.tv_sec) + Double(step.tv_nsec) * 1e-9)
+  }
+
+  fileprivate func clockInfo(_ v: Value) throws(PyError) -> Value {
+    guard let name = Str(v) else { throw typeError("get_clock_info() argument 1 must be str, not \(typeName(v))") }
+    let id: clockid_t
+    let call: StaticString
+    switch name.string {
+    case "time": (id, call) = (CLOCK_REALTIME, "clock_gettime(CLOCK_REALTIME)")
+    case "monotonic", "perf_counter": (id, call) = (CLOCK_MONOTONIC, "clock_gettime(CLOCK_MONOTONIC)")
+    case "process_time": (id, call) = (CLOCK_PROCESS_CPUTIME_ID, "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)")
+    case "thread_time": (id, call) = (CLOCK_THREAD_CPUTIME_ID, "clock_gettime(CLOCK_THREAD_CPUTIME_ID)")
+    default: throw valueError("unknown clock")
+    }
+    let result = try newNamespace()
+    let isTime = name.string == "time"
+    let attributes = Dict(unchecked: result.attributes)
+    try attributes.set(self, intern("implementation"), str(call))
+    try attributes.set(self, intern("monotonic"), .bool(!isTime))
+    try attributes.set(self, intern("adjustable"), .bool(isTime))
+    try attributes.set(self, intern("resolution"), try resolution(id))
+    return result.value
+  }
+
+  fileprivate func setClock(_ id: Value, _ time: timespec) throws(PyError) {
+    var time = time
+    if clock_settime(clockID(try int32Argument(id, 0)), &time) != 0 { throw osError(cs_errno()) }
   }
 
   /// A struct_time; the zone's offset and name are extra attributes of CPython's that only localtime knows.
@@ -164,6 +212,11 @@ extension NativeModule {
     ] {
       try d.set(t, try t.intern(name), .smallInt(Int(id.rawValueOrSelf)))
     }
+    try d.set(t, t.intern("CLOCK_MONOTONIC_RAW"), .smallInt(4))
+    #if !canImport(Darwin)
+      try d.set(t, t.intern("CLOCK_BOOTTIME"), .smallInt(7))
+      try d.set(t, t.intern("CLOCK_TAI"), .smallInt(11))
+    #endif
     try t.define(timeFunctions, in: d)
   }
 }
@@ -187,6 +240,23 @@ private let timeFunctions: [Method] = [
   Method("process_time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_PROCESS_CPUTIME_ID)) },
   Method("thread_time()") { t, a throws(PyError) in seconds(clock(CLOCK_THREAD_CPUTIME_ID)) },
   Method("thread_time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_THREAD_CPUTIME_ID)) },
+  Method("clock_gettime(clk_id, /)") { t, a throws(PyError) in .float(try t.double(try t.readClock(a[0])) / 1e9) },
+  Method("clock_gettime_ns(clk_id, /)") { t, a throws(PyError) in try t.readClock(a[0]) },
+  Method("clock_getres(clk_id, /)") { t, a throws(PyError) in try t.resolution(clockID(try t.int32Argument(a[0], 0))) },
+  Method("clock_settime(clk_id, time, /)") { t, a throws(PyError) in
+    let s = try t.timeArgument(a[1])
+    let whole = s.rounded(.down)
+    try t.setClock(a[0], timespec(tv_sec: time_t(whole), tv_nsec: Int(((s - whole) * 1e9).rounded(.down))))
+    return .none
+  },
+  Method("clock_settime_ns(clk_id, time, /)") { t, a throws(PyError) in
+    guard a[1].isInt else { throw t.typeError("expect int, got \(t.typeName(a[1]))") }
+    guard let n = a[1].asInt else { throw t.overflowError("int too big to convert") }
+    let part = ((n % 1_000_000_000) + 1_000_000_000) % 1_000_000_000
+    try t.setClock(a[0], timespec(tv_sec: time_t((n - part) / 1_000_000_000), tv_nsec: part))
+    return .none
+  },
+  Method("get_clock_info(name, /)") { t, a throws(PyError) in try t.clockInfo(a[0]) },
   Method("sleep(seconds, /)") { t, a throws(PyError) in
     try t.sleep(a[0])
     return .none

@@ -35,20 +35,23 @@ extension Thread {
     store(d, at: place, in: v)
   }
 
+  /// `__dict__` of a type whose instances have a dict, where those of its base have none.
+  func addDictionaryDescriptor(_ type: Type, _ dict: Dict, _ base: Type) throws(PyError) {
+    guard type.has(TypeFlag.hasDictionary) && !base.has(TypeFlag.hasDictionary) else { return }
+    if dict.findName(self, self[.__dict__]) >= 0 { return }
+    let d = new(GetSetBody.self)
+    d.name = self[.__dict__]
+    d.owner = type.value
+    d.get = dictionaryGetter
+    d.set = dictionarySetter
+    try dict.set(self, self[.__dict__], d.value)
+  }
+
   /// Gives a class that adds a dict or weak references to its instances the descriptors for them.
   func addInstanceDescriptors(_ type: Type, _ dict: Dict, _ base: Type) throws(PyError) {
     // Modules, functions and types have a `__dict__` by their native base.
     let native = type.instanceKind == .type || type.instanceKind == .module || type.instanceKind == .function
-    if type.has(TypeFlag.hasDictionary) && !base.has(TypeFlag.hasDictionary) && !native
-      && dict.findName(self, self[.__dict__]) < 0
-    {
-      let d = new(GetSetBody.self)
-      d.name = self[.__dict__]
-      d.owner = type.value
-      d.get = dictionaryGetter
-      d.set = dictionarySetter
-      try dict.set(self, self[.__dict__], d.value)
-    }
+    if !native { try addDictionaryDescriptor(type, dict, base) }
     if type.has(TypeFlag.hasWeakReferences) && !base.has(TypeFlag.hasWeakReferences) && !native
       && dict.findName(self, self[.__weakref__]) < 0
     {

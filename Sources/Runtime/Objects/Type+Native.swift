@@ -89,6 +89,9 @@ extension Thread {
     do throws(PyError) {
       for method in definition.methods() { try define(method, in: type, dict) }
       for getter in definition.getters() { try define(getter, in: type, dict) }
+      if let base = Type(type.base), type.instanceKind != .threadLocal {
+        try addDictionaryDescriptor(type, dict, base)
+      }
       try defineSlotWrappers(type, dict)
       if definition.documentation.utf8CodeUnitCount > 0 {
         try dict.set(self, self[.__doc__], str(definition.documentation))

@@ -207,7 +207,10 @@ extension Thread {
   /// and is not ready.
   func waitForDescriptor(_ fd: Int32, _ events: Int16) throws(PyError) -> Bool {
     if isReady(fd, events) { return true }
-    if fcntl(fd, F_GETFL) & O_NONBLOCK != 0 { return false }
+    let flags = fcntl(fd, F_GETFL)
+    // Open for the other direction only: it never becomes ready, and the call says so at once.
+    if flags & O_ACCMODE == (events == Int16(POLLOUT) ? O_RDONLY : O_WRONLY) { return true }
+    if flags & O_NONBLOCK != 0 { return false }
     try waitFor(fd, events, fd == 0 ? .input : .file)
     return true
   }

@@ -77,6 +77,7 @@ extension Thread {
         !(try findAttribute(v, intern("fileno" as StaticString))).isMissing
       {
         v = try callMethod(v, intern("fileno" as StaticString))
+        if !v.isInt { throw typeError("fileno() returned a non-integer") }
       } else {
         throw typeError("argument must be an int, or have a fileno() method.")
       }

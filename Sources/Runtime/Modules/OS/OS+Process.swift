@@ -282,13 +282,7 @@ let osProcessFunctions: [Method] = [
   },
   Method("fork()") { t, a throws(PyError) in .smallInt(Int(try t.forkProcess())) },
   Method("forkpty()") { t, a throws(PyError) in throw t.notImplemented("os.forkpty()") },
-  Method("execv(path, argv, /)") { t, a throws(PyError) in throw t.notImplemented("os.execv()") },
-  Method("execve(path, argv, env)") { t, a throws(PyError) in throw t.notImplemented("os.execve()") },
-  Method("posix_spawn(path, argv, env, /, **options)") { t, a throws(PyError) in
-    throw t.notImplemented("os.posix_spawn()")
-  },
   Method("openpty()") { t, a throws(PyError) in throw t.notImplemented("os.openpty()") },
-  Method("popen(cmd, mode='r', buffering=-1)") { t, a throws(PyError) in throw t.notImplemented("os.popen()") },
 ]
 
 let osDescriptorFunctions: [Method] = [

@@ -36,7 +36,7 @@ private var osNumbers: [(StaticString, Int)] {
     ("EX_OSERR", 71), ("EX_OSFILE", 72), ("EX_CANTCREAT", 73), ("EX_IOERR", 74), ("EX_TEMPFAIL", 75),
     ("EX_PROTOCOL", 76), ("EX_NOPERM", 77), ("EX_CONFIG", 78), ("WNOHANG", 1), ("WUNTRACED", 2), ("P_WAIT", 0),
     ("P_NOWAIT", 1), ("P_NOWAITO", 1), ("NGROUPS_MAX", 65536), ("TMP_MAX", 238328), ("PRIO_PROCESS", 0),
-    ("PRIO_PGRP", 1), ("PRIO_USER", 2),
+    ("PRIO_PGRP", 1), ("PRIO_USER", 2), ("POSIX_SPAWN_OPEN", 0), ("POSIX_SPAWN_CLOSE", 1), ("POSIX_SPAWN_DUP2", 2),
   ]
   #if !canImport(Darwin)
     all += [
@@ -58,6 +58,7 @@ extension Thread {
     try define(osFileFunctions, in: d)
     try define(osProcessFunctions, in: d)
     try define(osDescriptorFunctions, in: d)
+    try define(osSpawnFunctions, in: d)
     try d.set(self, intern("error"), self[.OSError].value)
     let path = try importAbsolute("posixpath")
     try d.set(self, self[Name.path], path)
@@ -239,6 +240,147 @@ private let osSource: StaticString = """
 
   def get_exec_path(env=None):
       return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+
+
+  def _first_runnable(file, run, env):
+      file = fsencode(file)
+      if path.dirname(file):
+          return run(file)
+      # What could not be run says more than what is not there.
+      reason = last = None
+      for directory in get_exec_path(env):
+          try:
+              run(path.join(fsencode(directory), file))
+          except (FileNotFoundError, NotADirectoryError) as e:
+              last = e
+          except OSError as e:
+              last = e
+              if reason is None:
+                  reason = e
+      raise reason if reason is not None else last
+
+
+  def execvp(file, args):
+      _first_runnable(file, lambda full: execv(full, args), None)
+
+
+  def execvpe(file, args, env):
+      _first_runnable(file, lambda full: execve(full, args, env), env)
+
+
+  def execl(file, *args):
+      execv(file, args)
+
+
+  def execle(file, *args):
+      execve(file, args[:-1], args[-1])
+
+
+  def execlp(file, *args):
+      execvp(file, args)
+
+
+  def execlpe(file, *args):
+      execvpe(file, args[:-1], args[-1])
+
+
+  def _spawn(mode, args, run):
+      if not isinstance(args, (tuple, list)):
+          raise TypeError("argv must be a tuple or a list")
+      if not args or not args[0]:
+          raise ValueError("argv first element cannot be empty")
+      pid = fork()
+      if not pid:
+          try:
+              run()
+          finally:
+              _exit(127)
+      if mode == P_NOWAIT:
+          return pid
+      while True:
+          status = waitpid(pid, 0)[1]
+          if not WIFSTOPPED(status):
+              return waitstatus_to_exitcode(status)
+
+
+  def spawnv(mode, file, args):
+      return _spawn(mode, args, lambda: execv(file, args))
+
+
+  def spawnve(mode, file, args, env):
+      return _spawn(mode, args, lambda: execve(file, args, env))
+
+
+  def spawnvp(mode, file, args):
+      return _spawn(mode, args, lambda: execvp(file, args))
+
+
+  def spawnvpe(mode, file, args, env):
+      return _spawn(mode, args, lambda: execvpe(file, args, env))
+
+
+  def spawnl(mode, file, *args):
+      return spawnv(mode, file, args)
+
+
+  def spawnle(mode, file, *args):
+      return spawnve(mode, file, args[:-1], args[-1])
+
+
+  def spawnlp(mode, file, *args):
+      return spawnvp(mode, file, args)
+
+
+  def spawnlpe(mode, file, *args):
+      return spawnvpe(mode, file, args[:-1], args[-1])
+
+
+  class _wrap_close:
+      def __init__(self, stream, pid):
+          self._stream, self._pid = stream, pid
+
+      def close(self):
+          self._stream.close()
+          if self._pid is not None:
+              self._status = waitstatus_to_exitcode(waitpid(self._pid, 0)[1])
+              self._pid = None
+          return self._status << 8 if self._status else None
+
+      def __enter__(self):
+          return self
+
+      def __exit__(self, *args):
+          self.close()
+
+      def __getattr__(self, name):
+          return getattr(self._stream, name)
+
+      def __iter__(self):
+          return iter(self._stream)
+
+
+  def popen(cmd, mode="r", buffering=-1):
+      if not isinstance(cmd, str):
+          raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
+      if mode not in ("r", "w"):
+          raise ValueError("invalid mode %r" % mode)
+      if buffering == 0 or buffering is None:
+          raise ValueError("popen() does not support unbuffered streams")
+      ends = pipe()
+      reads = mode == "r"
+      try:
+          pid = posix_spawn("/bin/sh", ("sh", "-c", cmd), None, file_actions=(
+              (POSIX_SPAWN_DUP2, ends[reads], 1 if reads else 0),), setsigdef=_RESTORED)
+      except BaseException:
+          close(ends[not reads])
+          raise
+      finally:
+          close(ends[reads])
+      return _wrap_close(_open(ends[not reads], mode, buffering), pid)
+
+
+  # SIGPIPE and SIGXFSZ, which this process ignores.
+  _RESTORED = 13, 25
 
 
   class PathLike:

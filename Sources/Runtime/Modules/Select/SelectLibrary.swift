@@ -9,6 +9,8 @@ let selectSource: StaticString = """
       # Seconds from a number of `unit`s, or None.
       if value is None:
           return None
+      if isinstance(value, int) and not -9223372036854775808 <= value * (1000000000 // unit) <= 9223372036854775807:
+          raise OverflowError("timestamp too large to convert to C PyTime_t")
       try:
           seconds = value / unit if isinstance(value, (int, float)) else value.__float__() / unit
       except (TypeError, AttributeError):
@@ -21,6 +23,9 @@ let selectSource: StaticString = """
 
 
   def _sequence(items):
+      if isinstance(items, (list, tuple)):
+          # Read where it stands: fileno() may change it.
+          return items
       try:
           return list(items)
       except TypeError:
@@ -42,6 +47,8 @@ let selectSource: StaticString = """
               fd = _select._fileno(item)
               if fd >= 1024:
                   raise ValueError("filedescriptor out of range in select()")
+              if len(pairs) >= 1024:
+                  raise ValueError("too many file descriptors in select()")
               wanted[fd] = wanted.get(fd, 0) | event
               pairs.append((item, fd))
           lists.append(pairs)
@@ -60,6 +67,8 @@ let selectSource: StaticString = """
           value = value.__index__()
       if value < 0:
           raise ValueError("value must be positive")
+      if value >= 1 << 64:
+          raise OverflowError("Python int too large to convert to C unsigned long")
       if value > 0xFFFF:
           raise OverflowError("Python int too large for C unsigned short")
       return value
@@ -68,8 +77,8 @@ let selectSource: StaticString = """
   class _Poll:
       __slots__ = "_events", "_polls", "__weakref__"
 
-      def __init__(self):
-          self._events, self._polls = {}, False
+      def __new__(cls, *args, **kwargs):
+          raise TypeError("cannot create 'select.poll' instances")
 
       def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT, /):
           self._events[_select._fileno(fd)] = _mask(eventmask)
@@ -102,7 +111,9 @@ let selectSource: StaticString = """
 
 
   def poll():
-      return _Poll()
+      made = object.__new__(_Poll)
+      made._events, made._polls = {}, False
+      return made
 
 
   if hasattr(_select, "EPOLLIN"):

@@ -72,7 +72,8 @@ extension Thread {
     while true {
       let item = try next(it)
       if item.isMissing { return set }
-      let n = try indexInt(item)
+      // One that no machine word holds is as bad as any other out of range.
+      let n = try index(item).asInt ?? -1
       if n < 1 || n >= Int(cs_signal_count()) {
         throw valueError("signal number \(n) out of range [1; \(cs_signal_count() - 1)]")
       }
@@ -176,6 +177,9 @@ extension Thread {
   }
 }
 
+/// The system's type has no other values.
+private func isTimer(_ n: Int32) -> Bool { n >= 0 && n <= 2 }
+
 #if canImport(Darwin)
   private func timer(_ n: Int32) -> Int32 { n }
 #else
@@ -245,11 +249,13 @@ private let signalFunctions: [Method] = [
     let which = try t.int32Argument(a[0], 0)
     var new = itimerval(it_interval: try t.timerValue(a[2]), it_value: try t.timerValue(a[1]))
     var old = itimerval()
+    if !isTimer(which) { throw t.timerError(EINVAL) }
     if setitimer(timer(which), &new, &old) != 0 { throw t.timerError(cs_errno()) }
     return try t.timerTuple(old)
   },
   Method("getitimer(which, /)") { t, a throws(PyError) in
     let which = try t.int32Argument(a[0], 0)
+    if !isTimer(which) { throw t.timerError(EINVAL) }
     var now = itimerval()
     if getitimer(timer(which), &now) != 0 { throw t.timerError(cs_errno()) }
     return try t.timerTuple(now)
