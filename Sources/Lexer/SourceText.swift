@@ -133,14 +133,22 @@ extension SourceText {
       guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\") else { return start }
       if token >= 0, tokens[token].kind == .newline, Int(tokens[token].span.line) == first - 1 { return start }
       // Where a backslash only splits the indentation, nothing has been begun that the buffer would have to hold.
-      let isAtLineStart = token < 0 || tokens[token].kind.rawValue <= TokenKind.dedent.rawValue
-      if isAtLineStart, isBlank(startOfLine(first - 1)..<start - 2) { return start }
+      if splitsIndentation(start) { return start }
       first -= 1
     }
   }
 
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    for offset in range where bytes[offset] != 0x20 && bytes[offset] != 0x09 && bytes[offset] != 0x0C { return false }
+  /// Whether nothing but blanks and backslashes stands between the beginning of a line and this one, which they join to it.
+  private func splitsIndentation(_ start: Int) -> Bool {
+    var start = start
+    while start >= 2, bytes[start - 2] == UInt8(ascii: "\\"), bytes[start - 1] == 0x0A {
+      var offset = start - 2
+      while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x09 || bytes[offset - 1] == 0x0C {
+        offset -= 1
+      }
+      if offset > 0, bytes[offset - 1] != 0x0A { return false }
+      start = offset
+    }
     return true
   }
 

@@ -72,7 +72,7 @@ import Testing
       (0..<depth).map { String(repeating: " ", count: $0) + "while x:\n" }.joined()
         + String(repeating: " ", count: depth) + "pass\n"
     }
-    _ = try compiled(source(20))
-    expectError(source(21), "too many statically nested blocks", at: 21, 21)
+    _ = try compiled(source(21))
+    expectError(source(22), "too many statically nested blocks", at: 22, 22)
   }
 }

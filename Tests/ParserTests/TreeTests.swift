@@ -88,7 +88,9 @@ import Testing
       "a" + repeated(".a", 100_000), "a" + repeated("()", 100_000), "if x: y\n" + repeated("elif x: y\n", 100_000),
       repeated("lambda a=", 100_000), "x = " + repeated("a[b:", 150) + repeated("+1]", 150) + repeated("-1", 5000),
     ] {
-      #expect(outcome(source).hasPrefix("RecursionError|"), "\(source.prefix(40))")
+      let result = outcome(source)
+      #expect(
+        result.hasPrefix("RecursionError|") || result.hasPrefix("MemoryError|Parser stack"), "\(source.prefix(40))")
     }
     #expect(outcome("x = a" + repeated(" and a", 100_000)) == "ok")
     #expect(outcome("x = [" + repeated("a, ", 100_000) + "]") == "ok")
