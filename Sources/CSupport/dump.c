@@ -136,7 +136,12 @@ static void start_helper(void) {
   pthread_attr_init(&attributes);
   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
   pthread_t thread;
+  // Born with all signals blocked: one for the process must not reach it before it has blocked them itself.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
   helper.runs = pthread_create(&thread, &attributes, help, NULL) == 0;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   pthread_attr_destroy(&attributes);
 }
 
@@ -278,7 +283,11 @@ bool cs_dump_later(uint64_t after_ns, bool repeats, bool exits, int descriptor, 
   pthread_attr_init(&attributes);
   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
   pthread_t thread;
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
   bool started = pthread_create(&thread, &attributes, wait_and_dump, order) == 0;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
   pthread_attr_destroy(&attributes);
   if (!started) {
     later.runs = false;

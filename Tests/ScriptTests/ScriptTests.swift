@@ -86,7 +86,7 @@ import Testing
       """
     // The signal may come before `print` is back from its write.
     let caught = try await run(
-      start + "try:\n    print('ready', flush=True); \(wait)\nexcept KeyboardInterrupt:\n    print('caught')",
+      start + "try:\n    print('ready', flush=True)\n    \(wait)\nexcept KeyboardInterrupt:\n    print('caught')",
       isInterrupted: true)
     #expect(!caught.timedOut)
     #expect(caught.output == "ready\ncaught\n")

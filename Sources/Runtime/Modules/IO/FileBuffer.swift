@@ -71,6 +71,7 @@ extension Thread {
       if !raw.has(RawFlag.readable) { throw unsupported("File not open for reading") }
       return try readDescriptor(raw.descriptor, p, n, isRegular: raw.has(RawFlag.regular))
     }
+    try checkAttached(b)
     let array = try newByteArray(nil, n)
     let view = try call(self[.memoryView].value, array)
     let r = try callMethod(b.raw, intern("readinto" as StaticString), view)
@@ -91,6 +92,7 @@ extension Thread {
       if !raw.has(RawFlag.writable) { throw unsupported("File not open for writing") }
       return try writeDescriptor(raw.descriptor, p, n, isRegular: raw.has(RawFlag.regular))
     }
+    try checkAttached(b)
     let bytes = try newBytes(p.assumingMemoryBound(to: UInt8.self), n)
     let r = try callMethod(b.raw, self[.write], bytes)
     if r.isNone { return -1 }
@@ -481,9 +483,7 @@ extension Thread {
       p.pointee.pending = .missing
       b.pending = 0
     }
-    b.store = .missing
-    b.start = 0
-    b.limit = 0
+    dropStore(b)
     do throws(PyError) {
       if let raw = nativeRaw(b.raw) { try rawClose(raw) } else { _ = try callMethod(b.raw, self[.close]) }
     } catch {
@@ -497,13 +497,21 @@ extension Thread {
     }
   }
 
+  /// A thread that is at work in the buffer still needs its memory: a daemon that reads while the program ends, say.
+  private func dropStore(_ b: FileBuffer) {
+    if b.busy != nil { return }
+    b.store = .missing
+    b.start = 0
+    b.limit = 0
+  }
+
   /// detach(): the raw file, which this object gives up.
   func bufferDetach(_ b: FileBuffer) throws(PyError) -> Value {
     try checkAttached(b)
     try flushBuffer(b)
     let raw = b.raw
     b.raw = .missing
-    b.store = .missing
+    dropStore(b)
     b.set(BufferFlag.detached)
     if let f = RawFile(raw) {
       f.owner = .missing
