@@ -11,7 +11,7 @@
 
 public enum Opcode: UInt8, CaseIterable, Sendable {
   // moves and constants
-  case nop, move, loadConstant, loadMissing, checkLocal
+  case nop, move, loadConstant, loadMissing, deleteLocal, clearLocal, checkDropped, checkLocal
   // cells, closures, globals, names
   case makeCell, loadCell, storeCell, deleteCell, loadFree, storeFree, deleteFree, loadFreeCell
   case loadGlobal, loadGlobalCached, storeGlobal, storeGlobalCached, deleteGlobal
@@ -121,6 +121,14 @@ public struct OpcodeInfo: Sendable {
     .init(.move, .target, .register, effect: "r[a] = r[b]"),
     .init(.loadConstant, .target, .constant, wide: true, effect: "r[a] = constants[bc]"),
     .init(.loadMissing, .target, effect: "r[a] = missing, the mark of an unbound local"),
+    .init(
+      .deleteLocal, .update, .target,
+      effect: "r[a] = missing, for del; what it held may be finalized, registers from b on are free"),
+    .init(
+      .clearLocal, .update, .target, effect: "r[a] = None; what it held may be finalized, registers from b on are free"),
+    .init(
+      .checkDropped, .target, .count,
+      effect: "if something of kind b has been dropped: finalizes what is dead, registers from a on are free"),
     .init(.checkLocal, .register, .name, wide: true, effect: "UnboundLocalError for names[bc] if r[a] is missing"),
 
     .init(.makeCell, .update, effect: "r[a] = a new cell that holds r[a]"),

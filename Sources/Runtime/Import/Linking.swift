@@ -1,5 +1,6 @@
 // From the compiler's CodeUnit to a code cell: constants become Values, names are interned, tables are copied.
 
+import CSupport
 import Compiler
 
 extension Thread {
@@ -126,6 +127,8 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     s[0] = f.value
+    // The frames that follow live as long as the module runs, and are scanned with what the compiler has left in them.
+    cs_clear_stack()
     return try invoke(f.value, Arguments(s + 1, 0))
   }
 }

@@ -55,6 +55,8 @@ enum FrameFlag {
   static let convert: UInt32 = 128
   /// A frame object stands for the frame: it takes the variables along when the frame is left.
   static let hasObject: UInt32 = 1024
+  /// The function made an object whose end is seen: when it returns, that may have come.
+  static let drops: UInt32 = 2048
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>
