@@ -24,7 +24,8 @@ extension VM {
     self.isCollecting = true
     defer { self.isCollecting = false }
     let context = UnsafeMutablePointer<CollectionContext>.allocate(capacity: 1)
-    context.initialize(to: CollectionContext(
+    context.initialize(
+      to: CollectionContext(
         vm: self, thread: t, counts: counting, saves: saving, spares: sparingCycles, stackEnd: end))
     defer { context.deallocate() }
     cs_spill_and_call(context) { context, stackPointer in
@@ -46,7 +47,8 @@ extension VM {
     if context.spares {
       var kept = RawList()
       defer { kept.items.deallocate() }
-      forEachInCycles(marker, gone: { v in if v.header.pointee.flags & HeaderFlag.finalizer != 0 { ended.append(v) } }) {
+      forEachInCycles(marker, gone: { v in if v.header.pointee.flags & HeaderFlag.finalizer != 0 { ended.append(v) } })
+      {
         kept.append($0)
       }
       var i = 0

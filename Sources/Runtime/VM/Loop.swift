@@ -1093,7 +1093,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             if flags & FrameFlag.forLoop != 0 { continue }
             if flags & FrameFlag.delegated != 0 { pc += pc[-1].signedC }
             base[register] = r
-            if flags & FrameFlag.drops != 0 { 
+            if flags & FrameFlag.drops != 0 {
               t.collectDropped(from: max(fp.pointee.base, base + register + 1), atReturn: true)
             }
             continue
