@@ -8,6 +8,7 @@ extension UnitCompiler {
         if let register = register(of: id) {
           try self.value(value, into: register)
           bound.insert(register)
+          code.pass(targets[0].span.line)
           return
         }
       case .tuple(let elts, _), .list(let elts, _):
@@ -25,6 +26,7 @@ extension UnitCompiler {
     if case .name(let id, _)? = targets.first?.kind, let register = register(of: id) {
       try self.value(value, into: register)
       bound.insert(register)
+      if let target = targets.first { code.pass(target.span.line) }
       source = register
       targets = targets.dropFirst()
     } else {
@@ -75,6 +77,7 @@ extension UnitCompiler {
         if case .name(let id, _) = target.kind, let register = register(of: id) {
           load(constant, into: register)
           bound.insert(register)
+          code.pass(target.span.line)
         } else {
           try store(target, from: constantOperand(constant))
         }
@@ -127,7 +130,10 @@ extension UnitCompiler {
       if let first = neighbours(elts) {
         at(target.span)
         code.emit(.unpackSequence, a: first, b: r, c: elts.count)
-        for offset in elts.indices { bound.insert(first + offset) }
+        for offset in elts.indices {
+          bound.insert(first + offset)
+          code.pass(elts[offset].span.line)
+        }
         return
       }
       if elts.count > 0xFFFF { throw fail("too many expressions in assignment", target.span) }

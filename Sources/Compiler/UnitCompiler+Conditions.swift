@@ -2,12 +2,15 @@ import Parser
 
 extension UnitCompiler {
   /// Jumps to `label` if `node` comes out as `sense`, else goes on behind.
-  func jump(if node: Expr, _ sense: Bool, to label: Label) throws(SyntaxError) {
+  ///
+  /// The jumps are of `line`, that of the statement, if it is given.
+  func jump(if node: Expr, _ sense: Bool, to label: Label, line: Int32 = 0) throws(SyntaxError) {
     try context.enter(node.span)
     defer { context.leave() }
     let mark = temporaries
     defer { temporaries = mark }
     if let value = constant(of: node) {
+      code.pass(node.span.line)
       if value.isTruthy == sense {
         at(node.span)
         jump(to: label)
@@ -16,45 +19,55 @@ extension UnitCompiler {
     }
     switch node.kind {
     case .unaryOp(.not, let operand):
-      try jump(if: operand, !sense, to: label)
+      try jump(if: operand, !sense, to: label, line: line)
     case .boolOp(let op, let values):
-      try jump(ifAny: op == .or, of: values, sense, to: label)
+      try jump(ifAny: op == .or, of: values, sense, to: label, line: line)
     case .compare(let left, let ops, let comparators):
-      try jump(ifComparison: node, left, ops, comparators, sense, to: label)
+      try jump(ifComparison: node, left, ops, comparators, sense, to: label, line: line)
     case .ifExp(let test, let body, let orElse):
       let otherwise = makeLabel()
       let end = makeLabel()
-      try jump(if: test, false, to: otherwise)
-      try jump(if: body, sense, to: label)
+      try jump(if: test, false, to: otherwise, line: line)
+      try jump(if: body, sense, to: label, line: line)
       at(node.span)
       jump(to: end)
       place(otherwise)
-      try jump(if: orElse, sense, to: label)
+      try jump(if: orElse, sense, to: label, line: line)
       place(end)
     default:
       let register = try operand(node)
       at(node.span)
       jump(sense ? .jumpIfTrue : .jumpIfFalse, a: register, to: label)
+      noteBranch(line)
     }
   }
 
+  /// The last jump belongs to `line`, whatever stands with the instruction.
+  private func noteBranch(_ line: Int32) {
+    if line == 0 || line == code.span.line || !isReachable { return }
+    code.fixups[code.fixups.count - 1].lines.append(line)
+    code.pass(line)
+  }
+
   /// `or` (`any`) of the values jumps at the first that is true; `and` at the first that is false.
-  private func jump(ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label) throws(SyntaxError) {
+  private func jump(
+    ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label, line: Int32
+  ) throws(SyntaxError) {
     guard let last = values.last else { return }
     if any == sense {
       // One value decides for the jump.
-      for value in values { try jump(if: value, sense, to: label) }
+      for value in values { try jump(if: value, sense, to: label, line: line) }
     } else {
       let behind = makeLabel()
-      for value in values.dropLast() { try jump(if: value, !sense, to: behind) }
-      try jump(if: last, sense, to: label)
+      for value in values.dropLast() { try jump(if: value, !sense, to: behind, line: line) }
+      try jump(if: last, sense, to: label, line: line)
       place(behind)
     }
   }
 
   private func jump(
     ifComparison node: Expr, _ left: Expr, _ ops: [CompareOperator], _ comparators: [Expr], _ sense: Bool,
-    to label: Label
+    to label: Label, line: Int32
   ) throws(SyntaxError) {
     checkIdentity(node, left, ops, comparators)
     if ops.count == 1 {
@@ -62,10 +75,12 @@ extension UnitCompiler {
         let x = try operand(left)
         at(node.span)
         jump((ops[0] == .is) == sense ? .jumpIfNone : .jumpIfNotNone, a: x, to: label)
+        noteBranch(line)
         return
       }
       let x = try operand(left, before: comparators)
       try compareAndJump(node.span, x, ops[0], comparators[0], sense, to: label)
+      noteBranch(line)
       return
     }
     let behind = makeLabel()
@@ -73,6 +88,8 @@ extension UnitCompiler {
     for (index, op) in ops.enumerated() {
       if index == ops.count - 1 {
         try compareAndJump(node.span, x, op, comparators[index], sense, to: label)
+        noteBranch(line)
+        noteBranch(line)
       } else {
         let y = try operand(comparators[index], before: Array(comparators[(index + 1)...]))
         compareAndJump(node.span, x, op, y, false, to: sense ? behind : label)
@@ -86,6 +103,7 @@ extension UnitCompiler {
     _ span: Span, _ x: Int, _ op: CompareOperator, _ right: Expr, _ sense: Bool, to label: Label
   ) throws(SyntaxError) {
     if let opcode = op.immediateJump, let value = immediate(right) {
+      code.pass(right.span.line)
       at(span)
       jump(opcode, n: sense ? 1 : 0, a: x, b: value, to: label)
       return

@@ -207,6 +207,7 @@ extension UnitCompiler {
     case .expression(let result):
       let mark = temporaries
       let register = try operand(result)
+      code.pass(result.span.line)
       at(result.span)
       code.emit(.returnValue, a: register)
       temporaries = mark
@@ -217,6 +218,8 @@ extension UnitCompiler {
         list = list.dropFirst()
       }
       try statements(list)
+      // What has no statements is on the line of its definition.
+      if list.allSatisfy(\.makesNothing) { code.pass(firstLine) }
       if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)
@@ -284,6 +287,15 @@ extension UnitCompiler {
     jump(to: again)
     place(done)
     if result != d { code.emit(.move, a: d, b: result) }
+  }
+}
+
+extension Stmt {
+  var makesNothing: Bool {
+    switch kind {
+    case .global, .nonlocal: true
+    default: false
+    }
   }
 }
 

@@ -73,6 +73,7 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     let n = inPlace ? 1 : 0
     if let opcode = op.immediateOpcode, let value = immediate(right) {
+      code.pass(right.span.line)
       at(span)
       code.emit(opcode, n: n, a: d, b: x, c: value)
     } else {

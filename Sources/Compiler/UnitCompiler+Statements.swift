@@ -13,6 +13,10 @@ extension UnitCompiler {
       context.leave()
     }
     switch node.kind {
+    case .global, .nonlocal: return
+    default: code.point(node.span.line)
+    }
+    switch node.kind {
     case .functionDef(let function), .asyncFunctionDef(let function):
       try functionDefinition(node, function)
     case .classDef(let definition):
@@ -65,7 +69,9 @@ extension UnitCompiler {
       try breakStatement(node)
     case .continue:
       try continueStatement(node)
-    case .global, .nonlocal, .pass:
+    case .pass:
+      code.pass(node.span.line)
+    case .global, .nonlocal:
       break
     }
   }
@@ -76,7 +82,7 @@ extension UnitCompiler {
       at(node.span)
       code.emit(.printExpression, a: register)
     } else if case .constant = value.kind {
-      return
+      code.pass(node.span.line)
     } else {
       try discard(value)
     }
@@ -87,17 +93,24 @@ extension UnitCompiler {
     var node = node
     while case .if(let test, let body, let orElse) = node.kind {
       let constant = constant(of: test)
+      let line = node.span.line
       if let constant, !constant.isTruthy, body.isWithoutScopes {
         // Nothing of the body is reached.
+        code.pass(test.span.line)
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.
-        try jump(if: test, true, to: label)
+        let first = code.fixups.count
+        try jump(if: test, true, to: label, line: line)
+        for index in first..<code.fixups.count where code.fixups[index].label == label.index {
+          code.fixups[index].lines.append(body[0].span.line)
+          if case .continue = body[0].kind { code.fixups[index].lines.append(TraceNotes.renewed) }
+        }
       } else if orElse.isEmpty {
-        try jump(if: test, false, to: end)
+        try jump(if: test, false, to: end, line: line)
         try statements(body)
       } else {
         let otherwise = makeLabel()
-        try jump(if: test, false, to: otherwise)
+        try jump(if: test, false, to: otherwise, line: line)
         try statements(body)
         at(body.last?.span ?? node.span)
         if isReachable { jump(to: end) }
@@ -105,6 +118,7 @@ extension UnitCompiler {
       }
       if orElse.count == 1, case .if = orElse[0].kind {
         node = orElse[0]
+        code.point(node.span.line)
       } else {
         try statements(orElse)
         break
@@ -146,7 +160,7 @@ extension UnitCompiler {
     }
     if context.options.optimization > 0 { return }
     let end = makeLabel()
-    try jump(if: test, true, to: end)
+    try jump(if: test, true, to: end, line: node.span.line)
     let error = push()
     at(node.span)
     code.emit(.loadAssertionError, a: error)
@@ -176,7 +190,10 @@ extension UnitCompiler {
     var origin = node.span
     if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
     try checkStarJump(origin, from: 0)
+    let isPlain = !blocks.contains(where: \.hidesLine)
     guard let value, !isNone else {
+      if let value { code.pass(value.span.line) }
+      if value?.span.line != node.span.line { code.pass(node.span.line) }
       at(node.span)
       try unwind(to: 0) { self.code.emit(.returnNone) }
       return
@@ -186,7 +203,7 @@ extension UnitCompiler {
       // Each branch returns by itself.
       let mark = temporaries
       let otherwise = makeLabel()
-      try jump(if: test, false, to: otherwise)
+      try jump(if: test, false, to: otherwise, line: value.span.line)
       try returnStatement(Stmt(.return(value: body), node.span), body)
       temporaries = mark
       place(otherwise)
@@ -200,8 +217,9 @@ extension UnitCompiler {
       code.emit(.move, a: copy, b: register)
       register = copy
     }
+    if value.span.line != node.span.line || isPlain { code.pass(node.span.line) }
     at(node.span)
-    try unwind(to: 0) {
+    try unwind(to: 0, value: register) {
       self.at(node.span)
       self.code.emit(.returnValue, a: register)
     }

@@ -29,6 +29,16 @@ struct FrameBody: Body {
   var traceLine: Int
   var traceWord: Int
   var traceFlags: Int
+  /// The line of the event that is being told of, negative for none; 0 while there is no event. Its kind, and one more
+  /// than the number of the point that a trace function has set `f_lineno` to.
+  var eventLine: Int
+  var event: TraceEvent
+  var jump: Int
+}
+
+/// What a trace or profile function is told of just now.
+enum TraceEvent: UInt8 {
+  case none, call, resume, line, yield, other
 }
 typealias FrameObject = Ref<FrameBody>
 
@@ -180,6 +190,7 @@ extension Thread {
   }
 
   func frameLine(_ f: FrameObject) -> Int {
+    if f.eventLine != 0 { return f.eventLine }
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
     if let g = waitingGenerator(f) {
@@ -271,7 +282,16 @@ extension NativeType {
     getters: {
       [
         Getter("f_code", { t, v throws(PyError) in FrameObject(unchecked: v).code }),
-        Getter("f_lineno", { t, v throws(PyError) in t.int(t.frameLine(FrameObject(unchecked: v))) }),
+        Getter(
+          "f_lineno",
+          { t, v throws(PyError) in
+            let line = t.frameLine(FrameObject(unchecked: v))
+            return line < 0 ? .none : t.int(line)
+          },
+          set: { t, v, x throws(PyError) in
+            try t.setLine(FrameObject(unchecked: v), x)
+            return .none
+          }),
         Getter(
           "f_lasti",
           { t, v throws(PyError) in
@@ -301,7 +321,9 @@ extension NativeType {
         Getter(
           "f_trace", { t, v throws(PyError) in t.orNone(FrameObject(unchecked: v).trace) },
           set: { t, v, x throws(PyError) in
-            FrameObject(unchecked: v).trace = x.isNone ? .missing : x
+            let f = FrameObject(unchecked: v)
+            if f.trace.isMissing { t.catchUp(f) }
+            f.trace = x.isNone ? .missing : x
             return .none
           }),
         Getter(

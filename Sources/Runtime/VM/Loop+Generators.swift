@@ -152,8 +152,16 @@ extension Thread {
       throw PyError()
     }
     if !handled.isMissing && handled.bits != e.value.bits { setContext(e, handled) }
-    p.pointee.pending = e.value
-    if !unwind() { throw PyError() }
+    let isObserved = p.pointee.observation & Observation.wanted != 0
+    if isObserved {
+      do throws(PyError) {
+        try tellOfEntry(p.pointee.fp)
+        p.pointee.pending = e.value
+      } catch {}
+    } else {
+      p.pointee.pending = e.value
+    }
+    if !unwind(observed: isObserved) { throw PyError() }
     return try runLoop(self)
   }
 

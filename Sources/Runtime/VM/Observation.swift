@@ -47,6 +47,7 @@ extension Thread {
     var fp = p.pointee.fp
     while fp > p.pointee.frames {
       fp.pointee.flags |= FrameFlag.observed
+      if let f = FrameObject(fp.pointee.object) { catchUp(f) }
       fp -= 1
     }
     updateObservation()
@@ -94,62 +95,77 @@ extension Thread {
 
   // MARK: events
 
-  /// In front of each instruction of an observed loop; the record's `pc` stands behind it.
-  func observe() throws(PyError) {
+  /// In front of each instruction of an observed loop; the record's `pc` stands behind it. True: the record's `pc` now
+  /// stands behind another instruction, which is to be run instead.
+  func observe() throws(PyError) -> Bool {
     if mustSwitchLoop { throw switchLoop() }
     let fp = p.pointee.fp
     let i = fp.pointee.pc[-1]
-    if fp.pointee.flags & FrameFlag.observed == 0 { try observeEntry(fp) }
+    if fp.pointee.flags & FrameFlag.observed == 0, try observeEntry(fp) { return true }
     if fp.pointee.flags & FrameFlag.nativeCall != 0 {
       fp.pointee.flags &= ~FrameFlag.nativeCall
       try profile(fp, "c_return", p.pointee.observedCallee)
     }
     if mustSwitchLoop { throw switchLoop() }
-    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try observeLine(f, fp, i.opcode) }
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i.opcode) { return true }
     switch i.opcode {
     case .returnValue: try observeExit(fp, fp.pointee.base[i.a])
     case .returnNone: try observeExit(fp, .none)
-    case .yieldValue: try observeExit(fp, fp.pointee.base[i.b])
+    case .yieldValue: if try observeExit(fp, fp.pointee.base[i.b], .yield) { return true }
     case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
       if !p.pointee.profileFunction.isMissing { try observeCall(fp, i) }
     default: break
     }
     if mustSwitchLoop { throw switchLoop() }
+    return false
   }
 
-  private func observeEntry(_ fp: FramePointer) throws(PyError) {
-    fp.pointee.flags |= FrameFlag.observed
+  /// True: f_lineno was set.
+  private func observeEntry(_ fp: FramePointer) throws(PyError) -> Bool {
     // The event belongs to the line of the definition, or of the yield that goes on.
     fp.pointee.pc -= 1
-    defer { fp.pointee.pc += 1 }
-    if !p.pointee.traceFunction.isMissing {
-      let f = frameObject(fp)
-      let local = try callTrace(p.pointee.traceFunction, f, "call", .none)
-      f.trace = local.isNone ? .missing : local
+    do throws(PyError) { try tellOfEntry(fp) } catch {
+      fp.pointee.pc += 1
+      throw error
     }
-    try profile(fp, "call", .none)
+    fp.pointee.pc += 1
+    guard let f = FrameObject(fp.pointee.object) else { return false }
+    return try followJump(f, fp)
   }
 
-  private func observeLine(_ f: FrameObject, _ fp: FramePointer, _ opcode: Opcode) throws(PyError) {
-    switch opcode {
-    // What no statement asks for.
-    case .nop, .makeCell, .enterHandler, .leaveHandler, .reraise: return
-    default: break
+  /// A frame is entered, or goes on behind a yield; the record's `pc` stands at the next instruction.
+  func tellOfEntry(_ fp: FramePointer) throws(PyError) {
+    fp.pointee.flags |= FrameFlag.observed
+    let isNew = fp.pointee.pc == fp.pointee.code.entry
+    let event: TraceEvent = isNew ? .call : .resume
+    if !p.pointee.traceFunction.isMissing {
+      let f = frameObject(fp)
+      if isNew {
+        f.traceWord = -1
+        f.traceLine = -1
+      } else {
+        catchUp(f)
+      }
+      let local = try callTrace(p.pointee.traceFunction, f, "call", .none, event)
+      f.trace = local.isNone ? .missing : local
     }
-    let word = fp.pointee.pc - fp.pointee.code.entry - 1
-    let position = fp.pointee.code.position(at: word)
-    let line = Int(position.line)
-    let isNew = line != f.traceLine || word < f.traceWord && Int(position.word) == word
-    f.traceLine = line
-    f.traceWord = word
-    if isNew && line > 0 && f.tracesLines { try local(f, "line", .none) }
-    if f.tracesOpcodes { try local(f, "opcode", .none) }
+    try profile(fp, "call", .none, event)
   }
 
   /// The frame returns or yields a value, or is left by an exception (None).
-  private func observeExit(_ fp: FramePointer, _ v: Value) throws(PyError) {
-    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try local(f, "return", v) }
-    try profile(fp, "return", v)
+  ///
+  /// True: f_lineno was set, which can be at a yield.
+  @discardableResult private func observeExit(
+    _ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other
+  ) throws(PyError) -> Bool {
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
+      f.eventLine = f.traceLine > 0 ? f.traceLine : -1
+      defer { f.eventLine = 0 }
+      try local(f, "return", v, event)
+    }
+    try profile(fp, "return", v, event)
+    guard event == .yield, let f = FrameObject(fp.pointee.object) else { return false }
+    return try followJump(f, fp)
   }
 
   private func observeCall(_ fp: FramePointer, _ i: Instruction) throws(PyError) {
@@ -189,15 +205,19 @@ extension Thread {
 
   // MARK: calling out
 
-  private func local(_ f: FrameObject, _ event: StaticString, _ argument: Value) throws(PyError) {
-    let result = try callTrace(f.trace, f, event, argument)
+  func local(
+    _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent = .other
+  ) throws(PyError) {
+    let result = try callTrace(f.trace, f, event, argument, kind)
     if !result.isNone { f.trace = result }
   }
 
-  private func profile(_ fp: FramePointer, _ event: StaticString, _ argument: Value) throws(PyError) {
+  private func profile(
+    _ fp: FramePointer, _ event: StaticString, _ argument: Value, _ kind: TraceEvent = .other
+  ) throws(PyError) {
     let function = p.pointee.profileFunction
     if function.isMissing { return }
-    do throws(PyError) { _ = try unobserved(function, frameObject(fp), event, argument) } catch {
+    do throws(PyError) { _ = try unobserved(function, frameObject(fp), event, argument, kind) } catch {
       setProfile(.missing)
       throw error
     }
@@ -205,9 +225,9 @@ extension Thread {
 
   /// A trace function that fails is not called again.
   private func callTrace(
-    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent
   ) throws(PyError) -> Value {
-    do throws(PyError) { return try unobserved(function, f, event, argument) } catch {
+    do throws(PyError) { return try unobserved(function, f, event, argument, kind) } catch {
       f.trace = .missing
       setTrace(.missing)
       throw error
@@ -215,11 +235,14 @@ extension Thread {
   }
 
   private func unobserved(
-    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent
   ) throws(PyError) -> Value {
     p.pointee.tracingDepth += 1
     updateObservation()
+    let outer = f.event
+    f.event = kind
     defer {
+      f.event = outer
       p.pointee.tracingDepth -= 1
       updateObservation()
     }
