@@ -286,7 +286,7 @@ public struct OpcodeInfo: Sendable {
 
     .init(.raise, .register, effect: "n = 0: raises the handled exception again; n = 1: raises r[a]"),
     .init(.raiseFrom, .register, .register, effect: "raises r[a] from r[b]"),
-    .init(.reraise, .register, effect: "goes on with exception r[a], its traceback kept"),
+    .init(.reraise, .register, effect: "goes on with exception r[a], its traceback kept; n = 1: from where it was raised"),
     .init(.enterHandler, .register, .target, effect: "r[b] = what was handled; handled = exception r[a]"),
     .init(.leaveHandler, .register, effect: "handled = r[a], saved by enterHandler"),
     .init(.jumpIfNoMatch, .register, .register, .offset, effect: "pc += c if exception r[a] is no instance of r[b]"),

@@ -40,7 +40,7 @@ extension UnitCompiler {
     let end = makeLabel()
     let before = stableState
     try enter(Block(.loop(break: end, continue: next), span: node.span))
-    code.pushStack(.value, iterator)
+    code.pushStack(.iterator, iterator)
     loopDepth += 1
     place(next, state: before)
     code.point(node.span.line)

@@ -181,6 +181,7 @@ extension UnitCompiler {
   private func generatorExpressionBody(_ node: Expr, _ generators: [Comprehension]) throws(SyntaxError) -> Constant {
     at(node.span)
     makeCells()
+    code.pass(node.span.line)
     try loop(node, generators[...], iterator: 0, result: nil)
     at(node.span)
     code.emit(.returnNone)

@@ -22,7 +22,6 @@ extension UnitCompiler {
     // Going back is a new visit of the line, even from the same one.
     code.pass(TraceNotes.renewed)
     place(next)
-    code.point(iter.span.line)
     at(iter.span)
     jump(.forIterate, a: iterator, b: item, to: start)
     code.popStack()

@@ -21,7 +21,8 @@ extension UnitCompiler {
       var captures: [Capture] = []
       let isLast = index == cases.count - 1
       let line = matchCase.pattern.span.line
-      code.pushStack(.value, value)
+      // The last of several cases needs no subject if it takes anything.
+      if !isLast || index == 0 || !matchCase.pattern.isWildcard { code.pushStack(.value, value) }
       code.point(line)
       code.pass(line)
       try pattern(

@@ -195,6 +195,7 @@ extension UnitCompiler {
         break
       }
       if let constant = constant(of: part) {
+        code.pass(part.span.line)
         if constant.isTruthy == (op == .and) { continue }
         at(part.span)
         load(constant, into: result)

@@ -40,12 +40,16 @@ extension UnitCompiler {
   }
 
   /// The end of a handler that lets the exception go on; an exception in the handler ends there too.
-  private func leaveAndReraise(_ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet) {
+  ///
+  /// With `origin` the frame is left at the line where the exception was raised, as far as trace functions see.
+  private func leaveAndReraise(
+    _ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet, origin: Bool = false
+  ) {
     place(cleanup, state: state)
     code.pass(TraceNotes.renewed)
     at(span)
     leaveHandler(block)
-    code.emit(.reraise, a: exception)
+    code.emit(.reraise, n: origin ? 1 : 0, a: exception)
     isReachable = false
   }
 
@@ -196,7 +200,7 @@ extension UnitCompiler {
     }
     jump(.jumpIfTrue, a: window + 2, to: suppressed)
     leaveBlock()
-    leaveAndReraise(block, cleanup, exception, span, state: before)
+    leaveAndReraise(block, cleanup, exception, span, state: before, origin: true)
     code.popStack()
     place(suppressed)
     leaveHandler(block)

@@ -7,7 +7,7 @@ import Compiler
 
 struct FrameBody: Body {
   static var kind: Kind { .frame }
-  static var values: Range<Int> { 1..<8 }
+  static var values: Range<Int> { 1..<10 }
   var header: Header
   var code: Value
   /// Missing for frames that have none.
@@ -21,6 +21,10 @@ struct FrameBody: Body {
   var generator: Value
   /// An Items cell with the registers that the frame had when it was left, or missing.
   var variables: Value
+  /// The native function that it calls while it is profiled; and what an iterator has returned that a traced frame reads,
+  /// which CPython hands on as a StopIteration.
+  var callee: Value
+  var stopValue: Value
   /// Index of the instruction when the frame was last seen to run.
   var word: Int
   /// The record, if it still is this frame's.

@@ -204,18 +204,30 @@ extension Thread {
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }
-    let v = try CodePointer.unary(f, self, it)
+    let v: Value
+    do throws(PyError) { v = try CodePointer.unary(f, self, it) } catch {
+      observeStop()
+      throw error
+    }
     if v.isMissing { throw raise(.StopIteration) }
     return v
   }
 
   /// One step of `yield from` on something that is no generator of ours.
   func sendInto(_ it: Value, _ sent: Value, finished: inout Bool) throws(PyError) -> Value {
-    if let step = AsyncStep(it) { return try advance(step, sent, finished: &finished) }
+    if let step = AsyncStep(it) {
+      let v = try advance(step, sent, finished: &finished)
+      if finished, let f = FrameObject(p.pointee.fp.pointee.object), !f.trace.isMissing { f.stopValue = v }
+      return v
+    }
     do throws(PyError) {
       return sent.isNone ? try nextOrStop(it) : try callMethod(it, self[.send], sent)
     } catch {
       if pendingIs(.StopIteration) {
+        if !sent.isNone {
+          observeStop()
+          if !pendingIs(.StopIteration) { throw error }
+        }
         finished = true
         let v = takePending().field(0)
         return v.isMissing ? .none : v

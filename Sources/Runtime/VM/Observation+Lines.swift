@@ -32,15 +32,15 @@ extension Thread {
     if let table = TraceTable(code) {
       var i = table.firstEdge(from, word)
       while let line = table.line(i, from, word) {
-        if try visit(line, f, fp) { return true }
+        if try visit(line, f, fp, isBetween: true) { return true }
         i += 1
       }
       if word >= table.prologue && !opcode.isSilent && !table.isQuiet(word) {
-        if try visit(Int(code.position(at: word).line), f, fp) { return true }
+        if try visit(Int(code.position(at: word).line), f, fp, isBetween: false) { return true }
       }
     }
     if f.tracesOpcodes, isTraced(f) {
-      f.eventLine = f.traceLine > 0 ? f.traceLine : 0
+      f.eventLine = abs(f.traceLine)
       defer { f.eventLine = 0 }
       try local(f, "opcode", .none)
     }
@@ -49,18 +49,22 @@ extension Thread {
 
   private func isTraced(_ f: FrameObject) -> Bool { !f.trace.isMissing && !p.pointee.traceFunction.isMissing }
 
-  /// Control goes by a line.
-  private func visit(_ line: Int, _ f: FrameObject, _ fp: FramePointer) throws(PyError) -> Bool {
+  /// Control goes by a line; negative: whatever line comes next is a new one.
+  private func visit(_ line: Int, _ f: FrameObject, _ fp: FramePointer, isBetween: Bool) throws(PyError) -> Bool {
     if line < 0 {
-      f.traceLine = -1
+      f.traceLine = -abs(f.traceLine)
       return false
     }
     if line == f.traceLine { return false }
     f.traceLine = line
-    if !f.tracesLines || !isTraced(f) { return false }
+    if !isTraced(f) { return false }
     f.eventLine = line
     f.jump = 0
-    do throws(PyError) { try local(f, "line", .none, .line) } catch {
+    do throws(PyError) {
+      if f.tracesLines { try local(f, "line", .none, .line) }
+      // The instruction sends this event itself, if the line is its own.
+      if f.tracesOpcodes && f.jump == 0 && isBetween && isTraced(f) { try local(f, "opcode", .none) }
+    } catch {
       f.eventLine = 0
       f.jump = 0
       throw error

@@ -102,14 +102,20 @@ extension Thread {
     let fp = p.pointee.fp
     let i = fp.pointee.pc[-1]
     if fp.pointee.flags & FrameFlag.observed == 0, try observeEntry(fp) { return true }
-    if fp.pointee.flags & FrameFlag.nativeCall != 0 {
-      fp.pointee.flags &= ~FrameFlag.nativeCall
-      try profile(fp, "c_return", p.pointee.observedCallee)
+    if let f = FrameObject(fp.pointee.object) {
+      if !f.callee.isMissing { try profile(fp, "c_return", takeCallee(f)) }
+      if !f.stopValue.isMissing { try tellOfStop(f) }
     }
     if mustSwitchLoop { throw switchLoop() }
     if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i.opcode) { return true }
     switch i.opcode {
-    case .returnValue: try observeExit(fp, fp.pointee.base[i.a])
+    case .returnValue:
+      try observeExit(fp, fp.pointee.base[i.a])
+      if fp.pointee.flags & (FrameFlag.forLoop | FrameFlag.delegated) != 0, !fp.pointee.base[i.a].isNone,
+        let outer = FrameObject(fp[-1].object), !outer.trace.isMissing
+      {
+        outer.stopValue = fp.pointee.base[i.a]
+      }
     case .returnNone: try observeExit(fp, .none)
     case .yieldValue: if try observeExit(fp, fp.pointee.base[i.b], .yield) { return true }
     case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
@@ -159,7 +165,7 @@ extension Thread {
     _ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other
   ) throws(PyError) -> Bool {
     if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
-      f.eventLine = f.traceLine > 0 ? f.traceLine : -1
+      f.eventLine = abs(f.traceLine)
       defer { f.eventLine = 0 }
       try local(f, "return", v, event)
     }
@@ -180,8 +186,35 @@ extension Thread {
       guard let bound = BoundMethod(callee), bound.function.isKind(.methodDescriptor) else { return }
     }
     try profile(fp, "c_call", callee)
-    p.pointee.observedCallee = callee
-    fp.pointee.flags |= FrameFlag.nativeCall
+    frameObject(fp).callee = callee
+  }
+
+  private func takeCallee(_ f: FrameObject) -> Value {
+    let callee = f.callee
+    f.callee = .missing
+    return callee
+  }
+
+  /// An iterator of Python's returned a value, or raised StopIteration, to the instruction that a traced frame is at.
+  private func tellOfStop(_ f: FrameObject) throws(PyError) {
+    let value = f.stopValue
+    f.stopValue = .missing
+    if f.trace.isMissing { return }
+    _ = stopIteration(value)
+    let e = takePending()
+    try local(f, "exception", try tuple(type(of: e.value).value, e.value, .none))
+  }
+
+  @inline(__always) func observeStop() {
+    if p.pointee.observation == Observation.wanted | Observation.running { tellOfStopIteration() }
+  }
+  private func tellOfStopIteration() {
+    let fp = p.pointee.fp
+    guard pendingIs(.StopIteration), fp.pointee.pc > fp.pointee.code.entry else { return }
+    switch fp.pointee.pc[-1].opcode {
+    case .forIterate, .sendInto: observeException(fp, isLeaving: false)
+    default: break
+    }
   }
 
   /// An exception goes through a frame; if it leaves it, `isLeaving`. A trace function that fails puts its own in place.
@@ -190,11 +223,18 @@ extension Thread {
     let e = p.pointee.pending
     p.pointee.pending = .missing
     do throws(PyError) {
-      if fp.pointee.flags & FrameFlag.nativeCall != 0 {
-        fp.pointee.flags &= ~FrameFlag.nativeCall
-        try profile(fp, "c_exception", p.pointee.observedCallee)
+      if let f = FrameObject(fp.pointee.object) {
+        f.stopValue = .missing
+        if !f.callee.isMissing { try profile(fp, "c_exception", takeCallee(f)) }
       }
       if isLeaving {
+        // Behind a `with` block the frame is left from where the exception was raised.
+        let i = fp.pointee.pc[-1]
+        if i.opcode == .reraise, i.n != 0, let f = FrameObject(fp.pointee.object), let entry = Traceback(tracebackOrNone(e)),
+          entry.code.bits == fp.pointee.code.value.bits
+        {
+          f.traceLine = tracebackLine(entry)
+        }
         try observeExit(fp, .none)
       } else if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
         try local(f, "exception", try tuple(type(of: e).value, e, tracebackOrNone(e)))
