@@ -87,6 +87,8 @@ extension UnitCompiler {
       let block = all[index]
       if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
       blocks = Array(all[..<index])
+      // The exit of an inner block leaves by itself: nothing more is reached.
+      if !isReachable { continue }
       if case .finally = block.kind {
         let kept = value.map { [StackSlot(kind: .value, register: $0)] } ?? []
         code.setStack(stack.prefix(block.stackDepth) + kept)

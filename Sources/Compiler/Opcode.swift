@@ -258,7 +258,7 @@ public struct OpcodeInfo: Sendable {
       effect: "r[a] = format(r[b]); n bits 0-1: !s 1, !r 2, !a 3; bit 2: spec r[c]"),
     .init(.listAppend, .register, .register, effect: "list r[a] appends r[b]"),
     .init(
-      .listExtend, .register, .register,
+      .listExtend, .register, .register, .register,
       effect: "list r[a] takes all of iterable r[b]; n = 1: for a call of function r[c]"),
     .init(.listToTuple, .target, .register, effect: "r[a] = tuple of list r[b]"),
     .init(.setAdd, .register, .register, effect: "set r[a] takes r[b]"),
@@ -298,7 +298,7 @@ public struct OpcodeInfo: Sendable {
 
     .init(
       .yieldValue, .target, .register, .register,
-      effect: "yields r[b]; r[a] = what is sent; n bit 0: on behalf of sub-iterator r[c], bit 1: inside try or with"),
+      effect: "yields r[b]; r[a] = what is sent; n bit 0: on behalf of sub-iterator r[c], bit 1: inside try or with, bit 2: r[b] is cleared"),
     .init(.getYieldFromIterator, .target, .register, effect: "r[a] = iterator of r[b] for yield from"),
     .init(
       .sendInto, .register, .update, .offset,

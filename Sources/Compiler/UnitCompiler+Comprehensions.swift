@@ -111,7 +111,7 @@ extension UnitCompiler {
     try store(generator.target, from: target)
     for test in generator.ifs {
       let first = code.fixups.count
-      try jump(if: test, false, to: next, line: node.span.line)
+      try jump(if: test, false, to: next)
       for index in first..<code.fixups.count where code.fixups[index].label == next.index {
         code.fixups[index].lines += [node.elementLine, TraceNotes.renewed]
       }

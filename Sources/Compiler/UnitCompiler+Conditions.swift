@@ -2,9 +2,7 @@ import Parser
 
 extension UnitCompiler {
   /// Jumps to `label` if `node` comes out as `sense`, else goes on behind.
-  ///
-  /// The jumps are of `line`, that of the statement, if it is given.
-  func jump(if node: Expr, _ sense: Bool, to label: Label, line: Int32 = 0) throws(SyntaxError) {
+  func jump(if node: Expr, _ sense: Bool, to label: Label) throws(SyntaxError) {
     try context.enter(node.span)
     defer { context.leave() }
     let mark = temporaries
@@ -19,55 +17,47 @@ extension UnitCompiler {
     }
     switch node.kind {
     case .unaryOp(.not, let operand):
-      try jump(if: operand, !sense, to: label, line: line)
+      try jump(if: operand, !sense, to: label)
     case .boolOp(let op, let values):
-      try jump(ifAny: op == .or, of: values, sense, to: label, line: line)
+      try jump(ifAny: op == .or, of: values, sense, to: label)
     case .compare(let left, let ops, let comparators):
-      try jump(ifComparison: node, left, ops, comparators, sense, to: label, line: line)
+      try jump(ifComparison: node, left, ops, comparators, sense, to: label)
     case .ifExp(let test, let body, let orElse):
       let otherwise = makeLabel()
       let end = makeLabel()
-      try jump(if: test, false, to: otherwise, line: line)
-      try jump(if: body, sense, to: label, line: line)
+      try jump(if: test, false, to: otherwise)
+      try jump(if: body, sense, to: label)
       at(node.span)
       jump(to: end)
       place(otherwise)
-      try jump(if: orElse, sense, to: label, line: line)
+      try jump(if: orElse, sense, to: label)
       place(end)
     default:
       let register = try operand(node)
       at(node.span)
       jump(sense ? .jumpIfTrue : .jumpIfFalse, a: register, to: label)
-      noteBranch(line)
     }
-  }
-
-  /// The last jump belongs to `line`, whatever stands with the instruction.
-  private func noteBranch(_ line: Int32) {
-    if line == 0 || line == code.span.line || !isReachable { return }
-    code.fixups[code.fixups.count - 1].lines.append(line)
-    code.pass(line)
   }
 
   /// `or` (`any`) of the values jumps at the first that is true; `and` at the first that is false.
   private func jump(
-    ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label, line: Int32
+    ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label
   ) throws(SyntaxError) {
     guard let last = values.last else { return }
     if any == sense {
       // One value decides for the jump.
-      for value in values { try jump(if: value, sense, to: label, line: line) }
+      for value in values { try jump(if: value, sense, to: label) }
     } else {
       let behind = makeLabel()
-      for value in values.dropLast() { try jump(if: value, !sense, to: behind, line: line) }
-      try jump(if: last, sense, to: label, line: line)
+      for value in values.dropLast() { try jump(if: value, !sense, to: behind) }
+      try jump(if: last, sense, to: label)
       place(behind)
     }
   }
 
   private func jump(
     ifComparison node: Expr, _ left: Expr, _ ops: [CompareOperator], _ comparators: [Expr], _ sense: Bool,
-    to label: Label, line: Int32
+    to label: Label
   ) throws(SyntaxError) {
     checkIdentity(node, left, ops, comparators)
     if ops.count == 1 {
@@ -75,12 +65,10 @@ extension UnitCompiler {
         let x = try operand(left)
         at(node.span)
         jump((ops[0] == .is) == sense ? .jumpIfNone : .jumpIfNotNone, a: x, to: label)
-        noteBranch(line)
         return
       }
       let x = try operand(left, before: comparators)
       try compareAndJump(node.span, x, ops[0], comparators[0], sense, to: label)
-      noteBranch(line)
       return
     }
     let behind = makeLabel()
@@ -88,8 +76,6 @@ extension UnitCompiler {
     for (index, op) in ops.enumerated() {
       if index == ops.count - 1 {
         try compareAndJump(node.span, x, op, comparators[index], sense, to: label)
-        noteBranch(line)
-        noteBranch(line)
       } else {
         let y = try operand(comparators[index], before: Array(comparators[(index + 1)...]))
         compareAndJump(node.span, x, op, y, false, to: sense ? behind : label)

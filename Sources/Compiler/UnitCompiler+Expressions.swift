@@ -183,7 +183,7 @@ extension UnitCompiler {
     }
     let otherwise = makeLabel()
     let end = makeLabel()
-    try jump(if: test, false, to: otherwise, line: node.span.line)
+    try jump(if: test, false, to: otherwise)
     try value(body, into: d)
     at(body.span)
     jump(to: end)

@@ -252,7 +252,9 @@ extension UnitCompiler {
   }
 
   func emitYield(_ source: Int, into d: Int) {
-    code.emit(.yieldValue, n: isProtected ? 2 : 0, a: d, b: source)
+    // A temporary is not to keep the value while the generator waits.
+    let isCleared = isTemporary(source) && source < Assembler.constantBase
+    code.emit(.yieldValue, n: (isProtected ? 2 : 0) | (isCleared ? 4 : 0), a: d, b: source)
   }
 
   /// Whether an exception here runs code of this function: a generator that is dropped in such a place is closed first.

@@ -73,7 +73,7 @@ extension UnitCompiler {
     at(test.span)
     if let first = body.first, first.span.line == test.span.endLine {
       // A body on the line of the test belongs to the same visit of the line; another round does not.
-      try jump(if: test, false, to: end, line: node.span.line)
+      try jump(if: test, false, to: end)
     } else {
       jump(to: check)
     }
@@ -84,7 +84,7 @@ extension UnitCompiler {
     try statements(body)
     place(check)
     let first = code.fixups.count
-    try jump(if: test, true, to: start, line: node.span.line)
+    try jump(if: test, true, to: start)
     for index in first..<code.fixups.count where code.fixups[index].label == start.index { noteRound(code.fixups.count - index) }
     loopDepth -= 1
     blocks.removeLast()

@@ -29,7 +29,7 @@ extension UnitCompiler {
         matchCase.pattern, value, next, &captures, mayBeIrrefutable: matchCase.guard != nil || isLast)
       for capture in captures { storeName(capture.name, matchCase.pattern.span, from: capture.register) }
       temporaries = mark
-      if let test = matchCase.guard { try jump(if: test, false, to: next, line: line) }
+      if let test = matchCase.guard { try jump(if: test, false, to: next) }
       if !isLast { code.pass(line) }
       code.setStack(outer)
       try statements(matchCase.body)

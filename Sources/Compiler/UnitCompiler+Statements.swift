@@ -100,17 +100,17 @@ extension UnitCompiler {
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.
         let first = code.fixups.count
-        try jump(if: test, true, to: label, line: line)
+        try jump(if: test, true, to: label)
         for index in first..<code.fixups.count where code.fixups[index].label == label.index {
           code.fixups[index].lines.append(body[0].span.line)
           if case .continue = body[0].kind { code.fixups[index].lines.append(TraceNotes.renewed) }
         }
       } else if orElse.isEmpty {
-        try jump(if: test, false, to: end, line: line)
+        try jump(if: test, false, to: end)
         try statements(body)
       } else {
         let otherwise = makeLabel()
-        try jump(if: test, false, to: otherwise, line: line)
+        try jump(if: test, false, to: otherwise)
         try statements(body)
         at(body.last?.span ?? node.span)
         if isReachable { jump(to: end) }
@@ -160,7 +160,7 @@ extension UnitCompiler {
     }
     if context.options.optimization > 0 { return }
     let end = makeLabel()
-    try jump(if: test, true, to: end, line: node.span.line)
+    try jump(if: test, true, to: end)
     let error = push()
     at(node.span)
     code.emit(.loadAssertionError, a: error)
@@ -203,7 +203,7 @@ extension UnitCompiler {
       // Each branch returns by itself.
       let mark = temporaries
       let otherwise = makeLabel()
-      try jump(if: test, false, to: otherwise, line: value.span.line)
+      try jump(if: test, false, to: otherwise)
       try returnStatement(Stmt(.return(value: body), node.span), body)
       temporaries = mark
       place(otherwise)

@@ -32,6 +32,8 @@ struct FrameBody: Body {
   /// Where the last line event was, and which events are wanted: bit 0 no lines, bit 1 opcodes.
   var traceLine: Int
   var traceWord: Int
+  /// The line at which the exception was raised that is being handled.
+  var originLine: Int
   var traceFlags: Int
   /// The line of the event that is being told of, negative for none; 0 while there is no event. Its kind, and one more
   /// than the number of the point that a trace function has set `f_lineno` to.
@@ -79,7 +81,9 @@ extension Thread {
   func attachFrame(_ g: Generator, _ fp: FramePointer) {
     fp.pointee.object = g.frame
     fp.pointee.flags |= FrameFlag.hasObject
-    FrameObject(unchecked: g.frame).record = fp
+    let f = FrameObject(unchecked: g.frame)
+    f.record = fp
+    if f.jump != 0 { goOnElsewhere(f, fp) }
   }
 
   /// The generator whose frame this is while it waits.

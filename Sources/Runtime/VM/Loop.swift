@@ -1313,6 +1313,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let fp = t.p.pointee.fp
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
+          if i.n & 4 != 0 { base[i.b] = .missing }
           t.suspendGenerator(fp, pc: pc)
           t.p.pointee.fp = fp - 1
           if flags & FrameFlag.entry != 0 { return r }

@@ -24,7 +24,7 @@ extension Thread {
   }
 
   /// True: f_lineno was set, and the record's `pc` stands behind the instruction to run instead.
-  func observeLine(_ f: FrameObject, _ fp: FramePointer, _ opcode: Opcode) throws(PyError) -> Bool {
+  func observeLine(_ f: FrameObject, _ fp: FramePointer, _ instruction: Instruction) throws(PyError) -> Bool {
     let code = fp.pointee.code
     let word = fp.pointee.pc - code.entry - 1
     let from = f.traceWord
@@ -35,9 +35,15 @@ extension Thread {
         if try visit(line, f, fp, isBetween: true) { return true }
         i += 1
       }
-      if word >= table.prologue && !opcode.isSilent && !table.isQuiet(word) {
+      if word >= table.prologue && !instruction.opcode.isSilent && !table.isQuiet(word) {
         if try visit(Int(code.position(at: word).line), f, fp, isBetween: false) { return true }
       }
+    }
+    // Behind a `with` block the frame is at the line again that it came from.
+    switch instruction.opcode {
+    case .enterHandler: f.originLine = abs(f.traceLine)
+    case .reraise: if instruction.n != 0 { f.traceLine = -f.originLine }
+    default: break
     }
     if f.tracesOpcodes, isTraced(f) {
       f.eventLine = abs(f.traceLine)
@@ -150,6 +156,7 @@ extension Thread {
       if base[i].isMissing { unbound += 1 }
       i += 1
     }
+    unbound += hiddenCount(code)
     if unbound == 0 { return }
     try warn(.RuntimeWarning, "assigning None to \(unbound) unbound local\(unbound == 1 ? "" : "s")")
     i = 0
@@ -157,6 +164,30 @@ extension Thread {
       if base[i].isMissing { base[i] = .none }
       i += 1
     }
+  }
+
+  /// The variables of inlined comprehensions that are no variables besides: they count as unbound ones in CPython.
+  private func hiddenCount(_ code: Code) -> Int {
+    guard let list = Tuple(code.hiddenLocals) else { return 0 }
+    let names = Tuple(unchecked: code.localNames)
+    var count = 0
+    var i = 0
+    while i < list.count {
+      var isKnown = false
+      var k = 0
+      while k < names.count {
+        if names[k].bits == list[i].bits { isKnown = true }
+        k += 1
+      }
+      k = 0
+      while k < i {
+        if list[k].bits == list[i].bits { isKnown = true }
+        k += 5
+      }
+      if !isKnown { count += 1 }
+      i += 5
+    }
+    return count
   }
 
   /// Goes where f_lineno was set to, if it was.
@@ -183,6 +214,13 @@ extension Thread {
     // There is no event for the line that control was sent to.
     f.traceLine = table.pointLine(index)
     return true
+  }
+
+  /// At a yield, f_lineno was set to where the generator goes on; it is not entered there, as far as events go.
+  func goOnElsewhere(_ f: FrameObject, _ fp: FramePointer) {
+    guard (try? followJump(f, fp)) == true else { return }
+    fp.pointee.pc -= 1
+    fp.pointee.flags |= FrameFlag.observed
   }
 
   /// Handlers that are left: what was handled before is so again.

@@ -107,7 +107,7 @@ extension Thread {
       if !f.stopValue.isMissing { try tellOfStop(f) }
     }
     if mustSwitchLoop { throw switchLoop() }
-    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i.opcode) { return true }
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i) { return true }
     switch i.opcode {
     case .returnValue:
       try observeExit(fp, fp.pointee.base[i.a])
@@ -117,7 +117,7 @@ extension Thread {
         outer.stopValue = fp.pointee.base[i.a]
       }
     case .returnNone: try observeExit(fp, .none)
-    case .yieldValue: if try observeExit(fp, fp.pointee.base[i.b], .yield) { return true }
+    case .yieldValue: try observeExit(fp, fp.pointee.base[i.b], .yield)
     case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
       if !p.pointee.profileFunction.isMissing { try observeCall(fp, i) }
     default: break
@@ -159,19 +159,13 @@ extension Thread {
   }
 
   /// The frame returns or yields a value, or is left by an exception (None).
-  ///
-  /// True: f_lineno was set, which can be at a yield.
-  @discardableResult private func observeExit(
-    _ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other
-  ) throws(PyError) -> Bool {
+  private func observeExit(_ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other) throws(PyError) {
     if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
       f.eventLine = abs(f.traceLine)
       defer { f.eventLine = 0 }
       try local(f, "return", v, event)
     }
     try profile(fp, "return", v, event)
-    guard event == .yield, let f = FrameObject(fp.pointee.object) else { return false }
-    return try followJump(f, fp)
   }
 
   private func observeCall(_ fp: FramePointer, _ i: Instruction) throws(PyError) {
@@ -183,7 +177,12 @@ extension Thread {
       }
     }
     if !callee.isKind(.nativeFunction) {
-      guard let bound = BoundMethod(callee), bound.function.isKind(.methodDescriptor) else { return }
+      guard let bound = BoundMethod(callee) else { return }
+      if bound.function.isKind(.nativeFunction) {
+        callee = bound.function
+      } else if !bound.function.isKind(.methodDescriptor) {
+        return
+      }
     }
     try profile(fp, "c_call", callee)
     frameObject(fp).callee = callee
@@ -202,6 +201,8 @@ extension Thread {
     if f.trace.isMissing { return }
     _ = stopIteration(value)
     let e = takePending()
+    f.eventLine = abs(f.traceLine)
+    defer { f.eventLine = 0 }
     try local(f, "exception", try tuple(type(of: e.value).value, e.value, .none))
   }
 
@@ -228,13 +229,6 @@ extension Thread {
         if !f.callee.isMissing { try profile(fp, "c_exception", takeCallee(f)) }
       }
       if isLeaving {
-        // Behind a `with` block the frame is left from where the exception was raised.
-        let i = fp.pointee.pc[-1]
-        if i.opcode == .reraise, i.n != 0, let f = FrameObject(fp.pointee.object), let entry = Traceback(tracebackOrNone(e)),
-          entry.code.bits == fp.pointee.code.value.bits
-        {
-          f.traceLine = tracebackLine(entry)
-        }
         try observeExit(fp, .none)
       } else if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
         try local(f, "exception", try tuple(type(of: e).value, e, tracebackOrNone(e)))
