@@ -9,6 +9,7 @@ extension UnitCompiler {
         if let register = register(of: id) {
           try self.value(value, into: register)
           bound.insert(register)
+          code.pass(targets[0].span.line)
           return
         }
         if host.kind == .module, case .call = value.kind {
@@ -33,6 +34,7 @@ extension UnitCompiler {
     if case .name(let id, _)? = targets.first?.kind, let register = register(of: id) {
       try self.value(value, into: register)
       bound.insert(register)
+      if let target = targets.first { code.pass(target.span.line) }
       source = register
       targets = targets.dropFirst()
     } else {
@@ -83,6 +85,7 @@ extension UnitCompiler {
         if case .name(let id, _) = target.kind, let register = register(of: id) {
           load(constant, into: register)
           bound.insert(register)
+          code.pass(target.span.line)
         } else {
           try store(target, from: constantOperand(constant))
         }
@@ -135,7 +138,10 @@ extension UnitCompiler {
       if let first = neighbours(elts) {
         at(target.span)
         code.emit(.unpackSequence, a: first, b: r, c: elts.count)
-        for offset in elts.indices { bound.insert(first + offset) }
+        for offset in elts.indices {
+          bound.insert(first + offset)
+          code.pass(elts[offset].span.line)
+        }
         return
       }
       if elts.count > 0xFFFF { throw fail("too many expressions in assignment", target.span) }

@@ -50,6 +50,7 @@ extension UnitCompiler {
     let place = place(ofMangled: name)
     if case .register(let register) = place {
       checkBound(register, name, span)
+      code.pass(span.line)
       return register
     }
     let register = scratch ?? push()
@@ -74,7 +75,7 @@ extension UnitCompiler {
     switch place {
     case .register(let register):
       checkBound(register, name, span)
-      if register != d { code.emit(.move, a: d, b: register) }
+      if register != d { code.emit(.move, a: d, b: register) } else { code.pass(span.line) }
     case .cell(let register):
       code.emit(.loadCell, a: d, b: register, c: index(ofName: name))
     case .free(let free):
@@ -99,7 +100,7 @@ extension UnitCompiler {
     at(span)
     switch place(ofMangled: name) {
     case .register(let register):
-      if register != r { code.emit(.move, a: register, b: r) }
+      if register != r { code.emit(.move, a: register, b: r) } else { code.pass(span.line) }
       bound.insert(register)
     case .cell(let register):
       code.emit(.storeCell, a: register, b: r)

@@ -187,7 +187,6 @@ extension VM {
     marker.mark(t.reprStack)
     marker.mark(t.traceFunction)
     marker.mark(t.profileFunction)
-    marker.mark(t.observedCallee)
     marker.mark(t.asyncFirstIterator)
     marker.mark(t.asyncFinalizer)
     if let waiting = t.waiting { marker.mark(waiting.object) }

@@ -45,7 +45,11 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
       while true {
         if Mode.isObserved {
           t.p.pointee.fp.pointee.pc = pc + 1
-          try t.observe()
+          if try t.observe() {
+            // A trace function has set f_lineno.
+            pc = t.p.pointee.fp.pointee.pc - 1
+            continue
+          }
         }
         let i = pc.pointee
         pc += 1
@@ -1203,7 +1207,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             t.p.pointee.fp.pointee.pc = pc
             // A pair that is taken apart at once (`for i, x in enumerate(...)`) needs no tuple, unless a local holds it.
             let body = pc[i.signedC]
-            if (kind == .dictIterator || kind == .enumerate || kind == .zip) && body.opcode == .unpackSequence
+            if !Mode.isObserved && (kind == .dictIterator || kind == .enumerate || kind == .zip) && body.opcode == .unpackSequence
               && body.b == i.b && body.c == 2 && i.b >= Int(t.p.pointee.fp.pointee.code.localCount)
             {
               let r = try t.nextPair(it, base + body.a)
@@ -1333,6 +1337,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let fp = t.p.pointee.fp
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
+          if i.n & 4 != 0 { base[i.b] = .missing }
           t.suspendGenerator(fp, pc: pc)
           t.p.pointee.fp = fp - 1
           if flags & FrameFlag.entry != 0 { return r }
