@@ -47,7 +47,7 @@ extension UnitCompiler {
   fileprivate func moduleBody(_ module: Module) throws(SyntaxError) -> CodeUnit {
     at(Span(line: 1, column: 0, endLine: 1, endColumn: 0))
     switch module.kind {
-    case .expression(let body):
+    case .expression(let body), .functionType(_, let body):
       let register = try operand(body)
       at(body.span)
       code.emit(.returnValue, a: register)
@@ -94,7 +94,7 @@ extension CompileContext {
     let body: [Stmt]
     switch module.kind {
     case .file(let list), .interactive(let list): body = list
-    case .expression: return
+    case .expression, .functionType: return
     }
     for (index, statement) in body.enumerated() {
       if case .importFrom("__future__"?, let names, 0) = statement.kind {

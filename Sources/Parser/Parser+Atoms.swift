@@ -45,6 +45,10 @@ extension Parser {
     let token = tokens[index]
     guard token.kind == .number else { throw fail() }
     let text = UnsafeBufferPointer(start: bytes + Int(token.start), count: Int(token.end - token.start))
+    if featureVersion < 6, text.contains(UInt8(ascii: "_")) {
+      index += 1
+      try require(version: 6, "Underscores in numeric literals are")
+    }
     switch NumberLiteral.value(of: text) {
     case .int(let value): return constant(.int(value))
     case .bigInt(let digits, let radix): return constant(.bigInt(digits: digits, radix: radix))
@@ -223,6 +227,7 @@ extension Parser {
       let iter = try disjunction()
       var ifs: [Expr] = []
       while accept(.if) { ifs.append(try disjunction()) }
+      if isAsync { try require(version: 6, "Async comprehensions are") }
       result.append(Comprehension(target: target, iter: iter, ifs: ifs, isAsync: isAsync))
     } while kind == .for || kind == .async && nextKind == .for
     if kind == .async { furthest = max(furthest, index + 1) }

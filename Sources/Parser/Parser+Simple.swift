@@ -94,6 +94,7 @@ extension Parser {
     let typeParams = try typeParameters()
     try expect(.equal)
     let value = try expression()
+    try require(version: 12, "Type statement is")
     return Stmt(.typeAlias(name: name, typeParams: typeParams, value: value), span(from: start))
   }
 
@@ -120,7 +121,10 @@ extension Parser {
     while true {
       index += 1
       let value = kind == .yield ? try yieldExpression() : try starExpressions()
-      guard kind == .equal else { return Stmt(.assign(targets: targets, value: value), span(from: start)) }
+      guard kind == .equal else {
+        takeTypeComment(for: tokens[start].span)
+        return Stmt(.assign(targets: targets, value: value), span(from: start))
+      }
       targets.append(try target(value, .store))
     }
   }
@@ -131,6 +135,7 @@ extension Parser {
     let annotation = try expression()
     var assigned: Expr?
     if accept(.equal) { assigned = kind == .yield ? try yieldExpression() : try starExpressions() }
+    try require(version: 6, "Variable annotation syntax is")
     var isSimple = false
     if case .name = target.kind { isSimple = tokens[start].kind == .name }
     return Stmt(

@@ -54,6 +54,9 @@ struct Parser: ~Copyable {
   var memo = Memo()
   /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
   var usesLessGreater = false
+  /// What came after Python 3.`featureVersion` is refused.
+  var featureVersion = latestFeatureVersion
+  let typeComments: TypeComments?
 
   init(_ file: TokenizedSource, filename: String, flags: ParseFlags) {
     self.file = file
@@ -63,6 +66,7 @@ struct Parser: ~Copyable {
     tokens = file.tokens
     bytes = file.source.bytes
     warnings = file.warnings
+    typeComments = flags.contains(.typeComments) ? TypeComments() : nil
   }
 
   // MARK: - Tokens

@@ -40,6 +40,8 @@ func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
     .atexit,
+    .syntaxTrees,
+    .python("ast", astSource),
     .builtins,
     .cmath,
     .collectionsNative,
