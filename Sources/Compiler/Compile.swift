@@ -31,7 +31,8 @@ public func compile(
   source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
   options: CompilerOptions = CompilerOptions()
 ) throws(SyntaxError) -> CompileResult {
-  let (module, warnings) = try parse(source: source, filename: filename, mode: mode, flags: flags)
+  let (module, warnings) = try parse(
+    source: source, filename: filename, mode: mode, flags: flags, digitLimit: options.digitLimit)
   do {
     let result = try compile(module, filename: filename, options: options)
     return warnings.isEmpty ? result : CompileResult(code: result.code, warnings: warnings + result.warnings)

@@ -34,7 +34,7 @@ public let latestFeatureVersion = 13
 /// words; `isIncompleteInput` in it tells a prompt to ask for more. What came after Python 3.`featureVersion` is refused.
 public func parse(
   source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode, flags: ParseFlags = [],
-  featureVersion: Int = latestFeatureVersion
+  featureVersion: Int = latestFeatureVersion, digitLimit: Int = NumberLiteral.defaultDigitLimit
 ) throws(SyntaxError) -> (module: Module, warnings: [SyntaxWarningRecord]) {
   var options: SourceText.Options = []
   if flags.contains(.ignoreEncodingDeclaration) { options.insert(.decoded) }
@@ -49,6 +49,7 @@ public func parse(
   let file = TokenizedSource(text, mode: lexMode, keepsTypeComments: flags.contains(.typeComments))
   var parser = Parser(file, filename: filename, flags: flags)
   parser.featureVersion = featureVersion
+  parser.digitLimit = digitLimit
   do {
     let kind = try parser.module(mode)
     return (Module(kind, typeComments: parser.foundComments), parser.warningsInOrder())

@@ -135,7 +135,7 @@ extension Parser {
     }
     let body = try colonAndBlock("'with' statement", keyword)
     let span = blockSpan(from: start)
-    if isAsync { try require(version: 5, "Async with statements are") }
+    if isAsync { try require(version: 5, "Async with statements are", looksAhead: false) }
     return Stmt(isAsync ? .asyncWith(items: items, body: body) : .with(items: items, body: body), span)
   }
 
@@ -151,10 +151,7 @@ extension Parser {
         items.append(try withItem())
       } while accept(.comma)
       try expect(.rightParen)
-      if kind == .colon {
-        try require(version: 9, "Parenthesized context managers are")
-        return true
-      }
+      if kind == .colon { return true }
       let failure = fail()
       if isDiagnosing, failure == .noMatch, kind == .newline { throw raiseAtLast("expected ':'") }
       throw failure
@@ -219,7 +216,7 @@ extension Parser {
       name: name, args: parameters.arguments, body: body, decoratorList: decorators, returns: returns,
       typeParams: typeParams)
     let span = blockSpan(from: start)
-    if isAsync { try require(version: 5, "Async functions are") }
+    if isAsync { try require(version: 5, "Async functions are", looksAhead: false) }
     return Stmt(isAsync ? .asyncFunctionDef(definition) : .functionDef(definition), span)
   }
 

@@ -123,7 +123,7 @@ extension Parser {
       result.append(try typeParameter())
     } while accept(.comma)
     try expect(.rightBracket)
-    try require(version: 12, "Type parameter lists are")
+    try require(version: 12, "Type parameter lists are", looksAhead: false)
     return result
   }
 

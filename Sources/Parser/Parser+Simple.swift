@@ -111,6 +111,7 @@ extension Parser {
       guard let op = augmentedOperator else { return Stmt(.expr(value: value), span(from: start)) }
       let target = try singleTarget(value)
       index += 1
+      if op == .matMult { try require(version: 5, "The '@' operator is", looksAhead: false) }
       let right = kind == .yield ? try yieldExpression() : try starExpressions()
       return Stmt(.augAssign(target: target, op: op, value: right), span(from: start))
     }
@@ -135,9 +136,9 @@ extension Parser {
     let annotation = try expression()
     var assigned: Expr?
     if accept(.equal) { assigned = kind == .yield ? try yieldExpression() : try starExpressions() }
-    try require(version: 6, "Variable annotation syntax is")
     var isSimple = false
     if case .name = target.kind { isSimple = tokens[start].kind == .name }
+    try require(version: 6, isSimple ? "Variable annotation syntax is" : "Variable annotations syntax is")
     return Stmt(
       .annAssign(target: target, annotation: annotation, value: assigned, isSimple: isSimple), span(from: start))
   }

@@ -30,7 +30,8 @@ extension Parser {
   /// The comment of a function stands behind the colon, or alone on the next line.
   mutating func takeFunctionTypeComment(for span: Span) throws(ParseFailure) {
     if typeComments == nil { return }
-    if kind == .newline, nextKind == .typeComment, tokens[index + 2].kind == .newline, tokens[index + 3].kind == .indent {
+    if kind == .newline, nextKind == .typeComment, tokens[index + 2].kind == .newline, tokens[index + 3].kind == .indent
+    {
       index += 1
       return takeTypeComment(for: span)
     }
@@ -75,14 +76,16 @@ extension Parser {
 
   // MARK: - Versions
 
-  /// Refuses what came with a later version than the one that the text is for.
+  /// Refuses what came with a later version than the one that the text is for. The place is the last token that was looked
+  /// at: the one behind, where that tells the end.
   @inline(__always)
-  mutating func require(version: Int, _ what: StaticString) throws(ParseFailure) {
-    if featureVersion < version { throw tooNew(version, what) }
+  mutating func require(version: Int, _ what: StaticString, looksAhead: Bool = true) throws(ParseFailure) {
+    if featureVersion < version { throw tooNew(version, what, looksAhead) }
   }
 
   @inline(never)
-  private mutating func tooNew(_ version: Int, _ what: StaticString) -> ParseFailure {
-    raiseAtToken(max(index - 1, 0), "\(what) only supported in Python 3.\(version) and greater")
+  private mutating func tooNew(_ version: Int, _ what: StaticString, _ looksAhead: Bool) -> ParseFailure {
+    raiseAtToken(
+      looksAhead ? index : max(index - 1, 0), "\(what) only supported in Python 3.\(version) and greater")
   }
 }

@@ -56,6 +56,8 @@ struct Parser: ~Copyable {
   var usesLessGreater = false
   /// What came after Python 3.`featureVersion` is refused.
   var featureVersion = latestFeatureVersion
+  /// Decimal ints may have so many digits; 0 for any number.
+  var digitLimit = NumberLiteral.defaultDigitLimit
   let typeComments: TypeComments?
 
   init(_ file: TokenizedSource, filename: String, flags: ParseFlags) {

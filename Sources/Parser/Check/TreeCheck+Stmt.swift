@@ -119,7 +119,7 @@ extension TreeCheck {
     _ list: [Stmt], _ handlers: [ExceptHandler], _ orElse: [Stmt], _ finalBody: [Stmt], _ owner: String
   ) throws(TreeError) {
     try body(list, owner)
-    if handlers.isEmpty, finalBody.isEmpty { throw .value("\(owner) has neither handlers nor finalbody") }
+    if handlers.isEmpty, finalBody.isEmpty { throw .value("\(owner) has neither except handlers nor finalbody") }
     if handlers.isEmpty, !orElse.isEmpty { throw .value("\(owner) has orelse but no except handlers") }
     for handler in handlers {
       try place(handler.span)

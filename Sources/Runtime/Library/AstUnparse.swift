@@ -77,13 +77,10 @@ let astUnparseSource: StaticString = #"""
           if method is not None:
               method(node, level)
               return
-          for name, value in ast.iter_fields(node):
-              if isinstance(value, list):
-                  for item in value:
-                      if isinstance(item, ast.AST):
-                          self.put(item)
-              elif isinstance(value, ast.AST):
-                  self.put(value)
+          # Nothing is known of the node: its last child stands for it, as in CPython.
+          for child in ast.iter_child_nodes(node):
+              self.parts = []
+              self.put(child)
 
       # Pieces.
 
@@ -275,7 +272,7 @@ let astUnparseSource: StaticString = #"""
           self.line("raise")
           if not node.exc:
               if node.cause:
-                  raise ValueError("Node can't use cause without an exc attribute.")
+                  raise ValueError("Node can't use cause without an exception.")
               return
           self.write(" ")
           self.put(node.exc)

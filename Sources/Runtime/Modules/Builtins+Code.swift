@@ -178,6 +178,7 @@ extension Thread {
   ) throws(PyError) -> CodeUnit {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
+    options.digitLimit = maximumDigits
     let outcome = bytes.withUnsafeBufferPointer { u in
       Result { () throws(SyntaxError) in
         try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)
@@ -189,13 +190,24 @@ extension Thread {
       if isScript { error.asInScript(bytes) }
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
-      try issue(result.warnings, filename: filename, isFile: mode == .file)
-      return result.code
+      if try issue(result.warnings, filename: filename, isFile: mode == .file) { return result.code }
+      options.keepsBoolInversion = true
+      return try compileUnit(
+        bytes, filename: filename, mode: mode, flags: flags, options: options, isScript: isScript)
     }
   }
 
-  func issue(_ warnings: [SyntaxWarningRecord], filename: String, isFile: Bool) throws(PyError) {
+  /// False if a constant may not be folded, since its warning is an error.
+  @discardableResult
+  func issue(_ warnings: [SyntaxWarningRecord], filename: String, isFile: Bool) throws(PyError) -> Bool {
     for w in warnings {
+      if w.category == .callerDeprecation {
+        do throws(PyError) { try warn(.DeprecationWarning, w.message) } catch {
+          p.pointee.pending = .missing
+          return false
+        }
+        continue
+      }
       let category: ExceptionID = w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning
       do throws(PyError) {
         try warnExplicit(self[category].value, w.message, filename: filename, line: w.line)
@@ -206,6 +218,7 @@ extension Thread {
         throw syntaxError(w.error, filename: filename, isFile: isFile)
       }
     }
+    return true
   }
 
   /// The text that the exception shows. The parser of a file, and the compiler, look into the file of that name, whatever
@@ -242,7 +255,7 @@ extension Thread {
     }
     do throws(PyError) {
       let message = try str(error.message)
-      let isAboutEncoding = error.message.hasPrefix("unknown encoding") || error.message.hasPrefix("encoding problem")
+      let isAboutEncoding = error.isAboutEncoding
       if isAboutEncoding, error.line == 0, error.column == -1 {
         return raise(try encodingError(id, message, filename))
       }
@@ -330,6 +343,11 @@ extension Thread {
 }
 
 extension SyntaxError {
+  /// What was declared is unknown, or does not fit the bytes.
+  fileprivate var isAboutEncoding: Bool {
+    message.hasPrefix("unknown encoding") || message.hasPrefix("encoding problem") || message.hasPrefix("'")
+  }
+
   /// CPython reads the main script line by line: at its end there is no place left to point at, and an unknown encoding
   /// has another name.
   fileprivate mutating func asInScript(_ source: [UInt8]) {

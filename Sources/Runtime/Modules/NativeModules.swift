@@ -42,6 +42,8 @@ func nativeModules() -> [NativeModule] {
     .atexit,
     .syntaxTrees,
     .python("ast", astSource),
+    .python("_ast_unparse", astUnparseSource),
+    .python("_ast_optimizer", astOptimizerSource),
     .builtins,
     .cmath,
     .collectionsNative,

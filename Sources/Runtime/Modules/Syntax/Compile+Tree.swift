@@ -39,7 +39,9 @@ extension Thread {
     if flags & SyntaxFlag.typeComments != 0 { parseFlags.insert(.typeComments) }
     let outcome = bytes.withUnsafeBufferPointer { u in
       Result { () throws(SyntaxError) in
-        try parse(source: u, filename: filename, mode: mode, flags: parseFlags, featureVersion: version)
+        try parse(
+          source: u, filename: filename, mode: mode, flags: parseFlags, featureVersion: version,
+          digitLimit: maximumDigits)
       }
     }
     switch outcome {
@@ -78,8 +80,9 @@ extension Thread {
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
-      try issue(result.warnings, filename: filename, isFile: mode == .file)
-      return try link(result.code)
+      if try issue(result.warnings, filename: filename, isFile: mode == .file) { return try link(result.code) }
+      options.keepsBoolInversion = true
+      return try compileModule(module, filename: filename, mode: mode, options: options)
     }
   }
 

@@ -40,6 +40,20 @@ struct NodeClasses {
 }
 
 extension NodeKind {
+  /// The rule of the grammar that the class stands for.
+  fileprivate var documentation: String {
+    let members = NodeKind.allCases.filter { $0.words[1] == words[0] }
+    if members.isEmpty { return signature }
+    // Those with fields stand one below the other.
+    let isPlain = members.allSatisfy { $0.words.count == 2 }
+    let between = isPlain ? " | " : "\n" + String(repeating: " ", count: name.utf8.count + 1) + "| "
+    return "\(name) = " + members.map(\.signature).joined(separator: between)
+  }
+  private var signature: String {
+    let fields = words.dropFirst(2).map { NodeField($0).shown }
+    return fields.isEmpty ? name : "\(name)(\(fields.joined(separator: ", ")))"
+  }
+
   /// From the `typeID` of its class.
   fileprivate init?(number: UInt32) { self.init(rawValue: UInt8(number - 1)) }
 }
@@ -92,8 +106,7 @@ extension Thread {
           try dict.set(self, places[2], .none)
           try dict.set(self, places[3], .none)
         }
-        let shown = list.isEmpty ? "" : "(" + list.map(\.shown).joined(separator: ", ") + ")"
-        try dict.set(self, self[.__doc__], try str(String(words[0]) + shown))
+        try dict.set(self, self[.__doc__], try str(kind.documentation))
         type = try makeClass(
           metatype: self[.type], name: try intern(String(words[0])), bases: Tuple(unchecked: try tuple(classes[base])),
           namespace: dict)

@@ -10,7 +10,8 @@ extension Thread {
     let positional = args.positionalCount
     if positional > fields.count {
       let s = fields.count == 1 ? "" : "s"
-      throw typeError("\(Str(unchecked: type.name).string) constructor takes at most \(fields.count) positional argument\(s)")
+      throw typeError(
+        "\(Str(unchecked: type.name).string) constructor takes at most \(fields.count) positional argument\(s)")
     }
     var isSet = [Bool](repeating: false, count: fields.count)
     var i = 0
@@ -101,6 +102,8 @@ extension NativeType {
   static let syntaxNode = NativeType(
     name: "AST", module: "ast", kind: .instance, flags: TypeFlag.base | TypeFlag.hasDictionary,
     install: { s in
+      // Arguments are for __init__ alone.
+      s.call(.new) { t, type, a throws(PyError) in t.newInstanceOf(Type(unchecked: type)) }
       s.call(.initialize) { t, v, a throws(PyError) in
         try t.initializeNode(v, a)
         return .none

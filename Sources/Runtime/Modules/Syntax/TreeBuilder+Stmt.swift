@@ -43,7 +43,8 @@ extension TreeBuilder {
       made.set(2, try optional(value, expr))
       made.set(3, .smallInt(isSimple ? 1 : 0))
     case .for(let target, let iter, let body, let orElse): made = try loop(.For, s, target, iter, body, orElse)
-    case .asyncFor(let target, let iter, let body, let orElse): made = try loop(.AsyncFor, s, target, iter, body, orElse)
+    case .asyncFor(let target, let iter, let body, let orElse):
+      made = try loop(.AsyncFor, s, target, iter, body, orElse)
     case .while(let test, let body, let orElse):
       made = node(.While, at: s.span)
       made.set(0, try expr(test))

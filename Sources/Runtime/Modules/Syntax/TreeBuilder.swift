@@ -110,7 +110,15 @@ struct TreeBuilder {
       return text.bytes.count <= 20 ? t.intern(s) : s
     case .bytes(let bytes):
       return try bytes.withUnsafeBufferPointer { u throws(PyError) in try t.newBytes(u.baseAddress, u.count) }
-    case .tuple, .frozenSet: throw t.raise(.SystemError, "a literal that no text stands for")
+    case .tuple(let items):
+      let made = try t.newTuple(items.count)
+      for (i, item) in items.enumerated() { store(try constant(item), at: made.items + i, in: made.value) }
+      return made.value
+    case .frozenSet(let items):
+      let s = try t.pushScratch(items.count)
+      defer { t.popScratch(s) }
+      for (i, item) in items.enumerated() { s[i] = try constant(item) }
+      return try t.newFrozenSet(from: s, items.count)
     }
   }
 }

@@ -30,7 +30,9 @@ extension TreeReader {
       let values = try exprs(v, kind, 1)
       return try make(.boolOp(op: op == 0 ? .and : .or, values: values), span, height(values))
     case .NamedExpr:
-      let target = try expr(v, kind, 0)
+      var target = try expr(v, kind, 0)
+      // It is stored to, whatever its context says; nobody checks that.
+      if case .name(let id, _) = target.kind { target = try make(.name(id: id, ctx: .store), target.span, 0) }
       let value = try expr(v, kind, 1)
       return try make(.namedExpr(target: target, value: value), span, max(target.height, value.height))
     case .BinOp:
@@ -113,7 +115,8 @@ extension TreeReader {
     case .Constant:
       let value = try constant(try field(v, kind, 0))
       try checkText(v, kind, 1)
-      return try make(.constant(value: value, isUnicodePrefixed: false), span, 0)
+      let prefix = Str(try find(v, kind, 1))
+      return try make(.constant(value: value, isUnicodePrefixed: prefix?.isEqual("u") ?? false), span, 0)
     case .Attribute:
       let value = try expr(v, kind, 0)
       let attr = try identifier(v, kind, 1)
