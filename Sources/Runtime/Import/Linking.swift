@@ -81,6 +81,7 @@ extension Thread {
     case .bigInt(let digits, let radix): return try parseInt(digits, radix: radix)
     case .float(let d): return .float(d)
     case .imaginary(let d): return try newComplex(0, d)
+    case .complex(let re, let im): return try newComplex(re, im)
     case .string(let bytes):
       let s = try bytes.withUnsafeBufferPointer { u throws(PyError) in
         try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)

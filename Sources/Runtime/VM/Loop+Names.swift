@@ -148,8 +148,7 @@ extension Thread {
 
   /// The namespace of a class body or of exec with locals of its own; missing where names are globals.
   var currentNamespace: Value {
-    let fp = p.pointee.fp
-    return fp.pointee.flags & FrameFlag.namespace != 0 ? fp.pointee.extra : .missing
+    p.pointee.fp.namespace
   }
 
   @inline(__always) func loadName(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {

@@ -111,6 +111,8 @@ enum VMRoot: Int, CaseIterable {
   case moduleLocks, moduleWaits, importLock, libraryModules
   case collectGarbage
   case noDefault
+  /// The classes of syntax trees: see NodeClasses.
+  case syntaxTrees
   case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }
