@@ -103,9 +103,10 @@ extension Thread {
     let now = cs_monotonic_ns()
     let account = vm.p.pointee.drops
     guard deadline > now &+ 1_000_000, now &- account.lastWait > DropAccount.waitInterval,
-      account.last < DropAccount.freeCost, !vm.isRunningFinalizers,
-      account.waits < DropAccount.freeWaits || account.spent &+ account.last <= (now &- account.start) / DropAccount.share
+      account.last < DropAccount.freeCost, !vm.isRunningFinalizers
     else { return }
+    let room = (now &- account.start) / DropAccount.share
+    if account.waits >= DropAccount.freeWaits && account.spent &+ account.last > room { return }
     vm.p.pointee.drops.lastWait = now
     vm.p.pointee.drops.waits += 1
     collectOnAccount(stackEnd: 0)
