@@ -85,6 +85,12 @@ extension UnitCompiler {
       code.pass(node.span.line)
     } else {
       try discard(value)
+      switch value.kind {
+      case .ifExp, .boolOp:
+        // Where ways meet, what drops the value is of no line.
+        code.pass(TraceNotes.renewed)
+      default: break
+      }
     }
   }
 
@@ -214,6 +220,7 @@ extension UnitCompiler {
     if register < localCount, blocks.contains(where: \.runsCode) {
       // What is run on the way out could assign the variable.
       let copy = push()
+      at(value.span)
       code.emit(.move, a: copy, b: register)
       register = copy
     }
