@@ -3,10 +3,11 @@ import Parser
 extension Assembler {
   /// Resolves jumps and provisional registers. Afterwards the assembler holds the finished code.
   ///
-  /// Returns how many registers of constants stand behind the `localCount` locals.
-  mutating func finish(localCount: Int) -> Int {
+  /// Returns how many registers of constants stand behind the `localCount` locals, and the trace table.
+  mutating func finish(localCount: Int) -> (constants: Int, trace: [Int32]) {
     threadJumps()
     lengthenJumps()
+    resolveEdges()
     for fixup in fixups {
       let offset = labels[fixup.label] - fixup.word - 1
       let op = Instruction(word: words[fixup.word]).opcode
@@ -17,8 +18,13 @@ extension Assembler {
       }
     }
     for index in ranges.indices { ranges[index].handler = Int32(truncatingIfNeeded: labels[handlers[index].index]) }
-    if !registerConstants.isEmpty { settleConstantRegisters(localCount: localCount) }
-    return registerConstants.count
+    let count = registerConstants.count
+    if count > 0 { settleConstantRegisters(localCount: localCount) }
+    let trace = traceTable(prologue: count) { register in
+      if register >= Self.constantBase { return localCount + register - Self.constantBase }
+      return register < localCount ? register : register + count
+    }
+    return (count, trace)
   }
 
   /// A jump that leads to an unconditional jump goes straight to where that one leads.
@@ -31,6 +37,12 @@ extension Assembler {
     for index in fixups.indices {
       var steps = 0
       while steps < 8, let next = jumps[labels[fixups[index].label]], next != index {
+        let lines = fixups[index].lines + (notes.labelLines[fixups[index].label] ?? []) + fixups[next].lines
+        let op = Instruction(word: words[fixups[index].word]).opcode
+        let behind = fixups[index].word + 1 + Int(Self.cacheWords[Int(op.rawValue)])
+        // To the next instruction there may be a way with other lines already.
+        if labels[fixups[next].label] == behind, op != .jump { break }
+        fixups[index].lines = lines
         fixups[index].label = fixups[next].label
         steps += 1
       }
@@ -105,6 +117,7 @@ extension Assembler {
     for index in positions.indices {
       positions[index].word += Int32(truncatingIfNeeded: moved[Int(positions[index].word)])
     }
+    notes.move(moved)
     words = result
   }
 

@@ -18,6 +18,8 @@ struct Assembler {
   struct Fixup {
     var word: Int
     var label: Int
+    /// Lines that control goes by when it jumps, before those behind the label.
+    var lines: [Int32] = []
   }
 
   static let constantBase = 0xFF00
@@ -38,6 +40,14 @@ struct Assembler {
   var farConstants: [Int: Int] = [:]
   /// How many constants operands of 16 bits refer to, once `renumberConstants` has run.
   var nearConstantCount = 0
+  var notes = TraceNotes()
+  /// Nothing reaches the instructions that are made: they have no lines.
+  var isDead = false
+  /// The instructions that are made belong to no line.
+  var isQuiet = false
+  /// The last instruction, and its line if it counts as one that control goes by.
+  private(set) var lastWord = -1
+  private(set) var lastLine: Int32 = 0
   private var lastOpcode = Opcode.nop
   private var lastPlaced = -1
   var span = Span(line: 0, column: -1, endLine: 0, endColumn: -1)
@@ -62,8 +72,19 @@ struct Assembler {
   }
 
   private mutating func append(_ instruction: Instruction, _ op: Opcode) {
-    notePosition()
+    let line = isQuiet || op.isSilent ? nil : span.line
+    if notes.isOpen { closeNotes(line: line) }
+    if !isDead { notePosition() }
+    if isQuiet {
+      if let last = notes.quiet.last, last.end == words.count {
+        notes.quiet[notes.quiet.count - 1].end += 1
+      } else {
+        notes.quiet.append((words.count, words.count + 1))
+      }
+    }
     lastOpcode = op
+    lastWord = words.count
+    lastLine = line ?? 0
     words.append(instruction.word)
     var cache = Self.cacheWords[Int(op.rawValue)]
     while cache > 0 {
@@ -92,15 +113,26 @@ struct Assembler {
   mutating func place(_ label: Label) {
     labels[label.index] = words.count
     lastPlaced = words.count
+    notes.openLabels.append(label.index)
   }
 
   /// Whether control, be it that of unreachable code, could run past the last word.
   var isOpenEnded: Bool {
     if lastPlaced == words.count, fixups.contains(where: { labels[$0.label] == words.count }) { return true }
+    return lastFalls
+  }
+
+  /// Whether control goes from the last instruction to the next.
+  var lastFalls: Bool {
     switch lastOpcode {
-    case .returnValue, .returnNone, .jump, .raise, .raiseFrom, .reraise: return false
-    default: return true
+    case .returnValue, .returnNone, .jump, .raise, .raiseFrom, .reraise: false
+    default: true
     }
+  }
+
+  /// Whether one of the jumps from number `first` on leads to the label.
+  func isReferenced(_ label: Label, since first: Int) -> Bool {
+    fixups[first...].contains { $0.label == label.index }
   }
 
   func isPlaced(_ label: Label) -> Bool { labels[label.index] >= 0 }

@@ -25,6 +25,8 @@ final class Block {
   let register: Int
   /// The word from which on code is protected.
   var start: Int
+  /// How much lies on the stack of a place outside (TraceNotes).
+  var stackDepth = 0
 
   init(_ kind: Kind, span: Span, handler: Label? = nil, register: Int = 0, start: Int = 0) {
     self.kind = kind
@@ -37,6 +39,14 @@ final class Block {
   var isLoop: Bool {
     if case .loop = kind { return true }
     return false
+  }
+
+  /// What follows a jump out of the block belongs to no line.
+  var hidesLine: Bool {
+    switch kind {
+    case .finally, .with: true
+    default: false
+    }
   }
 
   /// A jump out of the block runs code that may change variables.
@@ -56,6 +66,7 @@ extension UnitCompiler {
       throw fail("too many statically nested blocks", block.span)
     }
     block.start = code.count
+    block.stackDepth = code.notes.currentStack.count
     blocks.append(block)
   }
 
@@ -63,21 +74,31 @@ extension UnitCompiler {
   func leaveBlock() {
     let block = blocks.removeLast()
     if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
+    code.setStack(Array(code.notes.currentStack.prefix(block.stackDepth)))
   }
 
   /// Leaves all blocks from `depth` on the way to somewhere else, and emits that jump.
-  func unwind(to depth: Int, _ leave: () -> Void) throws(SyntaxError) {
+  /// `value` is the register of what is to be returned, if anything.
+  func unwind(to depth: Int, value: Int? = nil, _ leave: () -> Void) throws(SyntaxError) {
     let all = blocks
+    let stack = code.notes.currentStack
     let mark = temporaries
     for index in (depth..<all.count).reversed() {
       let block = all[index]
       if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
       blocks = Array(all[..<index])
+      // The exit of an inner block leaves by itself: nothing more is reached.
+      if !isReachable { continue }
+      if case .finally = block.kind {
+        let kept = value.map { [StackSlot(kind: .value, register: $0)] } ?? []
+        code.setStack(stack.prefix(block.stackDepth) + kept)
+      }
       try runExit(of: block)
       temporaries = mark
     }
     leave()
     isReachable = false
+    code.setStack(stack)
     blocks = all
     for block in all[depth...] { block.start = code.count }
   }
@@ -93,7 +114,7 @@ extension UnitCompiler {
     case .handler(let saved, let isOutermost):
       code.emit(.leaveHandler, n: isOutermost ? 1 : 0, a: saved)
     case .handlerName(let name):
-      clearHandlerName(name, code.span)
+      clearHandlerName(name, code.span, isQuiet: false)
     case .with(let window, let isAsync):
       let span = code.span
       at(block.span)
@@ -102,8 +123,11 @@ extension UnitCompiler {
     }
   }
 
-  /// `name = None; del name`.
-  func clearHandlerName(_ name: String, _ span: Span) {
+  /// `name = None; del name`; of no line, unless it belongs to a statement that leaves the handler.
+  func clearHandlerName(_ name: String, _ span: Span, isQuiet: Bool = true) {
+    let outer = code.isQuiet
+    code.isQuiet = outer || isQuiet
+    defer { code.isQuiet = outer }
     at(span)
     if let register = register(of: name) {
       code.emit(.loadMissing, a: register)
@@ -128,6 +152,7 @@ extension UnitCompiler {
     let block = Block(
       .handler(saved: saved, isOutermost: isOutermost), span: span, handler: cleanup, register: failure ?? register)
     try enter(block)
+    code.pushStack(isOutermost ? .outermost : .saved, saved)
     return block
   }
 

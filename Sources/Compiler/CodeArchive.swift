@@ -13,12 +13,12 @@
 // from leaving the frame.
 
 public enum CodeArchive {
-  static let layoutVersion: UInt8 = 1
+  static let layoutVersion: UInt8 = 2
   static let headerSize = 56
 
   /// Changes whenever compiled code means something else. To be raised when the compiler emits other code for the same
   /// opcodes: within one binary, the build's own stamp tells versions apart already.
-  static let compilerVersion: UInt64 = 1
+  static let compilerVersion: UInt64 = 2
 
   /// What tells this build's code from others'.
   public static func stamp(build: UInt64) -> UInt64 {

@@ -129,13 +129,20 @@ private struct CodeDecoder {
       hidden.append(
         HiddenLocal(name: name, register: place >> 1, isCell: place & 1 != 0, start: try small(), end: try small()))
     }
+    let traceCount = try count(of: 1)
+    var trace: [Int32] = []
+    trace.reserveCapacity(traceCount)
+    for _ in 0..<traceCount {
+      guard let n = Int32(exactly: try signed()) else { throw CodeDecodingError() }
+      trace.append(n)
+    }
     return CodeUnit(
       name: name, qualifiedName: qualifiedName, filename: filename, firstLine: firstLine,
       flags: CodeFlags(rawValue: flags), positionalCount: positionalCount, positionalOnlyCount: positionalOnlyCount,
       keywordOnlyCount: keywordOnlyCount, localNames: localNames, registerCount: registerCount,
       cellRegisters: cellRegisters, freeNames: freeNames, names: names, constants: constants,
       instructions: instructions, exceptionRanges: ranges, positions: positions, documentation: documentation,
-      staticAttributes: staticAttributes, hiddenLocals: hidden)
+      staticAttributes: staticAttributes, hiddenLocals: hidden, trace: trace)
   }
 
   private mutating func positions() throws(CodeDecodingError) -> [PositionEntry] {

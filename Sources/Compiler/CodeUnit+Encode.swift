@@ -3,7 +3,7 @@
 //     payload    strings: count, then length and UTF-8 of each; then the module's unit
 //     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names,
 //                constants, instructions, exception ranges, positions, docstring, static attributes,
-//                hidden locals
+//                hidden locals, trace table
 //
 // Numbers are LEB128, signed ones zigzag; names are indices into the strings; instructions are words, little-endian.
 // The filename is not stored: whoever reads the bytes says where the source lies. `CodeUnit+Decode` reads it back,
@@ -110,6 +110,8 @@ private struct CodeEncoder {
       number(Int(local.start))
       number(Int(local.end))
     }
+    number(u.trace.count)
+    for n in u.trace { signed(Int(n)) }
     return true
   }
 

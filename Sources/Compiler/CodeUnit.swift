@@ -125,15 +125,18 @@ public final class CodeUnit: Sendable {
   public let staticAttributes: [String]
   /// What `locals()` shows in comprehensions besides `localNames`; the innermost comprehension stands first.
   public let hiddenLocals: [HiddenLocal]
+  /// For trace functions: lines between instructions, statements that `f_lineno` may lead to (TraceNotes, TraceLayout).
+  public let trace: [Int32]
 
   public init(
     name: String, qualifiedName: String, filename: String, firstLine: Int32, flags: CodeFlags, positionalCount: Int,
     positionalOnlyCount: Int, keywordOnlyCount: Int, localNames: [String], registerCount: Int, cellRegisters: [Int],
     freeNames: [String], names: [String], constants: [Constant], instructions: [UInt64],
     exceptionRanges: [ExceptionRange], positions: [PositionEntry], documentation: [UInt8]?, staticAttributes: [String],
-    hiddenLocals: [HiddenLocal] = []
+    hiddenLocals: [HiddenLocal] = [], trace: [Int32] = []
   ) {
     self.hiddenLocals = hiddenLocals
+    self.trace = trace
     self.name = name
     self.qualifiedName = qualifiedName
     self.filename = filename

@@ -5,9 +5,18 @@ extension UnitCompiler {
     if targets.count == 1 {
       switch targets[0].kind {
       case .name(let id, _):
+        if case .constant(.none, _) = value.kind { return clearName(id, value.span) }
         if let register = register(of: id) {
           try self.value(value, into: register)
           bound.insert(register)
+          code.pass(targets[0].span.line)
+          return
+        }
+        if host.kind == .module, case .call = value.kind {
+          let mark = temporaries
+          storeName(id, targets[0].span, from: try operand(value))
+          temporaries = mark
+          checkDropped(.created)
           return
         }
       case .tuple(let elts, _), .list(let elts, _):
@@ -25,6 +34,7 @@ extension UnitCompiler {
     if case .name(let id, _)? = targets.first?.kind, let register = register(of: id) {
       try self.value(value, into: register)
       bound.insert(register)
+      if let target = targets.first { code.pass(target.span.line) }
       source = register
       targets = targets.dropFirst()
     } else {
@@ -75,6 +85,7 @@ extension UnitCompiler {
         if case .name(let id, _) = target.kind, let register = register(of: id) {
           load(constant, into: register)
           bound.insert(register)
+          code.pass(target.span.line)
         } else {
           try store(target, from: constantOperand(constant))
         }
@@ -127,7 +138,10 @@ extension UnitCompiler {
       if let first = neighbours(elts) {
         at(target.span)
         code.emit(.unpackSequence, a: first, b: r, c: elts.count)
-        for offset in elts.indices { bound.insert(first + offset) }
+        for offset in elts.indices {
+          bound.insert(first + offset)
+          code.pass(elts[offset].span.line)
+        }
         return
       }
       if elts.count > 0xFFFF { throw fail("too many expressions in assignment", target.span) }

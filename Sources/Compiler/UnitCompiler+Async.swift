@@ -40,14 +40,18 @@ extension UnitCompiler {
     let end = makeLabel()
     let before = stableState
     try enter(Block(.loop(break: end, continue: next), span: node.span))
+    code.pushStack(.iterator, iterator)
     loopDepth += 1
     place(next, state: before)
+    code.point(node.span.line)
     let item = push()
     fetchNext(iterator, into: item, exhausted, exception, node.span)
     try store(target, from: item)
     try statements(body)
     at(iter.span)
     jump(to: next)
+    code.fixups[code.fixups.count - 1].lines.append(TraceNotes.renewed)
+    code.popStack()
     loopDepth -= 1
     blocks.removeLast()
     place(exhausted, state: before)

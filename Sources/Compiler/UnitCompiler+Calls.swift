@@ -69,9 +69,13 @@ extension UnitCompiler {
   func spreadCall(_ node: Expr, _ base: Int, _ args: [Expr], _ keywords: [Keyword]) throws(SyntaxError) {
     let list = push()
     let map = push()
+    var single: Int?
     if args.count == 1, case .starred(let inner, _) = args[0].kind, let register = ownSpread(inner, isMap: false) {
       at(inner.span)
       code.emit(.move, a: list, b: register)
+    } else if args.count == 1, case .starred(let inner, _) = args[0].kind, !keywords.isEmpty {
+      // It is taken apart when the keywords are known.
+      single = try operand(inner, hint: list, before: keywords.map(\.value))
     } else {
       try argumentList(of: args, into: list, callee: base, span: node.span)
     }
@@ -85,6 +89,12 @@ extension UnitCompiler {
       try keywordMap(keywords, into: map, callee: base, span: node.span)
     }
     at(node.span)
+    if let single {
+      let taken = push()
+      code.emit(.buildList, a: taken)
+      code.emit(.listExtend, n: 1, a: taken, b: single, c: base)
+      code.emit(.move, a: list, b: taken)
+    }
     code.emit(.callSpread, a: base)
   }
 
@@ -111,7 +121,7 @@ extension UnitCompiler {
       if case .starred(let inner, _) = argument.kind {
         let source = try operand(inner)
         at(span)
-        code.emit(.listExtend, n: 1, a: list, b: source, c: callee)
+        code.emit(.listExtend, n: args.count == 1 ? 1 : 0, a: list, b: source, c: callee)
       } else {
         let source = try operand(argument)
         at(argument.span)

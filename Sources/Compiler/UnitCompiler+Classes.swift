@@ -119,11 +119,13 @@ extension UnitCompiler {
     temporaries = register
     try statements(body)
     at(Span(line: firstLine, column: 0, endLine: firstLine, endColumn: 0))
+    code.isQuiet = true
     let last = push()
     load(.tuple(host.staticAttributes.sorted().map { Constant($0) }), into: last)
     storeNamespace("__static_attributes__", from: last)
     if host.needsClassDictionary { storeNamespace("__classdictcell__", from: localCount - 1) }
     if host.needsClassCell { storeNamespace("__classcell__", from: 0) }
+    code.isQuiet = false
     code.emit(.returnNone)
     return .code(try finish())
   }

@@ -96,7 +96,9 @@ extension UnitCompiler {
     jump(to: next)
     place(body, state: before)
     let target = loopTarget(generator.target)
+    code.pass(generator.target.span.line)
     try loopBody(node, generators, target: target, result: result, next: next)
+    code.pass(TraceNotes.renewed)
     place(next)
     at(generator.iter.span)
     jump(.forIterate, a: iterator, b: target, to: body)
@@ -107,7 +109,13 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     guard let generator = generators.first else { return }
     try store(generator.target, from: target)
-    for test in generator.ifs { try jump(if: test, false, to: next) }
+    for test in generator.ifs {
+      let first = code.fixups.count
+      try jump(if: test, false, to: next)
+      for index in first..<code.fixups.count where code.fixups[index].label == next.index {
+        code.fixups[index].lines += [node.elementLine, TraceNotes.renewed]
+      }
+    }
     let rest = generators.dropFirst()
     if let inner = rest.first {
       let iterator = push()
@@ -173,6 +181,7 @@ extension UnitCompiler {
   private func generatorExpressionBody(_ node: Expr, _ generators: [Comprehension]) throws(SyntaxError) -> Constant {
     at(node.span)
     makeCells()
+    code.pass(node.span.line)
     try loop(node, generators[...], iterator: 0, result: nil)
     at(node.span)
     code.emit(.returnNone)
@@ -181,6 +190,15 @@ extension UnitCompiler {
 }
 
 extension Expr {
+  /// The line of what a comprehension collects.
+  var elementLine: Int32 {
+    switch kind {
+    case .listComp(let elt, _), .setComp(let elt, _), .generatorExp(let elt, _): elt.span.line
+    case .dictComp(let key, _, _): key.span.line
+    default: span.line
+    }
+  }
+
   /// Whether this target binds `name` for sure.
   func binds(_ name: String) -> Bool {
     switch kind {

@@ -8,6 +8,7 @@ extension UnitCompiler {
     let mark = temporaries
     defer { temporaries = mark }
     if let value = constant(of: node) {
+      code.pass(node.span.line)
       if value.isTruthy == sense {
         at(node.span)
         jump(to: label)
@@ -39,7 +40,9 @@ extension UnitCompiler {
   }
 
   /// `or` (`any`) of the values jumps at the first that is true; `and` at the first that is false.
-  private func jump(ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label) throws(SyntaxError) {
+  private func jump(
+    ifAny any: Bool, of values: [Expr], _ sense: Bool, to label: Label
+  ) throws(SyntaxError) {
     guard let last = values.last else { return }
     if any == sense {
       // One value decides for the jump.
@@ -86,6 +89,7 @@ extension UnitCompiler {
     _ span: Span, _ x: Int, _ op: CompareOperator, _ right: Expr, _ sense: Bool, to label: Label
   ) throws(SyntaxError) {
     if let opcode = op.immediateJump, let value = immediate(right) {
+      code.pass(right.span.line)
       at(span)
       jump(opcode, n: sense ? 1 : 0, a: x, b: value, to: label)
       return

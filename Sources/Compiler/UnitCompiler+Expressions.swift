@@ -94,7 +94,7 @@ extension UnitCompiler {
     case .dict(let keys, let values):
       try dictDisplay(node, keys, values, into: d)
     case .ifExp(let test, let body, let orElse):
-      try choice(test, body, orElse, into: d)
+      try choice(node, test, body, orElse, into: d)
     case .joinedStr(let values):
       try joinedString(node, values, into: d)
     case .formattedValue(let value, let conversion, let spec):
@@ -153,6 +153,7 @@ extension UnitCompiler {
       at(node.span)
       code.emit(.getSlice, a: d, b: source, c: window)
     } else if let value = immediate(index) {
+      code.pass(index.span.line)
       at(node.span)
       code.emit(.getItemImmediate, a: d, b: source, c: value)
     } else {
@@ -174,8 +175,9 @@ extension UnitCompiler {
     }
   }
 
-  private func choice(_ test: Expr, _ body: Expr, _ orElse: Expr, into d: Int) throws(SyntaxError) {
+  private func choice(_ node: Expr, _ test: Expr, _ body: Expr, _ orElse: Expr, into d: Int) throws(SyntaxError) {
     if let value = constant(of: test) {
+      code.pass(test.span.line)
       try self.value(value.isTruthy ? body : orElse, into: d)
       return
     }
@@ -196,6 +198,7 @@ extension UnitCompiler {
       try value(inner, into: register)
       bound.insert(register)
       at(target.span)
+      code.pass(target.span.line)
       if register != d { code.emit(.move, a: d, b: register) }
     } else {
       let register = scratch(d)

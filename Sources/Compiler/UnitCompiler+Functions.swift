@@ -207,6 +207,7 @@ extension UnitCompiler {
     case .expression(let result):
       let mark = temporaries
       let register = try operand(result)
+      code.pass(result.span.line)
       at(result.span)
       code.emit(.returnValue, a: register)
       temporaries = mark
@@ -217,6 +218,8 @@ extension UnitCompiler {
         list = list.dropFirst()
       }
       try statements(list)
+      // What has no statements is on the line of its definition.
+      if list.allSatisfy(\.makesNothing) { code.pass(firstLine) }
       if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)
@@ -249,7 +252,9 @@ extension UnitCompiler {
   }
 
   func emitYield(_ source: Int, into d: Int) {
-    code.emit(.yieldValue, n: isProtected ? 2 : 0, a: d, b: source)
+    // A temporary is not to keep the value while the generator waits.
+    let isCleared = isTemporary(source) && source < Assembler.constantBase
+    code.emit(.yieldValue, n: (isProtected ? 2 : 0) | (isCleared ? 4 : 0), a: d, b: source)
   }
 
   /// Whether an exception here runs code of this function: a generator that is dropped in such a place is closed first.
@@ -284,6 +289,15 @@ extension UnitCompiler {
     jump(to: again)
     place(done)
     if result != d { code.emit(.move, a: d, b: result) }
+  }
+}
+
+extension Stmt {
+  var makesNothing: Bool {
+    switch kind {
+    case .global, .nonlocal: true
+    default: false
+    }
   }
 }
 

@@ -14,16 +14,24 @@ extension UnitCompiler {
     let value = push()
     try self.value(subject, into: value)
     let end = makeLabel()
+    let outer = code.notes.currentStack
     for (index, matchCase) in cases.enumerated() {
       let next = makeLabel()
       let mark = temporaries
       var captures: [Capture] = []
       let isLast = index == cases.count - 1
+      let line = matchCase.pattern.span.line
+      // The last of several cases needs no subject if it takes anything.
+      if !isLast || index == 0 || !matchCase.pattern.isWildcard { code.pushStack(.value, value) }
+      code.point(line)
+      code.pass(line)
       try pattern(
         matchCase.pattern, value, next, &captures, mayBeIrrefutable: matchCase.guard != nil || isLast)
-      for capture in captures { storeName(capture.name, capture.span, from: capture.register) }
+      for capture in captures { storeName(capture.name, matchCase.pattern.span, from: capture.register) }
       temporaries = mark
       if let test = matchCase.guard { try jump(if: test, false, to: next) }
+      if !isLast { code.pass(line) }
+      code.setStack(outer)
       try statements(matchCase.body)
       if isReachable, !isLast {
         at(matchCase.body.last?.span ?? node.span)

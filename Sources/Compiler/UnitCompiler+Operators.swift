@@ -73,6 +73,7 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     let n = inPlace ? 1 : 0
     if let opcode = op.immediateOpcode, let value = immediate(right) {
+      code.pass(right.span.line)
       at(span)
       code.emit(opcode, n: n, a: d, b: x, c: value)
     } else {
@@ -194,6 +195,7 @@ extension UnitCompiler {
         break
       }
       if let constant = constant(of: part) {
+        code.pass(part.span.line)
         if constant.isTruthy == (op == .and) { continue }
         at(part.span)
         load(constant, into: result)

@@ -13,6 +13,10 @@ extension UnitCompiler {
       context.leave()
     }
     switch node.kind {
+    case .global, .nonlocal: return
+    default: code.point(node.span.line)
+    }
+    switch node.kind {
     case .functionDef(let function), .asyncFunctionDef(let function):
       try functionDefinition(node, function)
     case .classDef(let definition):
@@ -21,7 +25,14 @@ extension UnitCompiler {
     case .return(let value):
       try returnStatement(node, value)
     case .delete(let targets):
-      for target in targets { try delete(target) }
+      for target in targets {
+        try delete(target)
+        guard case .name(let id, _) = target.kind else {
+          checkDropped([.deleted, .watched])
+          continue
+        }
+        if register(of: id) == nil { checkDropped(.deleted) }
+      }
     case .assign(let targets, let value):
       try assign(node, targets, value)
     case .typeAlias(let name, let typeParams, let value):
@@ -65,7 +76,9 @@ extension UnitCompiler {
       try breakStatement(node)
     case .continue:
       try continueStatement(node)
-    case .global, .nonlocal, .pass:
+    case .pass:
+      code.pass(node.span.line)
+    case .global, .nonlocal:
       break
     }
   }
@@ -76,9 +89,10 @@ extension UnitCompiler {
       at(node.span)
       code.emit(.printExpression, a: register)
     } else if case .constant = value.kind {
-      return
+      code.pass(node.span.line)
     } else {
       try discard(value)
+      if host.kind == .module, case .call = value.kind { checkDropped(.created) }
     }
   }
 
@@ -87,11 +101,18 @@ extension UnitCompiler {
     var node = node
     while case .if(let test, let body, let orElse) = node.kind {
       let constant = constant(of: test)
+      let line = node.span.line
       if let constant, !constant.isTruthy, body.isWithoutScopes {
         // Nothing of the body is reached.
+        code.pass(test.span.line)
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.
+        let first = code.fixups.count
         try jump(if: test, true, to: label)
+        for index in first..<code.fixups.count where code.fixups[index].label == label.index {
+          code.fixups[index].lines.append(body[0].span.line)
+          if case .continue = body[0].kind { code.fixups[index].lines.append(TraceNotes.renewed) }
+        }
       } else if orElse.isEmpty {
         try jump(if: test, false, to: end)
         try statements(body)
@@ -105,6 +126,7 @@ extension UnitCompiler {
       }
       if orElse.count == 1, case .if = orElse[0].kind {
         node = orElse[0]
+        code.point(node.span.line)
       } else {
         try statements(orElse)
         break
@@ -176,7 +198,10 @@ extension UnitCompiler {
     var origin = node.span
     if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
     try checkStarJump(origin, from: 0)
+    let isPlain = !blocks.contains(where: \.hidesLine)
     guard let value, !isNone else {
+      if let value { code.pass(value.span.line) }
+      if value?.span.line != node.span.line { code.pass(node.span.line) }
       at(node.span)
       try unwind(to: 0) { self.code.emit(.returnNone) }
       return
@@ -200,8 +225,9 @@ extension UnitCompiler {
       code.emit(.move, a: copy, b: register)
       register = copy
     }
+    if value.span.line != node.span.line || isPlain { code.pass(node.span.line) }
     at(node.span)
-    try unwind(to: 0) {
+    try unwind(to: 0, value: register) {
       self.at(node.span)
       self.code.emit(.returnValue, a: register)
     }

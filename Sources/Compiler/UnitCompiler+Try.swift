@@ -12,6 +12,7 @@ extension UnitCompiler {
     let saved = push()
     let onError = makeLabel()
     let end = makeLabel()
+    code.pass(node.span.line)
     let before = stableState
     try enter(Block(.finally(finalBody), span: node.span, handler: onError, register: exception))
     if handlers.isEmpty {
@@ -30,6 +31,8 @@ extension UnitCompiler {
     at(node.span)
     let cleanup = makeLabel()
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
+    code.pass(TraceNotes.renewed)
+    code.pushStack(.exception, exception)
     try statements(finalBody)
     leaveBlock()
     leaveAndReraise(block, cleanup, exception, node.span, state: before)
@@ -37,11 +40,16 @@ extension UnitCompiler {
   }
 
   /// The end of a handler that lets the exception go on; an exception in the handler ends there too.
-  private func leaveAndReraise(_ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet) {
+  ///
+  /// With `origin` the frame is left at the line where the exception was raised, as far as trace functions see.
+  private func leaveAndReraise(
+    _ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet, origin: Bool = false
+  ) {
     place(cleanup, state: state)
+    code.pass(TraceNotes.renewed)
     at(span)
     leaveHandler(block)
-    code.emit(.reraise, a: exception)
+    code.emit(.reraise, n: origin ? 1 : 0, a: exception)
     isReachable = false
   }
 
@@ -61,6 +69,7 @@ extension UnitCompiler {
     let saved = push()
     let onError = makeLabel()
     let end = makeLabel()
+    code.pass(node.span.line)
     let before = stableState
     try enter(Block(.attempt, span: node.span, handler: onError, register: exception))
     try statements(body)
@@ -73,8 +82,11 @@ extension UnitCompiler {
     at(node.span)
     let cleanup = makeLabel()
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
+    code.pass(TraceNotes.renewed)
     for handler in handlers {
       let next = makeLabel()
+      code.pushStack(.exception, exception)
+      code.point(handler.span.line)
       if let type = handler.type {
         let mark = temporaries
         let kind = try operand(type)
@@ -82,6 +94,7 @@ extension UnitCompiler {
         jump(.jumpIfNoMatch, a: exception, b: kind, to: next)
         temporaries = mark
       }
+      code.popStack()
       try handle(handler, exception: exception, block: block, to: end)
       if handler.type == nil {
         isReachable = false
@@ -117,6 +130,7 @@ extension UnitCompiler {
       leave(block) { self.code.emit(.reraise, a: exception) }
       isReachable = false
     } else {
+      code.pass(handler.span.line)
       try statements(handler.body)
       if isReachable {
         at(handler.body.last?.span ?? handler.span)
@@ -161,10 +175,13 @@ extension UnitCompiler {
     let before = stableState
     try enter(
       Block(.with(window: window, isAsync: isAsync), span: span, handler: onError, register: exception))
+    code.pushStack(.with, window)
     if let target = item.optionalVars { try store(target, from: window + 2) }
     try with(node, items.dropFirst(), body, isAsync: isAsync)
     leaveBlock()
+    code.pushStack(.with, window)
     if isReachable {
+      code.point(span.line)
       at(span)
       exitWith(window, isAsync: isAsync)
       jump(to: end)
@@ -183,7 +200,8 @@ extension UnitCompiler {
     }
     jump(.jumpIfTrue, a: window + 2, to: suppressed)
     leaveBlock()
-    leaveAndReraise(block, cleanup, exception, span, state: before)
+    leaveAndReraise(block, cleanup, exception, span, state: before, origin: true)
+    code.popStack()
     place(suppressed)
     leaveHandler(block)
     place(end)

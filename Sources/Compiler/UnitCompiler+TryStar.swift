@@ -15,6 +15,7 @@ extension UnitCompiler {
     let rest = push(2)
     let onError = makeLabel()
     let end = makeLabel()
+    code.pass(node.span.line)
     let before = stableState
     try enter(Block(.attempt, span: node.span, handler: onError, register: exception))
     try statements(body)
@@ -28,8 +29,11 @@ extension UnitCompiler {
     let cleanup = makeLabel()
     let failure = push()
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, failure: failure, span: node.span)
+    code.pass(TraceNotes.renewed)
+    code.isQuiet = true
     code.emit(.buildList, a: raised)
     code.emit(.move, a: rest, b: exception)
+    code.isQuiet = false
     for handler in handlers {
       guard let type = handler.type else { throw fail("expected one or more exception types", handler.span) }
       let next = makeLabel()
@@ -43,17 +47,20 @@ extension UnitCompiler {
       place(next)
     }
     at(node.span)
+    code.isQuiet = true
     code.emit(.listAppend, a: raised, b: rest)
     code.emit(.prepareReraiseStar, a: rest, b: exception, c: raised)
     leaveBlock()
     let again = makeLabel()
     jump(.jumpIfNotNone, a: rest, to: again)
+    code.isQuiet = false
     leaveHandler(block)
     jump(to: end)
     place(again, state: before)
     leaveHandler(block)
     code.emit(.reraise, a: rest)
     place(cleanup, state: before)
+    code.pass(TraceNotes.renewed)
     leaveHandler(block)
     code.emit(.reraise, a: failure)
     isReachable = false
@@ -69,7 +76,7 @@ extension UnitCompiler {
     let failure = push()
     let onError = makeLabel()
     _ = try enterHandler(matched, saved: saved, cleanup: onError, failure: failure, span: handler.span)
-    if let name = handler.name { storeName(name, handler.span, from: matched) }
+    if let name = handler.name { storeName(name, handler.span, from: matched) } else { code.pass(handler.span.line) }
     let before = stableState
     try enter(Block(.starHandler, span: handler.span))
     try statements(handler.body)
@@ -83,7 +90,10 @@ extension UnitCompiler {
     }
     place(onError, state: before)
     at(handler.span)
+    code.pass(TraceNotes.renewed)
+    code.isQuiet = true
     code.emit(.listAppend, a: raised, b: failure)
+    code.isQuiet = false
     if let name = handler.name { clearHandlerName(name, handler.span) }
   }
 }

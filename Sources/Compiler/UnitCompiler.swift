@@ -33,7 +33,7 @@ final class UnitCompiler {
   private var constantIndices: [Constant: Int] = [:]
 
   var bound = LocalSet()
-  var isReachable = true
+  var isReachable = true { didSet { code.isDead = !isReachable } }
   /// What is bound at each label, joined over the jumps to it.
   var labelStates: [LocalSet?] = []
   var deletable = LocalSet()
@@ -162,7 +162,10 @@ final class UnitCompiler {
   /// A register that holds a constant: inside a loop one that was loaded at the start of the unit.
   func constantOperand(_ constant: Constant, scratch: Int? = nil) -> Int {
     let index = index(of: constant)
-    if loopDepth > 0, let register = code.constantRegister(index) { return register }
+    if loopDepth > 0, let register = code.constantRegister(index) {
+      code.pass(code.span.line)
+      return register
+    }
     let register = scratch ?? push()
     code.emit(.loadConstant, a: register, bc: index)
     return register
@@ -198,11 +201,33 @@ final class UnitCompiler {
 
   func place(_ label: Label) {
     join(label)
+    // Lines on the way to here, that those who jump here do not pass.
+    if code.isAmbiguous(label) { separateWays(label) }
     if let state = labelStates[label.index] {
       bound = state
       isReachable = true
     }
     code.place(label)
+  }
+
+  /// The last instruction jumps to `label` behind it: puts a `nop` on the way that has lines of its own.
+  private func separateWays(_ label: Label) {
+    let span = code.span
+    if let lines = code.fixups.last?.lines, !lines.isEmpty {
+      let detour = makeLabel()
+      labelStates[detour.index] = labelStates[label.index]
+      code.fixups[code.fixups.count - 1].label = detour.index
+      code.jump(.jump, to: label)
+      code.place(detour)
+    }
+    if let line = code.notes.passed.last, line > 0 {
+      at(Span(line: line, column: -1, endLine: line, endColumn: -1))
+    } else {
+      code.isQuiet = true
+    }
+    code.emit(.nop)
+    code.isQuiet = false
+    at(span)
   }
 
   /// Places a label that is reached with `state` from where nothing is known to have run since.
@@ -235,7 +260,7 @@ final class UnitCompiler {
       constants = order.map { constants[$0] }
       if code.nearConstantCount > 0x10000 { throw fail("too many constants in '\(name)'", host.span) }
     }
-    let extra = code.finish(localCount: localCount)
+    let (extra, trace) = code.finish(localCount: localCount)
     var cells: [Int] = []
     if !host.isFunctionLike { cells.append(contentsOf: 0..<localCount) }
     if host.isFunctionLike {
@@ -257,6 +282,6 @@ final class UnitCompiler {
       freeNames: host.freeNames, names: names, constants: constants, instructions: code.words,
       exceptionRanges: code.ranges, positions: code.positions, documentation: documentation,
       staticAttributes: host.kind == .classBody ? host.staticAttributes.sorted() : [],
-      hiddenLocals: code.hiddenLocals)
+      hiddenLocals: code.hiddenLocals, trace: trace)
   }
 }

@@ -103,6 +103,46 @@ private struct Verifier {
       }
       previous = entry.word
     }
+    try trace(starts)
+  }
+
+  /// The trace table: jumps of `f_lineno` lead to instructions, its stacks are in the frame.
+  private func trace(_ starts: [Bool]) throws(VerificationError) {
+    let table = unit.trace
+    if table.isEmpty { return }
+    guard table.count >= TraceLayout.head, table.allSatisfy({ $0 > -0x4000_0000 }) else { throw fail(0, "trace table") }
+    let counts = table[1..<TraceLayout.head].map { Int($0) }
+    let sizes = [TraceLayout.edge, TraceLayout.point, TraceLayout.change, TraceLayout.quiet, TraceLayout.slot]
+    var size = TraceLayout.head
+    for (count, width) in zip(counts, sizes) {
+      guard count >= 0, count <= table.count else { throw fail(0, "trace table") }
+      size += count * width
+    }
+    guard size == table.count else { throw fail(0, "trace table") }
+    var next = TraceLayout.head + counts[0] * TraceLayout.edge
+    func stack(at index: Int) throws(VerificationError) {
+      guard table[index] >= 0, table[index + 1] >= 0, Int(table[index]) + Int(table[index + 1]) <= counts[4] else {
+        throw fail(0, "stacks of the trace table")
+      }
+    }
+    for _ in 0..<counts[1] {
+      let word = Int(table[next + 1])
+      guard word >= 0, word <= unit.instructions.count, starts[word] || word == unit.instructions.count else {
+        throw fail(word, "a statement begins nowhere")
+      }
+      try stack(at: next + 2)
+      next += TraceLayout.point
+    }
+    for _ in 0..<counts[2] {
+      try stack(at: next + 1)
+      next += TraceLayout.change
+    }
+    next += counts[3] * TraceLayout.quiet
+    for _ in 0..<counts[4] {
+      guard let kind = StackSlot.Kind(rawValue: table[next]) else { throw fail(0, "stacks of the trace table") }
+      try register(Int(table[next + 1]) + (kind == .with ? 1 : 0), 0)
+      next += TraceLayout.slot
+    }
   }
 
   private func header() throws(VerificationError) {

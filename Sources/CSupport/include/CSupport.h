@@ -61,6 +61,10 @@ bool cs_draw_thread(uint64_t thread_id, int core, unsigned char *set);
 void cs_release_thread(const unsigned char *set);
 
 uint64_t cs_monotonic_ns(void);
+/// Overwrites what calls that have returned have left on the stack below the caller.
+void cs_clear_stack(void);
+/// The processor time of the calling thread.
+uint64_t cs_thread_cpu_ns(void);
 // The operating system's id of the calling thread.
 uint64_t cs_thread_id(void);
 // Names the calling thread for the operating system's tools; longer names are cut.

@@ -1,5 +1,6 @@
 // From the compiler's CodeUnit to a code cell: constants become Values, names are interned, tables are copied.
 
+import CSupport
 import Compiler
 
 extension Thread {
@@ -44,6 +45,9 @@ extension Thread {
     let cells = try newTuple(unit.cellRegisters.count)
     for (i, r) in unit.cellRegisters.enumerated() { cells.items[i] = .smallInt(r) }
     code.cellRegisters = cells.value
+    let trace = try newRawBytes(unit.trace.count * 4)
+    unit.trace.withUnsafeBytes { if let from = $0.baseAddress { trace.bytes.copyMemory(from: from, byteCount: $0.count) } }
+    code.traceCell = trace.value
     try linkHiddenLocals(unit.hiddenLocals, of: code)
     code.registerCount = Int32(unit.registerCount + Code.slack)
     code.localCount = Int32(unit.localCount)
@@ -127,6 +131,8 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     s[0] = f.value
+    // The frames that follow live as long as the module runs, and are scanned with what the compiler has left in them.
+    cs_clear_stack()
     return try invoke(f.value, Arguments(s + 1, 0))
   }
 }

@@ -139,6 +139,11 @@ extension Thread {
         if c.positions[k].endLine >= 0 { c.positions[k].endLine &+= delta }
         k += 1
       }
+      let old = RawBytes(unchecked: c.traceCell)
+      let trace = try newRawBytes(old.byteCount)
+      trace.bytes.copyMemory(from: old.bytes, byteCount: old.byteCount)
+      c.traceCell = trace.value
+      TraceTable(c)?.moveLines(delta)
     case "co_consts":
       var given = try items()
       let old = Items(unchecked: c.constantsCell)

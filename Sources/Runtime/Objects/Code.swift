@@ -6,7 +6,7 @@ import Compiler
 
 struct CodeBody: Body {
   static var kind: Kind { .code }
-  static var values: Range<Int> { 1..<15 }
+  static var values: Range<Int> { 1..<16 }
   var header: Header
   var instructionsCell: Value
   var constantsCell: Value
@@ -27,6 +27,8 @@ struct CodeBody: Body {
   var staticAttributes: Value
   /// Tuple of five values for each variable of an inlined comprehension, or missing: see Frame+Hidden.
   var hiddenLocals: Value
+  /// RawBytes: see TraceTable.
+  var traceCell: Value
 
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>

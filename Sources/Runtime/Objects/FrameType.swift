@@ -7,7 +7,7 @@ import Compiler
 
 struct FrameBody: Body {
   static var kind: Kind { .frame }
-  static var values: Range<Int> { 1..<8 }
+  static var values: Range<Int> { 1..<10 }
   var header: Header
   var code: Value
   /// Missing for frames that have none.
@@ -21,6 +21,10 @@ struct FrameBody: Body {
   var generator: Value
   /// An Items cell with the registers that the frame had when it was left, or missing.
   var variables: Value
+  /// The native function that it calls while it is profiled; and what an iterator has returned that a traced frame reads,
+  /// which CPython hands on as a StopIteration.
+  var callee: Value
+  var stopValue: Value
   /// Index of the instruction when the frame was last seen to run.
   var word: Int
   /// The record, if it still is this frame's.
@@ -28,7 +32,19 @@ struct FrameBody: Body {
   /// Where the last line event was, and which events are wanted: bit 0 no lines, bit 1 opcodes.
   var traceLine: Int
   var traceWord: Int
+  /// The line at which the exception was raised that is being handled.
+  var originLine: Int
   var traceFlags: Int
+  /// The line of the event that is being told of, negative for none; 0 while there is no event. Its kind, and one more
+  /// than the number of the point that a trace function has set `f_lineno` to.
+  var eventLine: Int
+  var event: TraceEvent
+  var jump: Int
+}
+
+/// What a trace or profile function is told of just now.
+enum TraceEvent: UInt8 {
+  case none, call, resume, line, yield, other
 }
 typealias FrameObject = Ref<FrameBody>
 
@@ -65,7 +81,9 @@ extension Thread {
   func attachFrame(_ g: Generator, _ fp: FramePointer) {
     fp.pointee.object = g.frame
     fp.pointee.flags |= FrameFlag.hasObject
-    FrameObject(unchecked: g.frame).record = fp
+    let f = FrameObject(unchecked: g.frame)
+    f.record = fp
+    if f.jump != 0 { goOnElsewhere(f, fp) }
   }
 
   /// The generator whose frame this is while it waits.
@@ -180,6 +198,7 @@ extension Thread {
   }
 
   func frameLine(_ f: FrameObject) -> Int {
+    if f.eventLine != 0 { return f.eventLine }
     let code = Code(unchecked: f.code)
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
     if let g = waitingGenerator(f) {
@@ -271,7 +290,16 @@ extension NativeType {
     getters: {
       [
         Getter("f_code", { t, v throws(PyError) in FrameObject(unchecked: v).code }),
-        Getter("f_lineno", { t, v throws(PyError) in t.int(t.frameLine(FrameObject(unchecked: v))) }),
+        Getter(
+          "f_lineno",
+          { t, v throws(PyError) in
+            let line = t.frameLine(FrameObject(unchecked: v))
+            return line < 0 ? .none : t.int(line)
+          },
+          set: { t, v, x throws(PyError) in
+            try t.setLine(FrameObject(unchecked: v), x)
+            return .none
+          }),
         Getter(
           "f_lasti",
           { t, v throws(PyError) in
@@ -301,7 +329,9 @@ extension NativeType {
         Getter(
           "f_trace", { t, v throws(PyError) in t.orNone(FrameObject(unchecked: v).trace) },
           set: { t, v, x throws(PyError) in
-            FrameObject(unchecked: v).trace = x.isNone ? .missing : x
+            let f = FrameObject(unchecked: v)
+            if f.trace.isMissing { t.catchUp(f) }
+            f.trace = x.isNone ? .missing : x
             return .none
           }),
         Getter(

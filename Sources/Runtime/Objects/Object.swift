@@ -25,7 +25,7 @@ extension Thread {
     let cell = heap.allocateSmall(sizeClass: c, size: SizeClass.size(ofIndex: c))
     cell.assumingMemoryBound(to: Header.self).pointee = Header(
       kind: .instance, shape: type.rootShape, flags: type.instanceFlags, inlineSlots: type.inlineSlots)
-    if type.instanceFlags & HeaderFlag.finalizer != 0 { vm.p.pointee.finalizable.append(Value(cell: cell)) }
+    if type.instanceFlags & HeaderFlag.finalizer != 0 { noteFinalizable(Value(cell: cell)) }
     return Instance(cell: cell.assumingMemoryBound(to: InstanceBody.self))
   }
 

@@ -380,6 +380,7 @@ extension Thread {
 
   /// What came out of a next slot: StopIteration is the end, too, all else goes on.
   @inline(never) private func endOfIteration() throws(PyError) -> Value {
+    observeStop()
     if swallow(.StopIteration) { return .missing }
     throw PyError()
   }

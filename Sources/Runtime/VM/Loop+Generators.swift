@@ -152,8 +152,16 @@ extension Thread {
       throw PyError()
     }
     if !handled.isMissing && handled.bits != e.value.bits { setContext(e, handled) }
-    p.pointee.pending = e.value
-    if !unwind() { throw PyError() }
+    let isObserved = p.pointee.observation & Observation.wanted != 0
+    if isObserved {
+      do throws(PyError) {
+        try tellOfEntry(p.pointee.fp)
+        p.pointee.pending = e.value
+      } catch {}
+    } else {
+      p.pointee.pending = e.value
+    }
+    if !unwind(observed: isObserved) { throw PyError() }
     return try runLoop(self)
   }
 
@@ -196,18 +204,30 @@ extension Thread {
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }
-    let v = try CodePointer.unary(f, self, it)
+    let v: Value
+    do throws(PyError) { v = try CodePointer.unary(f, self, it) } catch {
+      observeStop()
+      throw error
+    }
     if v.isMissing { throw raise(.StopIteration) }
     return v
   }
 
   /// One step of `yield from` on something that is no generator of ours.
   func sendInto(_ it: Value, _ sent: Value, finished: inout Bool) throws(PyError) -> Value {
-    if let step = AsyncStep(it) { return try advance(step, sent, finished: &finished) }
+    if let step = AsyncStep(it) {
+      let v = try advance(step, sent, finished: &finished)
+      if finished, let f = FrameObject(p.pointee.fp.pointee.object), !f.trace.isMissing { f.stopValue = v }
+      return v
+    }
     do throws(PyError) {
       return sent.isNone ? try nextOrStop(it) : try callMethod(it, self[.send], sent)
     } catch {
       if pendingIs(.StopIteration) {
+        if !sent.isNone {
+          observeStop()
+          if !pendingIs(.StopIteration) { throw error }
+        }
         finished = true
         let v = takePending().field(0)
         return v.isMissing ? .none : v

@@ -140,6 +140,7 @@ extension Thread {
     let globals = currentGlobals
     let e = globals.findName(self, name)
     if e < 0 { throw nameError(name) }
+    noteDeleted(globals.valueSlot(e).pointee)
     globals.removeEntry(self, e)
   }
 
@@ -224,6 +225,7 @@ extension Thread {
   func deleteName(_ name: Value) throws(PyError) {
     let namespace = currentNamespace
     if namespace.isMissing { return try deleteGlobal(name) }
+    vm.p.pointee.dropped |= vm.p.pointee.dropped & DropKinds.watched.rawValue != 0 ? DropKinds.deleted.rawValue : 0
     do throws(PyError) { try setItem(namespace, name, .missing) } catch {
       if swallow(.KeyError) { throw nameError(name) }
       throw error

@@ -45,7 +45,11 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
       while true {
         if Mode.isObserved {
           t.p.pointee.fp.pointee.pc = pc + 1
-          try t.observe()
+          if try t.observe() {
+            // A trace function has set f_lineno.
+            pc = t.p.pointee.fp.pointee.pc - 1
+            continue
+          }
         }
         let i = pc.pointee
         pc += 1
@@ -55,6 +59,25 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
         case .move: base[i.a] = base[i.b]
         case .loadConstant: base[i.a] = constants[i.bc]
         case .loadMissing: base[i.a] = .missing
+        case .deleteLocal:
+          let old = base[i.a]
+          base[i.a] = .missing
+          if t.endIsSeen(old) {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.b)
+          }
+        case .clearLocal:
+          let old = base[i.a]
+          base[i.a] = .none
+          if t.endIsSeen(old) {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.b)
+          }
+        case .checkDropped:
+          if t.vm.p.pointee.dropped & UInt8(truncatingIfNeeded: i.b) != 0 {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.a)
+          }
         case .checkLocal:
           if base[i.a].isMissing {
             t.p.pointee.fp.pointee.pc = pc
@@ -79,6 +102,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           let cell = Cell(unchecked: base[i.a])
           if cell.contents.isMissing { throw t.unboundLocal(t.name(i.bc)) }
+          t.noteDeleted(cell.contents)
           cell.contents = .missing
         case .loadFree:
           let v = t.freeCell(i.b).contents
@@ -92,6 +116,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           let cell = t.freeCell(i.b)
           if cell.contents.isMissing { throw t.unboundFree(t.name(i.c)) }
+          t.noteDeleted(cell.contents)
           cell.contents = .missing
         case .loadFreeCell: base[i.a] = t.freeCell(i.b).value
         case .loadGlobal:
@@ -1072,6 +1097,9 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             if flags & FrameFlag.forLoop != 0 { continue }
             if flags & FrameFlag.delegated != 0 { pc += pc[-1].signedC }
             base[register] = r
+            if flags & FrameFlag.drops != 0 {
+              t.collectDropped(from: max(fp.pointee.base, base + register + 1), atReturn: true)
+            }
             continue
           }
           t.p.pointee.fp = fp - 1
@@ -1179,7 +1207,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             t.p.pointee.fp.pointee.pc = pc
             // A pair that is taken apart at once (`for i, x in enumerate(...)`) needs no tuple, unless a local holds it.
             let body = pc[i.signedC]
-            if (kind == .dictIterator || kind == .enumerate || kind == .zip) && body.opcode == .unpackSequence
+            if !Mode.isObserved && (kind == .dictIterator || kind == .enumerate || kind == .zip) && body.opcode == .unpackSequence
               && body.b == i.b && body.c == 2 && i.b >= Int(t.p.pointee.fp.pointee.code.localCount)
             {
               let r = try t.nextPair(it, base + body.a)
@@ -1309,6 +1337,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let fp = t.p.pointee.fp
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
+          if i.n & 4 != 0 { base[i.b] = .missing }
           t.suspendGenerator(fp, pc: pc)
           t.p.pointee.fp = fp - 1
           if flags & FrameFlag.entry != 0 { return r }

@@ -47,6 +47,7 @@ extension Thread {
     var fp = p.pointee.fp
     while fp > p.pointee.frames {
       fp.pointee.flags |= FrameFlag.observed
+      if let f = FrameObject(fp.pointee.object) { catchUp(f) }
       fp -= 1
     }
     updateObservation()
@@ -94,62 +95,77 @@ extension Thread {
 
   // MARK: events
 
-  /// In front of each instruction of an observed loop; the record's `pc` stands behind it.
-  func observe() throws(PyError) {
+  /// In front of each instruction of an observed loop; the record's `pc` stands behind it. True: the record's `pc` now
+  /// stands behind another instruction, which is to be run instead.
+  func observe() throws(PyError) -> Bool {
     if mustSwitchLoop { throw switchLoop() }
     let fp = p.pointee.fp
     let i = fp.pointee.pc[-1]
-    if fp.pointee.flags & FrameFlag.observed == 0 { try observeEntry(fp) }
-    if fp.pointee.flags & FrameFlag.nativeCall != 0 {
-      fp.pointee.flags &= ~FrameFlag.nativeCall
-      try profile(fp, "c_return", p.pointee.observedCallee)
+    if fp.pointee.flags & FrameFlag.observed == 0, try observeEntry(fp) { return true }
+    if let f = FrameObject(fp.pointee.object) {
+      if !f.callee.isMissing { try profile(fp, "c_return", takeCallee(f)) }
+      if !f.stopValue.isMissing { try tellOfStop(f) }
     }
     if mustSwitchLoop { throw switchLoop() }
-    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try observeLine(f, fp, i.opcode) }
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i) { return true }
     switch i.opcode {
-    case .returnValue: try observeExit(fp, fp.pointee.base[i.a])
+    case .returnValue:
+      try observeExit(fp, fp.pointee.base[i.a])
+      if fp.pointee.flags & (FrameFlag.forLoop | FrameFlag.delegated) != 0, !fp.pointee.base[i.a].isNone,
+        let outer = FrameObject(fp[-1].object), !outer.trace.isMissing
+      {
+        outer.stopValue = fp.pointee.base[i.a]
+      }
     case .returnNone: try observeExit(fp, .none)
-    case .yieldValue: try observeExit(fp, fp.pointee.base[i.b])
+    case .yieldValue: try observeExit(fp, fp.pointee.base[i.b], .yield)
     case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
       if !p.pointee.profileFunction.isMissing { try observeCall(fp, i) }
     default: break
     }
     if mustSwitchLoop { throw switchLoop() }
+    return false
   }
 
-  private func observeEntry(_ fp: FramePointer) throws(PyError) {
-    fp.pointee.flags |= FrameFlag.observed
+  /// True: f_lineno was set.
+  private func observeEntry(_ fp: FramePointer) throws(PyError) -> Bool {
     // The event belongs to the line of the definition, or of the yield that goes on.
     fp.pointee.pc -= 1
-    defer { fp.pointee.pc += 1 }
-    if !p.pointee.traceFunction.isMissing {
-      let f = frameObject(fp)
-      let local = try callTrace(p.pointee.traceFunction, f, "call", .none)
-      f.trace = local.isNone ? .missing : local
+    do throws(PyError) { try tellOfEntry(fp) } catch {
+      fp.pointee.pc += 1
+      throw error
     }
-    try profile(fp, "call", .none)
+    fp.pointee.pc += 1
+    guard let f = FrameObject(fp.pointee.object) else { return false }
+    return try followJump(f, fp)
   }
 
-  private func observeLine(_ f: FrameObject, _ fp: FramePointer, _ opcode: Opcode) throws(PyError) {
-    switch opcode {
-    // What no statement asks for.
-    case .nop, .makeCell, .enterHandler, .leaveHandler, .reraise: return
-    default: break
+  /// A frame is entered, or goes on behind a yield; the record's `pc` stands at the next instruction.
+  func tellOfEntry(_ fp: FramePointer) throws(PyError) {
+    fp.pointee.flags |= FrameFlag.observed
+    let isNew = fp.pointee.pc == fp.pointee.code.entry
+    let event: TraceEvent = isNew ? .call : .resume
+    if !p.pointee.traceFunction.isMissing {
+      let f = frameObject(fp)
+      if isNew {
+        f.traceWord = -1
+        f.traceLine = -1
+      } else {
+        catchUp(f)
+      }
+      let local = try callTrace(p.pointee.traceFunction, f, "call", .none, event)
+      f.trace = local.isNone ? .missing : local
     }
-    let word = fp.pointee.pc - fp.pointee.code.entry - 1
-    let position = fp.pointee.code.position(at: word)
-    let line = Int(position.line)
-    let isNew = line != f.traceLine || word < f.traceWord && Int(position.word) == word
-    f.traceLine = line
-    f.traceWord = word
-    if isNew && line > 0 && f.tracesLines { try local(f, "line", .none) }
-    if f.tracesOpcodes { try local(f, "opcode", .none) }
+    try profile(fp, "call", .none, event)
   }
 
   /// The frame returns or yields a value, or is left by an exception (None).
-  private func observeExit(_ fp: FramePointer, _ v: Value) throws(PyError) {
-    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { try local(f, "return", v) }
-    try profile(fp, "return", v)
+  private func observeExit(_ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other) throws(PyError) {
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
+      f.eventLine = abs(f.traceLine)
+      defer { f.eventLine = 0 }
+      try local(f, "return", v, event)
+    }
+    try profile(fp, "return", v, event)
   }
 
   private func observeCall(_ fp: FramePointer, _ i: Instruction) throws(PyError) {
@@ -161,11 +177,45 @@ extension Thread {
       }
     }
     if !callee.isKind(.nativeFunction) {
-      guard let bound = BoundMethod(callee), bound.function.isKind(.methodDescriptor) else { return }
+      guard let bound = BoundMethod(callee) else { return }
+      if bound.function.isKind(.nativeFunction) {
+        callee = bound.function
+      } else if !bound.function.isKind(.methodDescriptor) {
+        return
+      }
     }
     try profile(fp, "c_call", callee)
-    p.pointee.observedCallee = callee
-    fp.pointee.flags |= FrameFlag.nativeCall
+    frameObject(fp).callee = callee
+  }
+
+  private func takeCallee(_ f: FrameObject) -> Value {
+    let callee = f.callee
+    f.callee = .missing
+    return callee
+  }
+
+  /// An iterator of Python's returned a value, or raised StopIteration, to the instruction that a traced frame is at.
+  private func tellOfStop(_ f: FrameObject) throws(PyError) {
+    let value = f.stopValue
+    f.stopValue = .missing
+    if f.trace.isMissing { return }
+    _ = stopIteration(value)
+    let e = takePending()
+    f.eventLine = abs(f.traceLine)
+    defer { f.eventLine = 0 }
+    try local(f, "exception", try tuple(type(of: e.value).value, e.value, .none))
+  }
+
+  @inline(__always) func observeStop() {
+    if p.pointee.observation == Observation.wanted | Observation.running { tellOfStopIteration() }
+  }
+  private func tellOfStopIteration() {
+    let fp = p.pointee.fp
+    guard pendingIs(.StopIteration), fp.pointee.pc > fp.pointee.code.entry else { return }
+    switch fp.pointee.pc[-1].opcode {
+    case .forIterate, .sendInto: observeException(fp, isLeaving: false)
+    default: break
+    }
   }
 
   /// An exception goes through a frame; if it leaves it, `isLeaving`. A trace function that fails puts its own in place.
@@ -174,9 +224,9 @@ extension Thread {
     let e = p.pointee.pending
     p.pointee.pending = .missing
     do throws(PyError) {
-      if fp.pointee.flags & FrameFlag.nativeCall != 0 {
-        fp.pointee.flags &= ~FrameFlag.nativeCall
-        try profile(fp, "c_exception", p.pointee.observedCallee)
+      if let f = FrameObject(fp.pointee.object) {
+        f.stopValue = .missing
+        if !f.callee.isMissing { try profile(fp, "c_exception", takeCallee(f)) }
       }
       if isLeaving {
         try observeExit(fp, .none)
@@ -189,15 +239,19 @@ extension Thread {
 
   // MARK: calling out
 
-  private func local(_ f: FrameObject, _ event: StaticString, _ argument: Value) throws(PyError) {
-    let result = try callTrace(f.trace, f, event, argument)
+  func local(
+    _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent = .other
+  ) throws(PyError) {
+    let result = try callTrace(f.trace, f, event, argument, kind)
     if !result.isNone { f.trace = result }
   }
 
-  private func profile(_ fp: FramePointer, _ event: StaticString, _ argument: Value) throws(PyError) {
+  private func profile(
+    _ fp: FramePointer, _ event: StaticString, _ argument: Value, _ kind: TraceEvent = .other
+  ) throws(PyError) {
     let function = p.pointee.profileFunction
     if function.isMissing { return }
-    do throws(PyError) { _ = try unobserved(function, frameObject(fp), event, argument) } catch {
+    do throws(PyError) { _ = try unobserved(function, frameObject(fp), event, argument, kind) } catch {
       setProfile(.missing)
       throw error
     }
@@ -205,9 +259,9 @@ extension Thread {
 
   /// A trace function that fails is not called again.
   private func callTrace(
-    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent
   ) throws(PyError) -> Value {
-    do throws(PyError) { return try unobserved(function, f, event, argument) } catch {
+    do throws(PyError) { return try unobserved(function, f, event, argument, kind) } catch {
       f.trace = .missing
       setTrace(.missing)
       throw error
@@ -215,11 +269,14 @@ extension Thread {
   }
 
   private func unobserved(
-    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value
+    _ function: Value, _ f: FrameObject, _ event: StaticString, _ argument: Value, _ kind: TraceEvent
   ) throws(PyError) -> Value {
     p.pointee.tracingDepth += 1
     updateObservation()
+    let outer = f.event
+    f.event = kind
     defer {
+      f.event = outer
       p.pointee.tracingDepth -= 1
       updateObservation()
     }

@@ -48,13 +48,14 @@ enum FrameFlag {
   static let forLoop: UInt32 = 32
   /// A generator that was resumed by sendInto.
   static let delegated: UInt32 = 64
-  /// A trace or profile function was told of the frame; and of a native call that it makes.
+  /// A trace or profile function was told of the frame.
   static let observed: UInt32 = 256
-  static let nativeCall: UInt32 = 512
   /// The result is negated to a bool / converted: see `Loop+Return`.
   static let convert: UInt32 = 128
   /// A frame object stands for the frame: it takes the variables along when the frame is left.
   static let hasObject: UInt32 = 1024
+  /// The function made an object whose end is seen: when it returns, that may have come.
+  static let drops: UInt32 = 2048
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>
@@ -110,10 +111,9 @@ struct ThreadState {
   var asyncFinalizer: Value
   /// How many frames coroutines remember of where they were made.
   var originDepth: Int
-  /// sys.settrace and sys.setprofile, or missing; and the native function that a profiled frame is calling.
+  /// sys.settrace and sys.setprofile, or missing.
   var traceFunction = Value.missing
   var profileFunction = Value.missing
-  var observedCallee = Value.missing
   /// How many trace functions run, one within another.
   var tracingDepth = 0
   /// Bits of Observation; and whether the innermost loop was left for its other instance.
