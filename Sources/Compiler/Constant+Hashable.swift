@@ -56,6 +56,7 @@ extension Constant: Hashable {
     case .complex(let re, let im): self = .complex(re, im)
     case .tuple(let items): self = .tuple(items.map { Constant($0) })
     case .frozenSet(let items): self = .frozenSet(items.map { Constant($0) })
+    case .invalid: self = .none
     }
   }
 

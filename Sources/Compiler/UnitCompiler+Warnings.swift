@@ -34,7 +34,8 @@ extension UnitCompiler {
       return
     case .constant(let value, _):
       switch value {
-      case .none, .ellipsis, .int, .bigInt, .float, .imaginary, .complex, .true, .false, .frozenSet:
+      case .none, .ellipsis, .int, .bigInt, .float, .imaginary, .complex, .true, .false, .frozenSet,
+        .invalid:
         return warnNotSubscriptable(object)
       case .string, .bytes, .tuple: break
       }

@@ -31,16 +31,6 @@ struct ForeignEncoding {
     return nil
   }
 
-  /// An encoding of more than a byte for each character.
-  static func isWide(_ declared: String) -> Bool {
-    switch normalized(declared) {
-    case "utf_16", "u16", "utf16", "utf_16_be", "unicodebigunmarked", "utf_16be", "utf_16_le",
-      "unicodelittleunmarked", "utf_16le", "utf_32", "u32", "utf32", "utf_32_be", "utf_32be", "utf_32_le", "utf_32le":
-      true
-    default: false
-    }
-  }
-
   /// What Python calls an encoding although it makes no text.
   static func isBinary(_ declared: String) -> Bool {
     switch normalized(declared) {
@@ -157,6 +147,11 @@ struct ForeignEncoding {
   private func decodeStateful(
     _ source: UnsafeBufferPointer<UInt8>, _ decoder: UnsafeMutableRawPointer
   ) throws(SyntaxError) -> [UInt8] {
+    // CPython ends the text before it decodes it.
+    if source.last != 0x0A {
+      let ended = Array(source) + [0x0A]
+      return try ended.withUnsafeBufferPointer { bytes throws(SyntaxError) in try decodeStateful(bytes, decoder) }
+    }
     guard let base = source.baseAddress else { return [] }
     var result = [UInt8](repeating: 0, count: source.count * 4 + 16)
     var used = 0
@@ -246,4 +241,7 @@ private let foreignEncodings: [StaticString] = [
   "s iso2022_jp_3 ISO-2022-JP-3 iso2022jp_3 iso_2022_jp_3",
   "s iso2022_kr ISO-2022-KR csiso2022kr iso2022kr iso_2022_kr",
   "s utf_7 UTF-7 u7 unicode_1_1_utf_7 utf7",
+  "s utf_16 UTF-16LE u16 utf16", "s utf_16_be UTF-16BE unicodebigunmarked utf_16be",
+  "s utf_16_le UTF-16LE unicodelittleunmarked utf_16le", "s utf_32 UTF-32LE u32 utf32", "s utf_32_be UTF-32BE utf_32be",
+  "s utf_32_le UTF-32LE utf_32le",
 ]

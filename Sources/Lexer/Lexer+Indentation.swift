@@ -27,7 +27,7 @@ extension Lexer {
         continue
       case UInt8(ascii: "#"):
         // A type comment is a token also where it stands alone, and its line changes no indentation.
-        if keepsTypeComments, lexTypeComment() { return }
+        if keepsTypeComments, lexTypeComment(isAlone: true) { return }
         skipComment()
         isAfterComment = true
         continue

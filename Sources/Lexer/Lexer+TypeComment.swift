@@ -1,7 +1,7 @@
 /// `# type: …` comments, which are tokens for those who ask for them.
 extension Lexer {
   /// Reads a type comment at the cursor: true if it has become a token. `# type: ignore` is noted, and is no token.
-  mutating func lexTypeComment() -> Bool {
+  mutating func lexTypeComment(isAlone: Bool = false) -> Bool {
     var p = cursor
     // A blank in the prefix stands for any number of them.
     let prefix: StaticString = "# type: "
@@ -20,7 +20,9 @@ extension Lexer {
     var stop = p
     while stop.pointee != 0x0A, stop.pointee != 0 { stop += 1 }
     if isIgnore(p, stop) {
-      typeIgnores.append((line, p - base + 6..<stop - base))
+      // Alone in its line it takes the line's end along.
+      let end = isAlone && stop.pointee == 0x0A ? stop + 1 : stop
+      typeIgnores.append((line, p - base + 6..<end - base))
       return false
     }
     cursor = stop

@@ -35,11 +35,6 @@ extension SourceText {
       return isASCII ? .utf8(markCount: 0) : .other(.latin9)
     case "koi8-r", "cskoi8r": return isASCII ? .utf8(markCount: 0) : .other(.koi8r)
     default:
-      if ForeignEncoding.isWide(declared) {
-        // Every other character of what is written in bytes would be a zero.
-        throw SyntaxError(
-          message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1)
-      }
       if ForeignEncoding.isBinary(declared) {
         throw encodingError(
           "'\(declared)' is not a text encoding; use codecs.decode() to handle arbitrary codecs")

@@ -54,4 +54,6 @@ public indirect enum Constant: Sendable {
   case complex(Double, Double)
   case tuple([Constant])
   case frozenSet([Constant])
+  /// No code can hold it: a value of this type. `TreeCheck` refuses it.
+  case invalid(typeName: String)
 }

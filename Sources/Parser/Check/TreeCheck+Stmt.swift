@@ -122,7 +122,7 @@ extension TreeCheck {
     if handlers.isEmpty, finalBody.isEmpty { throw .value("\(owner) has neither except handlers nor finalbody") }
     if handlers.isEmpty, !orElse.isEmpty { throw .value("\(owner) has orelse but no except handlers") }
     for handler in handlers {
-      try place(handler.span)
+      if owner == "Try" { try place(handler.span) }
       try optional(handler.type)
       try body(handler.body, "ExceptHandler")
     }

@@ -96,6 +96,14 @@ public struct TreeCheck {
     }
   }
 
+  func constant(_ value: Constant) throws(TreeError) {
+    switch value {
+    case .tuple(let items), .frozenSet(let items): for item in items { try constant(item) }
+    case .invalid(let name): throw .type("got an invalid type in Constant: \(name)")
+    default: break
+    }
+  }
+
   // MARK: - Expressions
 
   private static func name(_ ctx: ExprContext) -> String { ctx == .load ? "Load" : ctx == .store ? "Store" : "Del" }
@@ -155,7 +163,7 @@ public struct TreeCheck {
     case .await(let value), .yieldFrom(let value): try expr(value)
     case .yield(let value): try optional(value)
     case .compare(let left, let ops, let comparators):
-      if comparators.isEmpty { throw .value("Compare has no comparators") }
+      if comparators.isEmpty { throw .value("Compare with no comparators") }
       if comparators.count != ops.count {
         throw .value("Compare has a different number of comparators and operands")
       }
@@ -168,7 +176,8 @@ public struct TreeCheck {
     case .formattedValue(let value, _, let spec):
       try expr(value)
       try optional(spec)
-    case .constant, .name: break
+    case .constant(let value, _): try constant(value)
+    case .name: break
     case .attribute(let value, _, _): try expr(value)
     case .subscript(let value, let slice, _):
       try expr(slice)

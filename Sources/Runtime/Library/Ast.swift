@@ -93,7 +93,7 @@ let astSource: StaticString = #"""
               return repr(value), True
           cls = type(value)
           parts = []
-          # Empty lists are left out, unless something without a name follows.
+          # Empty lists and None are left out, unless something without a name follows.
           held = []
           simple = True
           named = annotate_fields
@@ -106,7 +106,7 @@ let astSource: StaticString = #"""
               if is_absent(cls, name, item):
                   named = True
                   continue
-              if not show_empty and isinstance(item, list) and not item:
+              if not show_empty and (item is None or item == []) and not isinstance(value, (Constant, MatchSingleton)):
                   if not named:
                       held.append(repr(item))
                   continue

@@ -11,6 +11,7 @@ let astUnparseSource: StaticString = #"""
             "Mod": ("%", TERM), "LShift": ("<<", SHIFT), "RShift": (">>", SHIFT), "BitOr": ("|", BIT_OR),
             "BitXor": ("^", BIT_XOR), "BitAnd": ("&", BIT_AND), "FloorDiv": ("//", TERM), "Pow": ("**", POWER)}
   UNARY = {"Invert": ("~", FACTOR), "Not": ("not", NOT), "UAdd": ("+", FACTOR), "USub": ("-", FACTOR)}
+  BOOLEAN = {"And": ("and", AND), "Or": ("or", OR)}
   COMPARISONS = {"Eq": "==", "NotEq": "!=", "Lt": "<", "LtE": "<=", "Gt": ">", "GtE": ">=", "Is": "is",
                  "IsNot": "is not", "In": "in", "NotIn": "not in"}
   TRIPLE = ('"' * 3, "'" * 3)
@@ -622,14 +623,13 @@ let astUnparseSource: StaticString = #"""
           self.close(level, own)
 
       def put_BoolOp(self, node, level):
-          is_and = node.op.__class__.__name__ == "And"
-          own = AND if is_and else OR
+          sign, own = BOOLEAN[node.op.__class__.__name__]
           self.open(level, own)
           # Each operand is asked to bind more tightly than the one before it.
           inner = own
           for value in node.values:
               if inner != own:
-                  self.write(" and " if is_and else " or ")
+                  self.write(f" {sign} ")
               inner = tighter(inner)
               self.put(value, inner)
           self.close(level, own)

@@ -53,9 +53,9 @@ extension Thread {
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    if !type.has(TypeFlag.heapType), let module = Str(type.module),
+    if type.definition != nil, let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
-        || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
+        || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
     {
       return "\(module.string).\(name)"
     }

@@ -6,7 +6,7 @@ extension Thread {
     let type = self.type(of: v)
     let given = try getAttribute(type.value, intern("_fields"))
     let fields = Tuple(unchecked: try tuple(from: given))
-    let name = nodeTypeName(type)
+    let name = typeName(ofType: type)
     let positional = args.positionalCount
     if positional > fields.count {
       let s = fields.count == 1 ? "" : "s"
@@ -69,10 +69,6 @@ extension Thread {
     try warn(
       .DeprecationWarning,
       "\(name).__init__ missing 1 required positional argument: '\(text)'. This will become an error in Python 3.15.")
-  }
-
-  private func nodeTypeName(_ type: Type) -> String {
-    type.typeID == 1 ? "ast.AST" : Str(unchecked: type.name).string
   }
 
   /// AST.__reduce__: the class, None for each of the fields, and the attributes.

@@ -110,6 +110,7 @@ struct TreeBuilder {
       return text.bytes.count <= 20 ? t.intern(s) : s
     case .bytes(let bytes):
       return try bytes.withUnsafeBufferPointer { u throws(PyError) in try t.newBytes(u.baseAddress, u.count) }
+    case .invalid: return .none
     case .tuple(let items):
       let made = try t.newTuple(items.count)
       for (i, item) in items.enumerated() { store(try constant(item), at: made.items + i, in: made.value) }

@@ -109,13 +109,17 @@ extension TreeReader {
   /// The branches of a long `elif` chain nest deeper than code may: they are read in a loop.
   private mutating func chain(_ first: Value) throws(PyError) -> StmtKind {
     let kind = NodeKind.If
+    let around = chainDepth
+    defer { chainDepth = around }
     var branches: [(span: Span, test: Parser.Expr, body: [Stmt])] = []
     var place = Span(line: 0, column: 0, endLine: 0, endColumn: 0)
     var v = first
     while true {
       let test = try expr(v, kind, 0)
       branches.append((place, test, try stmts(v, kind, 1)))
-      guard branches.count < Self.longestChain, let orElse = List(try find(v, kind, 2)), orElse.count == 1,
+      chainDepth += 1
+      if chainDepth > Self.longestChain { throw tooDeep(kind) }
+      guard let orElse = List(try find(v, kind, 2)), orElse.count == 1,
         known.kind(of: orElse[0], t, among: NodeKind.statements) == kind
       else { break }
       v = orElse[0]
@@ -132,7 +136,7 @@ extension TreeReader {
 
   private mutating func function(_ v: Value, _ kind: NodeKind) throws(PyError) -> FunctionDef {
     let name = try identifier(v, kind, 0)
-    let args = try arguments(try required(v, kind, 1))
+    let args = try arguments(try field(v, kind, 1))
     let body = try stmts(v, kind, 2)
     let decorators = try exprs(v, kind, 3)
     let returns = try optionalExpr(v, kind, 4)

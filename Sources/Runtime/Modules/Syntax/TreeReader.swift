@@ -11,11 +11,14 @@ struct TreeReader {
   let t: Thread
   let known: NodeClasses
   private var statementDepth = 0
+  var chainDepth = 0
 
   /// Blocks within blocks.
   private static let maximumDepth = 900
-  /// `elif` after `elif`, as in the parser.
-  static let longestChain = 2000
+  /// Tuples within tuples of a constant.
+  private static let maximumConstantDepth = 500
+  /// `elif` after `elif`, in all that are around a statement, as in the parser.
+  static let longestChain = 3000
   /// The parser's own bound for the height of expressions.
   private static let maximumHeight: Int32 = 3000
 
@@ -85,24 +88,33 @@ struct TreeReader {
     return found.isMissing || found.isNone ? nil : try read(&self, found)
   }
 
-  /// The items of a list, which may change meanwhile.
-  mutating func list<T>(
-    _ v: Value, _ kind: NodeKind, _ i: Int, _ read: (inout TreeReader, Value) throws(PyError) -> T
-  ) throws(PyError) -> [T] {
+  /// The list of a field, or nil where there is none.
+  func list(_ v: Value, _ kind: NodeKind, _ i: Int) throws(PyError) -> List? {
     let found = try find(v, kind, i)
-    if found.isMissing { return [] }
+    if found.isMissing { return nil }
     guard let list = List(found) else {
       throw t.typeError("\(kind.name) field \"\(fieldText(kind, i))\" must be a list, not a \(t.typeName(found))")
     }
-    let count = list.count
+    return list
+  }
+
+  /// Reading an item may run code that changes the list.
+  func checkSize(_ list: List, _ count: Int, _ kind: NodeKind, _ i: Int) throws(PyError) {
+    if list.count != count {
+      throw t.runtimeError("\(kind.name) field \"\(fieldText(kind, i))\" changed size during iteration")
+    }
+  }
+
+  mutating func list<T>(
+    _ v: Value, _ kind: NodeKind, _ i: Int, _ read: (inout TreeReader, Value) throws(PyError) -> T
+  ) throws(PyError) -> [T] {
     var result: [T] = []
-    result.reserveCapacity(count)
+    guard let list = try self.list(v, kind, i) else { return result }
+    let count = list.count
     var k = 0
     while k < count {
       result.append(try read(&self, list[k]))
-      if list.count != count {
-        throw t.runtimeError("\(kind.name) field \"\(fieldText(kind, i))\" changed size during iteration")
-      }
+      try checkSize(list, count, kind, i)
       k += 1
     }
     return result
@@ -178,18 +190,18 @@ struct TreeReader {
   }
 
   func binaryOperator(_ v: Value, _ kind: NodeKind, _ i: Int) throws(PyError) -> BinaryOperator {
-    let n = try member(try required(v, kind, i), of: .operator, NodeKind.operators)
+    let n = try member(try field(v, kind, i), of: .operator, NodeKind.operators)
     return BinaryOperator(rawValue: n) ?? .add
   }
 
   func context(_ v: Value, _ kind: NodeKind, _ i: Int) throws(PyError) -> ExprContext {
-    let n = try member(try required(v, kind, i), of: .expr_context, NodeKind.contexts)
+    let n = try member(try field(v, kind, i), of: .expr_context, NodeKind.contexts)
     return ExprContext(rawValue: n) ?? .load
   }
 
   // MARK: constants
 
-  func constant(_ v: Value) throws(PyError) -> Parser.Constant {
+  func constant(_ v: Value, depth: Int = 0) throws(PyError) -> Parser.Constant {
     if v.isSmallInt { return .int(v.smallInt) }
     if v.isFloat { return .float(v.float) }
     if v.isNone { return .none }
@@ -209,20 +221,19 @@ struct TreeReader {
       let c = Complex(unchecked: v)
       return c.real == 0 && c.real.sign == .plus ? .imaginary(c.imaginary) : .complex(c.real, c.imaginary)
     }
-    if t.isExact(v, .tuple) { return .tuple(try items(Tuple(unchecked: v))) }
-    if t.isExact(v, .frozenSet) { return .frozenSet(try items(Tuple(unchecked: try t.tuple(from: v)))) }
-    throw t.typeError("got an invalid type in Constant: \(t.typeName(v))")
+    if t.isExact(v, .tuple) { return .tuple(try items(Tuple(unchecked: v), depth)) }
+    if t.isExact(v, .frozenSet) { return .frozenSet(try items(Tuple(unchecked: try t.tuple(from: v)), depth)) }
+    return .invalid(typeName: t.typeName(v))
   }
 
-  private func items(_ tuple: Tuple) throws(PyError) -> [Parser.Constant] {
-    do throws(PyError) { try t.checkStack() } catch {
-      t.p.pointee.pending = .missing
+  private func items(_ tuple: Tuple, _ depth: Int) throws(PyError) -> [Parser.Constant] {
+    if depth >= Self.maximumConstantDepth {
       throw t.raise(.RecursionError, "maximum recursion depth exceeded during compilation")
     }
     var result: [Parser.Constant] = []
     var i = 0
     while i < tuple.count {
-      result.append(try constant(tuple[i]))
+      result.append(try constant(tuple[i], depth: depth + 1))
       i += 1
     }
     return result
@@ -274,6 +285,7 @@ struct TreeReader {
   }
 
   private func checkIgnore(_ v: Value) throws(PyError) {
+    if v.isNone { return }
     guard known.kind(of: v, t, among: NodeKind.ignores) != nil else { throw unexpected(.type_ignore, v) }
     _ = try number(v, .TypeIgnore, 0)
     try checkText(v, .TypeIgnore, 1)
