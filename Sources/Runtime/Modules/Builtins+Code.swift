@@ -98,8 +98,8 @@ let codeBuiltins: [Method] = [
     return try t.runCode(code, globals: spaces.globals, namespace: spaces.locals)
   },
   Method("__import__(name, globals=None, locals=None, fromlist=(), level=0)") { t, a throws(PyError) in
-    guard a[0].isKind(.str) else { throw t.typeError("module name must be a string") }
     let level = a[4].isMissing ? 0 : try t.indexInt(a[4])
+    guard a[0].isKind(.str) else { throw t.typeError("module name must be a string") }
     if level < 0 { throw t.valueError("level must be >= 0") }
     return try t.importModule(
       a[0], globals: a[1], fromList: a[3].isMissing ? .none : a[3], level: level)

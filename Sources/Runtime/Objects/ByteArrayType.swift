@@ -130,6 +130,10 @@ extension NativeType {
         guard t.byteView(other) != nil else {
           throw t.typeError("can't concat \(t.typeName(other)) to \(t.typeName(v))")
         }
+        // CPython looks at it as at any other buffer, which then cannot be resized.
+        if v.bits == other.bits && ByteArray(unchecked: v).count > 0 {
+          throw t.raise(.BufferError, "Existing exports of data: object cannot be re-sized")
+        }
         try t.byteArrayExtend(v, other)
         return v
       }

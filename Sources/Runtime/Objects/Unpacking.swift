@@ -46,7 +46,7 @@ extension Thread {
     }
     if f.isKind(.methodDescriptor) { return "\(nativeQualifiedName(f.nativeFunction))()" }
     if let type = Type(f) { return "\(displayName(type))()" }
-    return "\(typeName(f)) object"
+    return f.isNone ? "None" : safeRepr(f, "\(typeName(f)) object")
   }
 
   func buildMap(_ p: UnsafeMutablePointer<Value>, _ pairs: Int) throws(PyError) -> Value {

@@ -92,12 +92,30 @@ extension Thread {
 
   func inPlace(_ info: OperatorInfo, _ x: Value, _ y: Value) throws(PyError) -> Value {
     if let slot = type(of: x).slot(info.inPlace) {
+      // Sequences are extended where no operator of the other side is for numbers, too.
+      if y.isCell, type(of: y).has(TypeFlag.heapType), x.isKind(.list) || x.isKind(.byteArray) {
+        let r = try reflectedBeforeSequence(info, slot, x, y)
+        if r != .notImplemented { return r }
+      }
       let r = try CodePointer.binary(slot, self, x, y)
       if r != .notImplemented { return r }
     }
     let r = try binaryOrNotImplemented(info.slot, x, y)
     if r != .notImplemented { return r }
     return try sequenceFallback(info, x, y, symbol: info.inPlaceSymbol)
+  }
+
+  /// `list += y`, where y's class is a program's: its `__radd__` comes before the list's own operator.
+  @inline(never) private func reflectedBeforeSequence(
+    _ info: OperatorInfo, _ slot: UnsafeRawPointer, _ x: Value, _ y: Value
+  ) throws(PyError) -> Value {
+    guard info.slot == .add || info.slot == .multiply else { return .notImplemented }
+    let own = self[x.isKind(.list) ? TypeID.list : .byteArray]
+    guard own.slot(info.inPlace) == slot else { return .notImplemented }
+    let name: Name = info.slot == .add ? .__radd__ : .__rmul__
+    let f = lookup(type(of: y), name)
+    guard !f.isMissing, f.isKind(.function) else { return .notImplemented }
+    return try callSpecial(y, name, x)
   }
 
   /// The binary slots of both types, the right one first if it is a subclass's own.

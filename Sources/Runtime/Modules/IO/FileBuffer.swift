@@ -177,42 +177,36 @@ extension Thread {
     try lock(b)
     defer { unlock(b) }
     if b.limit > 0 { try dropUnread(b) }
-    if n <= b.capacity &- b.pending {
-      try ensureStore(b)
-      memcpy(b.bytes + b.pending, p, n)
-      b.pending &+= n
-      noteUnwritten(b.value)
-      return
+    if n <= b.capacity &- b.pending { return try keep(b, p, n) }
+    // What waits goes first. If the raw file takes no more now, as many bytes stay as still fit.
+    do throws(PyError) { try drain(b) } catch {
+      guard swallow(.BlockingIOError) else { throw error }
+      let kept = min(n, b.capacity &- b.pending)
+      try keep(b, p, kept)
+      if kept == n { return }
+      throw blocking("write could not complete without blocking", kept)
     }
-    // What fits still goes into the buffer, as far as whole buffers are concerned.
-    if b.pending > 0 && n < b.capacity {
-      let room = b.capacity &- b.pending
-      memcpy(b.bytes + b.pending, p, room)
-      b.pending = b.capacity
-      noteUnwritten(b.value)
-      do throws(PyError) { try drain(b) } catch {
-        // The part that was taken already stays; the rest is lost to the caller, who sees the error.
-        throw error
-      }
-      try ensureStore(b)
-      memcpy(b.bytes, p + room, n &- room)
-      b.pending = n &- room
-      growCapacity(b)
-      return
-    }
-    try drain(b)
     var written = 0
-    do throws(PyError) { try rawWriteAll(b, p, n, &written) } catch {
-      let left = n &- written
-      if pendingIs(.BlockingIOError), left <= b.capacity {
-        try ensureStore(b)
-        memcpy(b.bytes, p + written, left)
-        b.pending = left
-        noteUnwritten(b.value)
-        return
+    while n &- written > b.capacity {
+      let k = try rawWrite(b, p + written, n &- written)
+      if k < 0 {
+        try keep(b, p + written, b.capacity)
+        throw blocking("write could not complete without blocking", written &+ b.capacity)
       }
-      throw error
+      written &+= k
+      try checkInterrupt()
     }
+    if written == n { return }
+    try keep(b, p + written, n &- written)
+    growCapacity(b)
+  }
+
+  /// Puts bytes into the buffer, where they fit.
+  private func keep(_ b: FileBuffer, _ p: UnsafePointer<UInt8>, _ n: Int) throws(PyError) {
+    try ensureStore(b)
+    memcpy(b.bytes + b.pending, p, n)
+    b.pending &+= n
+    noteUnwritten(b.value)
   }
 
   /// A file that is written in earnest gets a bigger buffer: fewer system calls.
