@@ -88,7 +88,9 @@ struct TraceNotes {
       if edges[index].from >= 0 { edges[index].from += moved[edges[index].from] }
       edges[index].to += moved[edges[index].to]
     }
-    for index in points.indices where points[index].word < moved.count { points[index].word += moved[points[index].word] }
+    for index in points.indices where points[index].word < moved.count {
+      points[index].word += moved[points[index].word]
+    }
     for index in stackChanges.indices { stackChanges[index].word += moved[stackChanges[index].word] }
     for index in quiet.indices {
       quiet[index].start += moved[quiet[index].start]
