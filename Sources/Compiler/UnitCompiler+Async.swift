@@ -88,6 +88,7 @@ extension UnitCompiler {
     jump(to: next)
     code.fixups[code.fixups.count - 1].lines.append(TraceNotes.renewed)
     place(exhausted, state: before)
+    at(node.span)
     code.emit(.endAsyncFor, a: exception)
   }
 

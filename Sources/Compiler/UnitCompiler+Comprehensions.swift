@@ -119,7 +119,12 @@ extension UnitCompiler {
       }
     }
     let rest = generators.dropFirst()
-    if let inner = rest.first {
+    if let inner = rest.first, let element = inner.singleElement {
+      // `for y in [f(x)]` names a value: there is nothing to repeat.
+      let register = loopTarget(inner.target)
+      try value(element, into: register)
+      try loopBody(node, rest, target: register, result: result, next: next)
+    } else if let inner = rest.first {
       let iterator = push()
       try iterate(inner, into: iterator)
       try loop(node, rest, iterator: iterator, result: result)
@@ -188,6 +193,16 @@ extension UnitCompiler {
     at(node.span)
     code.emit(.returnNone)
     return .code(try finish())
+  }
+}
+
+extension Comprehension {
+  fileprivate var singleElement: Expr? {
+    if isAsync { return nil }
+    switch iter.kind {
+    case .list(let elts, _), .tuple(let elts, _): return elts.count == 1 && !elts[0].isStarred ? elts[0] : nil
+    default: return nil
+    }
   }
 }
 

@@ -3,12 +3,18 @@ import Parser
 extension UnitCompiler {
   /// At most so many values are in registers at once for a display; more are appended in turn.
   static let displayLimit = 64
+  /// With more values CPython appends them one by one, on the line of the display.
+  static let stackGuideline = 30
 
   /// `op` (buildTuple, buildList, buildSet) of plain elements.
   func build(_ op: Opcode, _ elts: ArraySlice<Expr>, into d: Int, _ span: Span) throws(SyntaxError) {
     let mark = temporaries
     let window = elts.isEmpty ? 0 : push(elts.count)
-    for (offset, element) in elts.enumerated() { try value(element, into: window + offset) }
+    if elts.count > Self.stackGuideline { code.pass(span.line) }
+    for (offset, element) in elts.enumerated() {
+      try value(element, into: window + offset)
+      if elts.count > Self.stackGuideline { code.pass(span.line) }
+    }
     at(span)
     code.emit(op, a: d, b: window, c: elts.count)
     temporaries = mark
@@ -93,6 +99,7 @@ extension UnitCompiler {
     for index in 0..<leading {
       if let key = keys[index] { try value(key, into: window + 2 * index) }
       try value(values[index], into: window + 2 * index + 1)
+      if 2 * keys.count > Self.stackGuideline { code.pass(node.span.line) }
     }
     at(node.span)
     code.emit(.buildMap, a: result, b: window, c: leading)

@@ -185,9 +185,9 @@ extension UnitCompiler {
     let end = makeLabel()
     try jump(if: test, false, to: otherwise)
     try value(body, into: d)
-    switch body.kind {
-    case .ifExp, .boolOp: code.pass(TraceNotes.renewed)
-    default: break
+    if case .boolOp(_, let values) = body.kind, values.dropLast().contains(where: { constant(of: $0) == nil }) {
+      // Where ways meet, the jump is of no line.
+      code.pass(TraceNotes.renewed)
     }
     at(body.span)
     jump(to: end)
@@ -235,7 +235,10 @@ extension UnitCompiler {
       return
     }
     let window = push(values.count)
-    for (offset, part) in values.enumerated() { try value(part, into: window + offset) }
+    for (offset, part) in values.enumerated() {
+      try value(part, into: window + offset)
+      if values.count > Self.stackGuideline { code.pass(node.span.line) }
+    }
     at(node.span)
     code.emit(.buildString, a: d, b: window, c: values.count)
   }

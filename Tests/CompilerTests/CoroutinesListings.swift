@@ -62,7 +62,7 @@ import Testing
           40        jump                    -> 38
          >41        jumpIfTrue              r7, -> 44
          >42        leaveHandler            n=1, r4
-          43        reraise                 r3
+          43        reraise                 n=1, r3
          >44        leaveHandler            n=1, r4
           45        returnNone
         6 ..< 11 -> 18, r4
@@ -98,7 +98,7 @@ import Testing
            8        listAppend              r1, r3
            9        jump                    -> 2
          >10        endAsyncFor             r4
-          11        yieldValue              r1, r1, r0
+          11        yieldValue              n=4, r1, r1, r0
           12     3  returnNone
         2 ..< 7 -> 10, r4
       """#, options: CompilerOptions(features: .all))

@@ -88,7 +88,7 @@ import Testing
            3     7  loadGlobal              r5, g
            6        call                    r5, x0
            7     4  jump                    -> 21
-          >8        move                    r5, r1
+          >8     5  move                    r5, r1
            9     7  loadGlobal              r6, g
           12        call                    r6, x0
           13     5  returnValue             r5
@@ -125,15 +125,15 @@ import Testing
            1        move                    r1, r6
            2        loadGlobal              r7, c
            5        withEnter               r9, r7
-           6        move                    r12, r1
-           7        withExit                r9
+           6     3  move                    r12, r1
+           7     2  withExit                r9
            8        withExit                r4
            9     3  returnValue             r12
          >10     2  enterHandler            r7, r8
           11        withExitException       r9, r7
           12        jumpIfTrue              r11, -> 15
          >13        leaveHandler            r8
-          14        reraise                 r7
+          14        reraise                 n=1, r7
          >15        leaveHandler            r8
           16        withExit                r4
           17        jump                    -> 24
@@ -141,7 +141,7 @@ import Testing
           19        withExitException       r4, r2
           20        jumpIfTrue              r6, -> 23
          >21        leaveHandler            r3
-          22        reraise                 r2
+          22        reraise                 n=1, r2
          >23        leaveHandler            r3
          >24        returnNone
         6 ..< 7 -> 10, r7
@@ -172,7 +172,7 @@ import Testing
       code f at line 1
         registers: 5
            0     3  loadConstant            r2, None
-           1        yieldValue              n=2, r2, r2, r0
+           1        yieldValue              n=6, r2, r2, r0
            2        jump                    -> 26
           >3     2  enterHandler            n=1, r0, r1
            4     4  loadGlobal              r2, A

@@ -195,7 +195,7 @@ import Testing
           13     4  loadGlobal              r2, g
           16        move                    r5, r1
           17        buildList               r3, r5, x1
-          18        listExtend              n=1, r3, r1
+          18        listExtend              r3, r1, r2
           19        loadConstant            r5, 'y'
           20        loadConstant            r6, 1
           21        buildMap                r4, r5, x1
@@ -228,14 +228,14 @@ import Testing
         registers: 13, locals: r0=a
            0     2  loadConstant            r10, (1, 2, 3)
            1        buildList               r2, r0, x0
-           2        listExtend              r2, r10
+           2        listExtend              r2, r10, r0
            3        move                    r10, r0
            4        loadConstant            r11, 1
            5        buildList               r3, r10, x2
            6        loadConstant            r4, (1, 2)
            7        move                    r11, r0
            8        buildList               r10, r11, x1
-           9        listExtend              r10, r0
+           9        listExtend              r10, r0, r0
           10        listToTuple             r5, r10
           11        loadConstant            r11, 1
           12        move                    r12, r0

@@ -154,7 +154,7 @@ import Testing
       code f at line 1
         registers: 4, locals: r0=xs r1=got
            0     2  loadConstant            r2, 1
-           1        yieldValue              r1, r2, r0
+           1        yieldValue              n=4, r1, r2, r0
            2     3  getYieldFromIterator    r3, r0
            3        loadConstant            r2, None
           >4        sendInto                r3, r2, -> 7

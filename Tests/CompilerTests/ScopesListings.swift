@@ -243,24 +243,27 @@ import Testing
 
       code f at line 1
         registers: 8, locals: r0=xs r1=n r2=m
-           0     2  jump                    -> 6
-          >1        loadGlobal              r3, h
-           4        move                    r4, r1
-           5        call                    r3, x1
-          >6        loadGlobal              r3, g
-           9        call                    r3, x0
-          10        move                    r1, r3
-          11        jumpIfGreaterImmediate  n=1, r1, #1, -> 1
-          12     3  getIterator             r6, r0
-          13        buildList               r4, r0, x0
-          14        jump                    -> 17
-         >15        move                    r2, r7
-          16        listAppend              r4, r2
-         >17        forIterate              r6, r7, -> 15
-          18        checkLocal              r2, m
-          19        move                    r5, r2
-          20        buildTuple              r3, r4, x2
-          21        returnValue             r3
+           0     2  loadGlobal              r3, g
+           3        call                    r3, x0
+           4        move                    r1, r3
+           5        jumpIfGreaterImmediate  r1, #1, -> 17
+          >6        loadGlobal              r3, h
+           9        move                    r4, r1
+          10        call                    r3, x1
+          11        loadGlobal              r3, g
+          14        call                    r3, x0
+          15        move                    r1, r3
+          16        jumpIfGreaterImmediate  n=1, r1, #1, -> 6
+         >17     3  getIterator             r6, r0
+          18        buildList               r4, r0, x0
+          19        jump                    -> 22
+         >20        move                    r2, r7
+          21        listAppend              r4, r2
+         >22        forIterate              r6, r7, -> 20
+          23        checkLocal              r2, m
+          24        move                    r5, r2
+          25        buildTuple              r3, r4, x2
+          26        returnValue             r3
       """#, options: CompilerOptions(features: .all))
   }
 }

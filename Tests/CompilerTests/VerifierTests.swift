@@ -3,13 +3,14 @@ import Testing
 
 @Suite struct VerifierTests {
   private func unit(
-    _ instructions: [Instruction], registers: Int = 2, ranges: [ExceptionRange] = [], names: [String] = []
+    _ instructions: [Instruction], registers: Int = 2, ranges: [ExceptionRange] = [], names: [String] = [],
+    trace: [Int32] = []
   ) -> CodeUnit {
     CodeUnit(
       name: "f", qualifiedName: "f", filename: "", firstLine: 1, flags: [], positionalCount: 0, positionalOnlyCount: 0,
       keywordOnlyCount: 0, localNames: [], registerCount: registers, cellRegisters: [], freeNames: [], names: names,
       constants: [], instructions: instructions.map(\.word), exceptionRanges: ranges, positions: [],
-      documentation: nil, staticAttributes: [])
+      documentation: nil, staticAttributes: [], trace: trace)
   }
 
   @Test func acceptsCodeInBounds() throws {
@@ -47,5 +48,33 @@ import Testing
     #expect(throws: VerificationError.self) {
       try verify(self.unit([Instruction(.nop), Instruction(.returnNone)], ranges: [range]))
     }
+  }
+
+  @Test func acceptsTraceTables() throws {
+    // One statement, in a loop whose iterator is in register 1.
+    let trace: [Int32] = [0, 0, 1, 1, 0, 2, 7, 1, 1, 0, 1, 6, 0, 0, 1, 1, 0]
+    try verify(unit([Instruction(.nop), Instruction(.returnNone)], trace: trace))
+  }
+
+  @Test(
+    arguments: [
+      [0],
+      [0, 1, 0, 0, 0, 0],
+      [0, -1, 0, 0, 0, 0],
+      // A statement behind the end, one inside a cache, an unknown stack, a register too many, a stack upon itself.
+      [0, 0, 1, 0, 0, 1, 7, 9, 0, 6, 0, 0],
+      [0, 0, 1, 0, 0, 1, 7, 2, 0, 6, 0, 0],
+      [0, 0, 1, 0, 0, 1, 7, 0, 1, 6, 0, 0],
+      [0, 0, 0, 0, 0, 2, 6, 0, 0, 1, 2, 0],
+      [0, 0, 0, 0, 0, 2, 6, 0, 0, 5, 1, 0],
+      [0, 0, 0, 0, 0, 2, 6, 0, 0, 1, 1, 1],
+      [0, 0, 0, 0, 0, 1, 9, 0, 0],
+    ] as [[Int32]])
+  func refusesTraceTables(_ trace: [Int32]) {
+    let code = [
+      Instruction(.nop), Instruction(.loadName, a: 0, bc: 0), Instruction(word: 0), Instruction(word: 0),
+      Instruction(.returnNone),
+    ]
+    #expect(throws: VerificationError.self) { try verify(self.unit(code, names: ["x"], trace: trace)) }
   }
 }

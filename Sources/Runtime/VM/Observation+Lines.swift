@@ -143,7 +143,7 @@ extension Thread {
     var refusal: String?
     var i = 0
     while i < table.pointCount {
-      if table.pointLine(i) == line {
+      if table.pointLine(i) == line, table.pointWord(i) < Int(code.instructionCount) {
         let target = table.pointStack(i)
         if stack.leads(to: target) {
           if target.count > depth {

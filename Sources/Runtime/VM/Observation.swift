@@ -104,10 +104,14 @@ extension Thread {
     if mustSwitchLoop { throw switchLoop() }
     let fp = p.pointee.fp
     let i = fp.pointee.pc[-1]
-    if fp.pointee.flags & FrameFlag.observed == 0, try observeEntry(fp) { return true }
+    let isEntry = fp.pointee.flags & FrameFlag.observed == 0
+    if isEntry, try observeEntry(fp) { return true }
     if let f = FrameObject(fp.pointee.object) {
       if !f.callee.isMissing { try profile(fp, "c_return", takeCallee(f)) }
-      if !f.stopValue.isMissing { try tellOfStop(f) }
+      if !f.stopValue.isMissing {
+        try tellOfStop(f)
+        if isEntry { f.traceLine = -abs(f.traceLine) }
+      }
     }
     if mustSwitchLoop { throw switchLoop() }
     if let f = FrameObject(fp.pointee.object), !f.trace.isMissing, try observeLine(f, fp, i) { return true }
