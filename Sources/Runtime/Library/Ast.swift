@@ -469,4 +469,61 @@ let astSource: StaticString = #"""
 
   class Param(expr_context):
       "Deprecated AST node class.  Unused in Python 3."
+
+
+  def main(args=None):
+      usage = "usage: ast.py [-h] [-m {exec,single,eval,func_type}] [--no-type-comments] [-a] [-i INDENT] [infile]"
+      mode, type_comments, attributes, indent, files = "exec", True, False, 3, []
+      waiting = list(sys.argv[1:] if args is None else args)
+
+      def refuse(text):
+          print(usage, f"ast.py: error: {text}", sep="\n", file=sys.stderr)
+          sys.exit(2)
+
+      def value(option, text):
+          if text:
+              return text
+          if not waiting:
+              refuse(f"argument {option}: expected one argument")
+          return waiting.pop(0)
+
+      while waiting:
+          arg = waiting.pop(0)
+          name, _, text = arg.partition("=")
+          if arg in ("-h", "--help"):
+              print(usage)
+              return
+          if arg == "--no-type-comments":
+              type_comments = False
+          elif arg in ("-a", "--include-attributes"):
+              attributes = True
+          elif name == "--mode" or arg.startswith("-m"):
+              mode = value("-m/--mode", text if name == "--mode" else arg[2:])
+              if mode not in ("exec", "single", "eval", "func_type"):
+                  refuse(f"argument -m/--mode: invalid choice: {mode!r} (choose from 'exec', 'single', 'eval', 'func_type')")
+          elif name == "--indent" or arg.startswith("-i"):
+              text = value("-i/--indent", text if name == "--indent" else arg[2:])
+              try:
+                  indent = int(text)
+              except ValueError:
+                  refuse(f"argument -i/--indent: invalid int value: {text!r}")
+          elif arg.startswith("-") and arg != "-":
+              refuse(f"unrecognized arguments: {arg}")
+          else:
+              files.append(arg)
+      if len(files) > 1:
+          refuse(f"unrecognized arguments: {' '.join(files[1:])}")
+      if files and files[0] != "-":
+          name = files[0]
+          with open(name, "rb") as file:
+              source = file.read()
+      else:
+          name = "<stdin>"
+          source = sys.stdin.buffer.read()
+      tree = parse(source, name, mode, type_comments=type_comments)
+      print(dump(tree, include_attributes=attributes, indent=indent))
+
+
+  if __name__ == "__main__":
+      main()
   """#
