@@ -79,9 +79,6 @@ let astSource: StaticString = #"""
           line = "\n" + indent * level
           return name + ends[0] + line + ("," + line).join(parts) + ends[1]
 
-      def is_absent(cls, name, value):
-          return value is None and getattr(cls, name, ...) is None
-
       # The text of a value, and whether it is short enough to stand on a line with others.
       def show(value, level):
           level += 1
@@ -97,16 +94,17 @@ let astSource: StaticString = #"""
           held = []
           simple = True
           named = annotate_fields
+          omits = not show_empty and not isinstance(value, (Constant, MatchSingleton))
           for name in value._fields:
               try:
                   item = getattr(value, name)
               except AttributeError:
                   named = True
                   continue
-              if is_absent(cls, name, item):
+              if item is None and getattr(cls, name, ...) is None:
                   named = True
                   continue
-              if not show_empty and (item is None or item == []) and not isinstance(value, (Constant, MatchSingleton)):
+              if omits and (item is None or item == []):
                   if not named:
                       held.append(repr(item))
                   continue
@@ -122,7 +120,7 @@ let astSource: StaticString = #"""
                       item = getattr(value, name)
                   except AttributeError:
                       continue
-                  if not is_absent(cls, name, item):
+                  if item is not None or getattr(cls, name, ...) is not None:
                       text, item_is_simple = show(item, level)
                       simple = simple and item_is_simple
                       parts.append(f"{name}={text}")
@@ -472,12 +470,12 @@ let astSource: StaticString = #"""
 
 
   def main(args=None):
-      usage = "usage: ast.py [-h] [-m {exec,single,eval,func_type}] [--no-type-comments] [-a] [-i INDENT] [infile]"
+      usage = "usage: python -m ast [-h] [-m {exec,single,eval,func_type}] [--no-type-comments] [-a] [-i INDENT] [infile]"
       mode, type_comments, attributes, indent, files = "exec", True, False, 3, []
       waiting = list(sys.argv[1:] if args is None else args)
 
       def refuse(text):
-          print(usage, f"ast.py: error: {text}", sep="\n", file=sys.stderr)
+          print(usage, f"python -m ast: error: {text}", sep="\n", file=sys.stderr)
           sys.exit(2)
 
       def value(option, text):
@@ -498,11 +496,11 @@ let astSource: StaticString = #"""
           elif arg in ("-a", "--include-attributes"):
               attributes = True
           elif name == "--mode" or arg.startswith("-m"):
-              mode = value("-m/--mode", text if name == "--mode" else arg[2:])
+              mode = value("-m/--mode", text if name == "--mode" else arg[2:].removeprefix("="))
               if mode not in ("exec", "single", "eval", "func_type"):
                   refuse(f"argument -m/--mode: invalid choice: {mode!r} (choose from 'exec', 'single', 'eval', 'func_type')")
           elif name == "--indent" or arg.startswith("-i"):
-              text = value("-i/--indent", text if name == "--indent" else arg[2:])
+              text = value("-i/--indent", text if name == "--indent" else arg[2:].removeprefix("="))
               try:
                   indent = int(text)
               except ValueError:
