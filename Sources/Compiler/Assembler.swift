@@ -122,6 +122,9 @@ struct Assembler {
     return lastFalls
   }
 
+  /// The last instruction is a yield, and nothing was noted behind it.
+  var endsInYield: Bool { lastOpcode == .yieldValue && !notes.isOpen }
+
   /// Whether control goes from the last instruction to the next.
   var lastFalls: Bool {
     switch lastOpcode {

@@ -25,8 +25,9 @@ final class Block {
   let register: Int
   /// The word from which on code is protected.
   var start: Int
-  /// How much lies on the stack of a place outside (TraceNotes).
-  var stackDepth = 0
+  /// The stack of a place outside, and of one inside (TraceNotes).
+  var outerStack = 0
+  var innerStack = 0
 
   init(_ kind: Kind, span: Span, handler: Label? = nil, register: Int = 0, start: Int = 0) {
     self.kind = kind
@@ -66,7 +67,14 @@ extension UnitCompiler {
       throw fail("too many statically nested blocks", block.span)
     }
     block.start = code.count
-    block.stackDepth = code.notes.currentStack.count
+    block.outerStack = code.notes.stack
+    block.innerStack = block.outerStack
+    switch block.kind {
+    case .handler(let saved, let isOutermost): code.pushStack(isOutermost ? .outermost : .saved, saved)
+    case .with(let window, _): code.pushStack(.with, window)
+    default: break
+    }
+    block.innerStack = code.notes.stack
     blocks.append(block)
   }
 
@@ -74,14 +82,15 @@ extension UnitCompiler {
   func leaveBlock() {
     let block = blocks.removeLast()
     if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
-    code.setStack(Array(code.notes.currentStack.prefix(block.stackDepth)))
+    code.setStack(block.outerStack)
   }
 
   /// Leaves all blocks from `depth` on the way to somewhere else, and emits that jump.
   /// `value` is the register of what is to be returned, if anything.
   func unwind(to depth: Int, value: Int? = nil, _ leave: () -> Void) throws(SyntaxError) {
     let all = blocks
-    let stack = code.notes.currentStack
+    let stack = code.notes.stack
+    let isOuterQuiet = code.isQuiet
     let mark = temporaries
     for index in (depth..<all.count).reversed() {
       let block = all[index]
@@ -90,13 +99,20 @@ extension UnitCompiler {
       // The exit of an inner block leaves by itself: nothing more is reached.
       if !isReachable { continue }
       if case .finally = block.kind {
-        let kept = value.map { [StackSlot(kind: .value, register: $0)] } ?? []
-        code.setStack(stack.prefix(block.stackDepth) + kept)
+        code.setStack(block.outerStack)
+        if let value { code.pushStack(.value, value) }
+      }
+      let isQuiet = code.isQuiet
+      if case .with = block.kind, value == nil {
+        code.setStack(block.innerStack)
+        code.point(block.span.line)
       }
       try runExit(of: block)
+      code.isQuiet = isQuiet || block.hidesLine
       temporaries = mark
     }
     leave()
+    code.isQuiet = isOuterQuiet
     isReachable = false
     code.setStack(stack)
     blocks = all
@@ -109,6 +125,7 @@ extension UnitCompiler {
       break
     case .finally(let body):
       let span = code.span
+      code.isQuiet = false
       try statements(body)
       at(span)
     case .handler(let saved, let isOutermost):
@@ -117,6 +134,7 @@ extension UnitCompiler {
       clearHandlerName(name, code.span, isQuiet: false)
     case .with(let window, let isAsync):
       let span = code.span
+      code.isQuiet = false
       at(block.span)
       exitWith(window, isAsync: isAsync)
       at(span)
@@ -152,7 +170,6 @@ extension UnitCompiler {
     let block = Block(
       .handler(saved: saved, isOutermost: isOutermost), span: span, handler: cleanup, register: failure ?? register)
     try enter(block)
-    code.pushStack(isOutermost ? .outermost : .saved, saved)
     return block
   }
 

@@ -1,5 +1,7 @@
 /// A set of local variables by register number. Functions with up to 64 of them need no allocation.
 struct LocalSet: Equatable {
+  /// Nothing comes to where the set holds.
+  var isDead = false
   private var first: UInt64 = 0
   private var rest: [UInt64] = []
 

@@ -294,7 +294,7 @@ public struct OpcodeInfo: Sendable {
 
     .init(.raise, .register, effect: "n = 0: raises the handled exception again; n = 1: raises r[a]"),
     .init(.raiseFrom, .register, .register, effect: "raises r[a] from r[b]"),
-    .init(.reraise, .register, effect: "goes on with exception r[a], its traceback kept; n = 1: from where it was raised"),
+    .init(.reraise, .register, effect: "goes on with exception r[a], its traceback kept; n = 1: from its raise"),
     .init(.enterHandler, .register, .target, effect: "r[b] = what was handled; handled = exception r[a]"),
     .init(.leaveHandler, .register, effect: "handled = r[a], saved by enterHandler"),
     .init(.jumpIfNoMatch, .register, .register, .offset, effect: "pc += c if exception r[a] is no instance of r[b]"),
@@ -306,7 +306,8 @@ public struct OpcodeInfo: Sendable {
 
     .init(
       .yieldValue, .target, .register, .register,
-      effect: "yields r[b]; r[a] = what is sent; n bit 0: on behalf of sub-iterator r[c], bit 1: inside try or with, bit 2: r[b] is cleared"),
+      effect: "yields r[b]; r[a] = what is sent; "
+        + "n bit 0: for sub-iterator r[c], bit 1: inside try or with, bit 2: r[b] is cleared"),
     .init(.getYieldFromIterator, .target, .register, effect: "r[a] = iterator of r[b] for yield from"),
     .init(
       .sendInto, .register, .update, .offset,

@@ -12,7 +12,7 @@
 // `with` blocks and handlers around it, each with the registers that it lives in.
 
 /// What lies on the stack of a place: kind and first register.
-public struct StackSlot: Equatable {
+public struct StackSlot: Hashable {
   public enum Kind: Int32 {
     /// The iterator of a `for` loop.
     case iterator = 1
@@ -42,7 +42,9 @@ struct TraceNotes {
   }
 
   /// Stands among lines: whatever line comes next is a new one.
-  static let renewed: Int32 = -1
+  static let renewed = Int32(TraceMark.renewed)
+  /// What comes next is on no line at all.
+  static let lost = Int32(TraceMark.lost)
 
   var edges: [Edge] = []
   var points: [Point] = []
@@ -50,24 +52,32 @@ struct TraceNotes {
   var openLabels: [Int] = []
   var openPoints = 0
   var labelLines: [Int: [Int32]] = [:]
-  var stacks: [[StackSlot]] = [[]]
+  /// Stacks as a tree: what lies on top, and the rest; the first is empty.
+  var stacks: [(slot: StackSlot, below: Int)] = [(StackSlot(kind: .value, register: 0), 0)]
+  private var stackIndices: [StackKey: Int] = [:]
+  private(set) var stack = 0
   var stackChanges: [(word: Int, stack: Int)] = []
   /// Runs of instructions that belong to no line.
   var quiet: [(start: Int, end: Int)] = []
 
   var isOpen: Bool { !passed.isEmpty || !openLabels.isEmpty || openPoints < points.count }
 
-  var currentStack: [StackSlot] { stacks[stackChanges.last?.stack ?? 0] }
+  private struct StackKey: Hashable {
+    var slot: StackSlot
+    var below: Int
+  }
 
-  mutating func setStack(_ slots: [StackSlot], at word: Int) {
-    let index: Int
-    if let known = stacks.lastIndex(of: slots) {
-      index = known
-    } else {
-      index = stacks.count
-      stacks.append(slots)
-    }
-    if index == stackChanges.last?.stack ?? 0 { return }
+  mutating func pushed(_ slot: StackSlot, on below: Int) -> Int {
+    let key = StackKey(slot: slot, below: below)
+    if let known = stackIndices[key] { return known }
+    stackIndices[key] = stacks.count
+    stacks.append((slot, below))
+    return stacks.count - 1
+  }
+
+  mutating func setStack(_ index: Int, at word: Int) {
+    if index == stack { return }
+    stack = index
     if stackChanges.last?.word == word { stackChanges.removeLast() }
     stackChanges.append((word, index))
   }
@@ -78,7 +88,9 @@ struct TraceNotes {
       if edges[index].from >= 0 { edges[index].from += moved[edges[index].from] }
       edges[index].to += moved[edges[index].to]
     }
-    for index in points.indices where points[index].word < moved.count { points[index].word += moved[points[index].word] }
+    for index in points.indices where points[index].word < moved.count {
+      points[index].word += moved[points[index].word]
+    }
     for index in stackChanges.indices { stackChanges[index].word += moved[stackChanges[index].word] }
     for index in quiet.indices {
       quiet[index].start += moved[quiet[index].start]
@@ -106,14 +118,14 @@ extension Assembler {
   /// A statement begins, or another place that `f_lineno` may lead to.
   mutating func point(_ line: Int32) {
     if isDead { return }
-    notes.points.append(TraceNotes.Point(line: line, word: count, stack: notes.stackChanges.last?.stack ?? 0))
+    notes.points.append(TraceNotes.Point(line: line, word: count, stack: notes.stack))
   }
 
-  mutating func setStack(_ slots: [StackSlot]) { notes.setStack(slots, at: count) }
+  mutating func setStack(_ index: Int) { notes.setStack(index, at: count) }
   mutating func pushStack(_ kind: StackSlot.Kind, _ register: Int) {
-    setStack(notes.currentStack + [StackSlot(kind: kind, register: register)])
+    setStack(notes.pushed(StackSlot(kind: kind, register: register), on: notes.stack))
   }
-  mutating func popStack() { setStack(notes.currentStack.dropLast()) }
+  mutating func popStack() { setStack(notes.stacks[notes.stack].below) }
 
   /// An instruction is about to be appended.
   mutating func closeNotes(line: Int32?) {
@@ -146,9 +158,15 @@ extension Assembler {
   private func tracedLine(at word: Int) -> Int32? {
     guard word < words.count else { return nil }
     if Instruction(word: words[word]).opcode.isSilent { return nil }
-    if notes.quiet.contains(where: { word >= $0.start && word < $0.end }) { return nil }
     var low = 0
-    var high = positions.count
+    var high = notes.quiet.count
+    while low < high {
+      let middle = (low + high) / 2
+      if notes.quiet[middle].end <= word { low = middle + 1 } else { high = middle }
+    }
+    if low < notes.quiet.count, notes.quiet[low].start <= word { return nil }
+    low = 0
+    high = positions.count
     while low < high {
       let middle = (low + high) / 2
       if Int(positions[middle].word) <= word { low = middle + 1 } else { high = middle }
@@ -191,18 +209,12 @@ extension Assembler {
       }
     }
     edges.sort { ($0.edge.to, $0.edge.from, $0.order) < ($1.edge.to, $1.edge.from, $1.order) }
-    var stackStarts: [Int] = []
-    var slots = 0
-    for stack in notes.stacks {
-      stackStarts.append(slots)
-      slots += stack.count
-    }
     put(prologue)
     put(edges.count)
     put(notes.points.count)
     put(notes.stackChanges.count)
     put(notes.quiet.count)
-    put(slots)
+    put(notes.stacks.count)
     for (_, edge) in edges {
       put(edge.from)
       put(edge.to)
@@ -211,23 +223,20 @@ extension Assembler {
     for point in notes.points {
       put(Int(point.line))
       put(point.word + prologue)
-      put(stackStarts[point.stack])
-      put(notes.stacks[point.stack].count)
+      put(point.stack)
     }
     for change in notes.stackChanges {
       put(change.word + prologue)
-      put(stackStarts[change.stack])
-      put(notes.stacks[change.stack].count)
+      put(change.stack)
     }
     for run in notes.quiet {
       put(run.start + prologue)
       put(run.end + prologue)
     }
-    for stack in notes.stacks {
-      for slot in stack {
-        put(Int(slot.kind.rawValue))
-        put(settled(slot.register))
-      }
+    for (index, stack) in notes.stacks.enumerated() {
+      put(Int(stack.slot.kind.rawValue))
+      put(index == 0 ? 0 : settled(stack.slot.register))
+      put(stack.below)
     }
     return table
   }
@@ -243,12 +252,20 @@ extension Opcode {
   }
 }
 
+/// Lines of a trace table that are none.
+public enum TraceMark {
+  /// Whatever line comes next is a new one.
+  public static let renewed = -1
+  /// What comes next is on no line at all.
+  public static let lost = -2
+}
+
 /// The numbers at the head of a trace table, and how many make an entry of each part, in order.
 public enum TraceLayout {
   public static let head = 6
   public static let edge = 3
-  public static let point = 4
-  public static let change = 3
+  public static let point = 3
+  public static let change = 2
   public static let quiet = 2
-  public static let slot = 2
+  public static let slot = 3
 }

@@ -78,6 +78,8 @@ extension UnitCompiler {
         sources[index] = copy
       }
     }
+    code.pass(value.span.line)
+    code.pass(target.span.line)
     for (index, target) in targets.enumerated() {
       if let constant = constants[index] {
         let mark = temporaries

@@ -83,8 +83,10 @@ extension UnitCompiler {
     place(next, state: before)
     fetchNext(iterator, into: item, exhausted, exception, node.span)
     try loopBody(node, generators, target: item, result: result, next: next)
+    code.pass(node.elementLine)
     at(generator.iter.span)
     jump(to: next)
+    code.fixups[code.fixups.count - 1].lines.append(TraceNotes.renewed)
     place(exhausted, state: before)
     code.emit(.endAsyncFor, a: exception)
   }

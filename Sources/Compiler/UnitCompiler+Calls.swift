@@ -150,7 +150,7 @@ extension UnitCompiler {
         let pairs = push(2 * (end - index))
         for offset in 0..<(end - index) {
           let keyword = keywords[index + offset]
-          at(keyword.span)
+          at(span)
           load(Constant(keyword.arg ?? ""), into: pairs + 2 * offset)
           try value(keyword.value, into: pairs + 2 * offset + 1)
         }

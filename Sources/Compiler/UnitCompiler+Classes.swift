@@ -11,7 +11,7 @@ extension UnitCompiler {
     if definition.typeParams.isEmpty {
       try buildClass(node, definition, inner, firstLine: firstLine, base: base)
     } else {
-      try callGeneric(node, arguments: [], into: base) { unit throws(SyntaxError) in
+      try callGeneric(node, arguments: [], firstLine: firstLine, into: base) { unit throws(SyntaxError) in
         let parameters = try unit.makeTypeParameters(definition.typeParams)
         unit.storeName(".type_params", node.span, from: parameters)
         let generic = unit.push()

@@ -27,6 +27,7 @@ extension UnitCompiler {
     noteVariables(of: inner, from: start)
     scope = outer
     at(node.span)
+    code.pass(node.span.line)
     if result != d { code.emit(.move, a: d, b: result) }
   }
 
@@ -98,6 +99,7 @@ extension UnitCompiler {
     let target = loopTarget(generator.target)
     code.pass(generator.target.span.line)
     try loopBody(node, generators, target: target, result: result, next: next)
+    code.pass(node.elementLine)
     code.pass(TraceNotes.renewed)
     place(next)
     at(generator.iter.span)

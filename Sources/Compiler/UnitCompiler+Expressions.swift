@@ -185,11 +185,21 @@ extension UnitCompiler {
     let end = makeLabel()
     try jump(if: test, false, to: otherwise)
     try value(body, into: d)
+    switch body.kind {
+    case .ifExp, .boolOp: code.pass(TraceNotes.renewed)
+    default: break
+    }
     at(body.span)
     jump(to: end)
     place(otherwise)
     try value(orElse, into: d)
-    place(end)
+    placeBehindYield(end)
+  }
+
+  /// Where ways meet right behind a yield, going on from there visits the line anew.
+  func placeBehindYield(_ label: Label) {
+    if code.endsInYield { code.pass(TraceNotes.renewed) }
+    place(label)
   }
 
   private func assignmentExpression(_ target: Expr, _ inner: Expr, into d: Int) throws(SyntaxError) {

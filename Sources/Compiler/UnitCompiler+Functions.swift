@@ -34,7 +34,7 @@ extension UnitCompiler {
       try keywordDefaults(function.args, into: arguments[arguments.count - 1], node.span)
     }
     let base = push()
-    try callGeneric(node, arguments: arguments, into: base) { unit throws(SyntaxError) in
+    try callGeneric(node, arguments: arguments, firstLine: firstLine, into: base) { unit throws(SyntaxError) in
       let parameters = try unit.makeTypeParameters(function.typeParams)
       let result = unit.push()
       try unit.function(
@@ -113,6 +113,7 @@ extension UnitCompiler {
   }
 
   private func tupleDisplay(_ elts: [Expr], into d: Int, _ span: Span) throws(SyntaxError) {
+    if tuple(of: elts) != nil { for element in elts { code.pass(element.span.line) } }
     try tupleDisplay(Expr(.tuple(elts: elts, ctx: .load), span), elts, into: d)
   }
 
@@ -122,7 +123,7 @@ extension UnitCompiler {
     for (argument, value) in zip(args.kwOnlyArgs, args.kwDefaults) {
       guard let value else { continue }
       let mark = temporaries
-      at(argument.span)
+      at(span)
       let name = constantOperand(Constant(scope.mangled(argument.arg)))
       let source = try operand(value)
       at(span)
@@ -134,17 +135,17 @@ extension UnitCompiler {
   private func annotations(_ args: Arguments, _ returns: Expr?, into d: Int, _ span: Span) throws(SyntaxError) {
     at(span)
     code.emit(.buildMap, a: d)
-    for argument in args.args { try annotation(argument, into: d) }
-    for argument in args.posOnlyArgs { try annotation(argument, into: d) }
-    if let argument = args.vararg { try annotation(argument, into: d) }
-    for argument in args.kwOnlyArgs { try annotation(argument, into: d) }
-    if let argument = args.kwarg { try annotation(argument, into: d) }
+    for argument in args.args { try annotation(argument, span, into: d) }
+    for argument in args.posOnlyArgs { try annotation(argument, span, into: d) }
+    if let argument = args.vararg { try annotation(argument, span, into: d) }
+    for argument in args.kwOnlyArgs { try annotation(argument, span, into: d) }
+    if let argument = args.kwarg { try annotation(argument, span, into: d) }
     if let returns { try annotation("return", returns, span, into: d) }
   }
 
-  private func annotation(_ argument: Arg, into d: Int) throws(SyntaxError) {
+  private func annotation(_ argument: Arg, _ span: Span, into d: Int) throws(SyntaxError) {
     guard let annotation = argument.annotation else { return }
-    try self.annotation(scope.mangled(argument.arg), annotation, argument.span, into: d)
+    try self.annotation(scope.mangled(argument.arg), annotation, span, into: d)
   }
 
   private func annotation(_ name: String, _ annotation: Expr, _ span: Span, into d: Int) throws(SyntaxError) {

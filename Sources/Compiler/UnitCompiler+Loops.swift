@@ -91,7 +91,9 @@ extension UnitCompiler {
     place(check)
     let first = code.fixups.count
     try jump(if: test, true, to: start)
-    for index in first..<code.fixups.count where code.fixups[index].label == start.index { noteRound(code.fixups.count - index) }
+    for index in first..<code.fixups.count where code.fixups[index].label == start.index {
+      noteRound(code.fixups.count - index)
+    }
     loopDepth -= 1
     blocks.removeLast()
     try statements(orElse)

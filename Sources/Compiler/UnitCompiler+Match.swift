@@ -14,7 +14,7 @@ extension UnitCompiler {
     let value = push()
     try self.value(subject, into: value)
     let end = makeLabel()
-    let outer = code.notes.currentStack
+    let outer = code.notes.stack
     for (index, matchCase) in cases.enumerated() {
       let next = makeLabel()
       let mark = temporaries
@@ -47,6 +47,7 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     try context.enter(node.span)
     defer { context.leave() }
+    code.pass(node.span.line)
     switch node.kind {
     case .matchValue(let value):
       if !Self.isLiteralOrAttribute(value) {
@@ -157,6 +158,7 @@ extension UnitCompiler {
       jump(.jumpIfGreaterEqualImmediate, n: 0, a: test, b: keys.count, to: fail)
     }
     let names = push()
+    for key in keys { code.pass(key.span.line) }
     try tupleDisplay(Expr(.tuple(elts: keys, ctx: .load), node.span), keys, into: names)
     at(node.span)
     if !keys.isEmpty {

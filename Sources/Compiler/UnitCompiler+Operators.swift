@@ -189,6 +189,7 @@ extension UnitCompiler {
   func boolean(_ node: Expr, _ op: BoolOperator, _ values: [Expr], into d: Int) throws(SyntaxError) {
     let result = isTemporary(d) ? d : push()
     let end = makeLabel()
+    var meets = false
     for (index, part) in values.enumerated() {
       if index == values.count - 1 {
         try value(part, into: result)
@@ -204,8 +205,9 @@ extension UnitCompiler {
       try value(part, into: result)
       at(node.span)
       jump(op == .and ? .jumpIfFalse : .jumpIfTrue, a: result, to: end)
+      meets = true
     }
-    place(end)
+    if meets { placeBehindYield(end) } else { place(end) }
     if result != d {
       at(node.span)
       code.emit(.move, a: d, b: result)

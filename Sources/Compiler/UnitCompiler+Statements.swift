@@ -93,6 +93,12 @@ extension UnitCompiler {
     } else {
       try discard(value)
       if host.kind == .module, case .call = value.kind { checkDropped(.created) }
+      switch value.kind {
+      case .ifExp, .boolOp:
+        // Where ways meet, what drops the value is of no line.
+        code.pass(TraceNotes.renewed)
+      default: break
+      }
     }
   }
 
@@ -222,6 +228,7 @@ extension UnitCompiler {
     if register < localCount, blocks.contains(where: \.runsCode) {
       // What is run on the way out could assign the variable.
       let copy = push()
+      at(value.span)
       code.emit(.move, a: copy, b: register)
       register = copy
     }

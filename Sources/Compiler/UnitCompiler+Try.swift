@@ -175,7 +175,6 @@ extension UnitCompiler {
     let before = stableState
     try enter(
       Block(.with(window: window, isAsync: isAsync), span: span, handler: onError, register: exception))
-    code.pushStack(.with, window)
     if let target = item.optionalVars { try store(target, from: window + 2) }
     try with(node, items.dropFirst(), body, isAsync: isAsync)
     leaveBlock()

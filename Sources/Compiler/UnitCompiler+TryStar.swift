@@ -47,6 +47,7 @@ extension UnitCompiler {
       place(next)
     }
     at(node.span)
+    code.pass(TraceNotes.lost)
     code.isQuiet = true
     code.emit(.listAppend, a: raised, b: rest)
     code.emit(.prepareReraiseStar, a: rest, b: exception, c: raised)
@@ -57,6 +58,7 @@ extension UnitCompiler {
     leaveHandler(block)
     jump(to: end)
     place(again, state: before)
+    code.pass(TraceNotes.lost)
     leaveHandler(block)
     code.emit(.reraise, a: rest)
     place(cleanup, state: before)

@@ -15,10 +15,10 @@ extension UnitCompiler {
   /// r[base] = what the code made by `body` in the scope of type parameters of `node` returns. Registers `arguments` are
   /// passed to it.
   func callGeneric(
-    _ node: Stmt, arguments: [Int], into base: Int, _ body: (UnitCompiler) throws(SyntaxError) -> Void
+    _ node: Stmt, arguments: [Int], firstLine: Int32? = nil, into base: Int, _ body: (UnitCompiler) throws(SyntaxError) -> Void
   ) throws(SyntaxError) {
     guard let inner = context.scopes[node] else { return }
-    let unit = UnitCompiler(context: context, scope: inner, parent: self, name: inner.name, firstLine: node.span.line)
+    let unit = UnitCompiler(context: context, scope: inner, parent: self, name: inner.name, firstLine: firstLine ?? node.span.line)
     unit.positionalCount = arguments.count
     unit.at(node.span)
     unit.makeCells()

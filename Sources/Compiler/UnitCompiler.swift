@@ -233,7 +233,8 @@ final class UnitCompiler {
   /// Places a label that is reached with `state` from where nothing is known to have run since.
   func place(_ label: Label, state: LocalSet) {
     bound = state
-    isReachable = true
+    bound.isDead = false
+    isReachable = !state.isDead
     code.place(label)
   }
 
@@ -241,6 +242,7 @@ final class UnitCompiler {
   var stableState: LocalSet {
     var state = bound
     state.subtract(deletable)
+    state.isDead = !isReachable
     return state
   }
 

@@ -120,25 +120,25 @@ private struct Verifier {
     }
     guard size == table.count else { throw fail(0, "trace table") }
     var next = TraceLayout.head + counts[0] * TraceLayout.edge
-    func stack(at index: Int) throws(VerificationError) {
-      guard table[index] >= 0, table[index + 1] >= 0, Int(table[index]) + Int(table[index + 1]) <= counts[4] else {
-        throw fail(0, "stacks of the trace table")
-      }
+    func stack(at index: Int, below: Int) throws(VerificationError) {
+      guard table[index] >= 0, table[index] < below else { throw fail(0, "stacks of the trace table") }
     }
     for _ in 0..<counts[1] {
       let word = Int(table[next + 1])
       guard word >= 0, word <= unit.instructions.count, starts[word] || word == unit.instructions.count else {
         throw fail(word, "a statement begins nowhere")
       }
-      try stack(at: next + 2)
+      try stack(at: next + 2, below: counts[4])
       next += TraceLayout.point
     }
     for _ in 0..<counts[2] {
-      try stack(at: next + 1)
+      try stack(at: next + 1, below: counts[4])
       next += TraceLayout.change
     }
     next += counts[3] * TraceLayout.quiet
-    for _ in 0..<counts[4] {
+    for index in 0..<counts[4] {
+      // The tree has no circles: each lies on an earlier one.
+      try stack(at: next + 2, below: max(index, 1))
       guard let kind = StackSlot.Kind(rawValue: table[next]) else { throw fail(0, "stacks of the trace table") }
       try register(Int(table[next + 1]) + (kind == .with ? 1 : 0), 0)
       next += TraceLayout.slot

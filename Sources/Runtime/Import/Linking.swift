@@ -46,7 +46,9 @@ extension Thread {
     for (i, r) in unit.cellRegisters.enumerated() { cells.items[i] = .smallInt(r) }
     code.cellRegisters = cells.value
     let trace = try newRawBytes(unit.trace.count * 4)
-    unit.trace.withUnsafeBytes { if let from = $0.baseAddress { trace.bytes.copyMemory(from: from, byteCount: $0.count) } }
+    unit.trace.withUnsafeBytes {
+      if let from = $0.baseAddress { trace.bytes.copyMemory(from: from, byteCount: $0.count) }
+    }
     code.traceCell = trace.value
     try linkHiddenLocals(unit.hiddenLocals, of: code)
     code.registerCount = Int32(unit.registerCount + Code.slack)

@@ -3,21 +3,49 @@
 import Compiler
 
 extension Thread {
-  /// `co_lines()`: (start, end, line) for each run of instructions of one line; offsets as in `f_lasti`.
+  /// `co_lines()`: (start, end, line) for each run of instructions of one line; offsets as in `f_lasti`, which are even.
+  /// Lines of no instruction take the odd offset in front of the next; where there are several, ranges are empty.
   func codeLines(_ c: Code) throws(PyError) -> Value {
     let list = try newList()
-    let table = c.positions
-    var i = 0
-    let n = Int(c.positionCount)
-    while i < n {
-      let line = table[i].line
-      let start = Int(table[i].word) * 2
-      while i < n && table[i].line == line { i += 1 }
-      let end = i < n ? Int(table[i].word) * 2 : Int(c.instructionCount) * 2
-      if end > start {
-        try list.append(self, try tuple(.smallInt(start), .smallInt(end), line < 0 ? .none : .smallInt(Int(line))))
-      }
+    let trace = TraceTable(c)
+    let edgeCount = trace?.edgeCount ?? 0
+    var edge = 0
+    var start = 0
+    var line = Int(c.firstLine)
+    var last = -1
+    func add(upTo end: Int, _ line: Int) throws(PyError) {
+      try list.append(self, try tuple(.smallInt(start), .smallInt(end), line < 0 ? .none : .smallInt(line)))
+      last = line
+      start = end
     }
+    /// The lines in front of an instruction.
+    func addEdges(at word: Int) throws(PyError) {
+      let offset = max(1, word * 2 - 1)
+      var held = -1
+      while let trace, edge < edgeCount, trace.edge(edge).word <= word {
+        let next = trace.edge(edge).line
+        edge += 1
+        if next <= 0 || next == held || held < 0 && next == line { continue }
+        if held >= 0 { try add(upTo: offset, held) } else if start < offset { try add(upTo: offset, line) }
+        held = next
+      }
+      if held >= 0 { try add(upTo: max(offset, word * 2), held) }
+    }
+    try add(upTo: 1, line)
+    var i = 0
+    while i < Int(c.positionCount) {
+      let word = Int(c.positions[i].word)
+      while let trace, edge < edgeCount, trace.edge(edge).word < word { try addEdges(at: trace.edge(edge).word) }
+      let next = Int(c.positions[i].line)
+      try addEdges(at: word)
+      if next != line || i == 0 {
+        if start < word * 2 { try add(upTo: word * 2, line) }
+        line = next
+      }
+      i += 1
+    }
+    while let trace, edge < edgeCount { try addEdges(at: trace.edge(edge).word) }
+    if start < Int(c.instructionCount) * 2 { try add(upTo: Int(c.instructionCount) * 2, line) }
     return try iterator(list.value)
   }
 
@@ -77,6 +105,18 @@ extension Thread {
 
   /// code.replace(): names, flags, lines and constants change; the instructions can only stay what they are.
   func replaceCode(_ c: Code, _ changes: Value) throws(PyError) -> Value {
+    let new = try copyCode(c)
+    guard let changes = Dict(changes) else { return new.value }
+    var i = changes.nextEntry(from: 0)
+    while i >= 0 {
+      let e = changes.table.entries[i]
+      try replaceField(new, Str(unchecked: e.key).string, e.value)
+      i = changes.nextEntry(from: i + 1)
+    }
+    return new.value
+  }
+
+  func copyCode(_ c: Code) throws(PyError) -> Code {
     let new = self.new(CodeBody.self)
     let fixed = MemoryLayout<Header>.size
     UnsafeMutableRawPointer(new.cell).advanced(by: fixed).copyMemory(
@@ -87,21 +127,16 @@ extension Thread {
     instructions.bytes.copyMemory(from: c.entry, byteCount: Int(c.instructionCount) * 8)
     new.instructionsCell = instructions.value
     new.entry = instructions.bytes.assumingMemoryBound(to: Instruction.self)
-    guard let changes = Dict(changes) else {
-      vm.p.pointee.codes.append(new.value)
-      return new.value
-    }
-    var i = changes.nextEntry(from: 0)
-    while i >= 0 {
-      let e = changes.table.entries[i]
-      try replaceField(new, Str(unchecked: e.key).string, e.value)
-      i = changes.nextEntry(from: i + 1)
-    }
     vm.p.pointee.codes.append(new.value)
-    return new.value
+    return new
   }
 
-  private func replaceField(_ c: Code, _ name: String, _ v: Value) throws(PyError) {
+  /// Bits of `co_flags` that say how a frame is laid out and run.
+  private static var layoutFlags: CodeFlags {
+    [.varArguments, .varKeywords, .generator, .coroutine, .asyncGenerator, .classBody]
+  }
+
+  func replaceField(_ c: Code, _ name: String, _ v: Value) throws(PyError) {
     func text() throws(PyError) -> Value {
       guard v.isKind(.str) else {
         throw typeError("replace() argument '\(name)' must be str, not \(typeName(v))")
@@ -125,8 +160,11 @@ extension Thread {
     case "co_qualname": c.qualifiedName = try text()
     case "co_filename": c.filename = try text()
     case "co_flags":
-      let own = c.flags & CodeFlags.classBody.rawValue
-      c.flags = UInt32(truncatingIfNeeded: try number()) & 0x3FFF_FFFF | own
+      let new = UInt32(truncatingIfNeeded: try number()) & 0x3FFF_FFFF | c.flags & CodeFlags.classBody.rawValue
+      if (new ^ c.flags) & Self.layoutFlags.rawValue != 0 {
+        throw notImplemented("code.replace(co_flags=…) of flags that make another kind of function")
+      }
+      c.flags = new
     case "co_firstlineno":
       let delta = Int32(truncatingIfNeeded: try number()) &- c.firstLine
       c.firstLine &+= delta
@@ -155,32 +193,31 @@ extension Thread {
         m += 1
       }
       // In front stands the docstring or None, which is no constant of the instructions, or is one further back.
-      if given.count == shown.count, shown.count > own {
+      if given.count >= shown.count, shown.count > own {
         c.documentation = given[0].isNone ? .missing : given[0]
         given = Tuple(unchecked: try newTuple(from: given.items + 1, given.count - 1))
       }
-      let copy = try newItems(old.capacity)
+      if given.count < own {
+        throw notImplemented("code.replace(co_consts=…) with fewer constants (\(given.count), not \(own))")
+      }
+      // More than there were are shown, but not used.
+      let copy = try newItems(old.capacity + given.count - own)
       copy.items.update(from: old.items, count: old.capacity)
       var n = 0
       var k = 0
-      while k < old.capacity {
-        if !old.items[k].isMissing {
-          if n < given.count { store(given[n], at: copy.items + k, in: copy.value) }
+      while n < given.count {
+        if k >= old.capacity || !old.items[k].isMissing {
+          store(given[n], at: copy.items + k, in: copy.value)
           n += 1
         }
         k += 1
-      }
-      if n != given.count {
-        throw notImplemented("code.replace(co_consts=…) with another number of constants (\(given.count), not \(n))")
       }
       c.constantsCell = copy.value
       c.constants = copy.items
     case "co_names":
       let given = try items()
       let old = Items(unchecked: c.namesCell)
-      if given.count != old.capacity {
-        throw notImplemented("code.replace(co_names=…) with another number of names")
-      }
+      if given.count < old.capacity { throw notImplemented("code.replace(co_names=…) with fewer names") }
       let copy = try newItems(given.count)
       var k = 0
       while k < given.count {
@@ -192,10 +229,43 @@ extension Thread {
       }
       c.namesCell = copy.value
       c.names = copy.items
-    case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize", "co_code",
-      "co_varnames", "co_freevars", "co_cellvars", "co_linetable", "co_exceptiontable":
+    case "co_varnames", "co_cellvars", "co_freevars":
+      try rename(c, name, try items())
+    case "co_code", "co_linetable", "co_exceptiontable":
+      if !v.isKind(.bytes) { throw typeError("replace() argument '\(name)' must be bytes, not \(typeName(v))") }
+      try keeps(try getAttribute(c.value, try intern(name)))
+    case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize":
+      _ = try number()
       try keeps(try getAttribute(c.value, try intern(name)))
     default: throw typeError("replace() got an unexpected keyword argument '\(name)'")
     }
+  }
+
+  /// Other names for the variables; as many as there are.
+  private func rename(_ c: Code, _ field: String, _ given: Tuple) throws(PyError) {
+    var i = 0
+    while i < given.count {
+      guard given[i].isKind(.str) else {
+        throw typeError("name tuples must contain only strings, not '\(typeName(given[i]))'")
+      }
+      i += 1
+    }
+    let shown = Tuple(unchecked: try getAttribute(c.value, try intern(field)))
+    if given.count != shown.count {
+      throw notImplemented("code.replace(\(field)=…) with another number of names")
+    }
+    let old = Tuple(unchecked: field == "co_freevars" ? c.freeNames : c.localNames)
+    let copy = try newTuple(from: old.items, old.count)
+    let names = Tuple(unchecked: copy)
+    i = 0
+    while i < shown.count {
+      var k = 0
+      while k < old.count {
+        if old[k].bits == shown[i].bits { store(intern(given[i]), at: names.items + k, in: copy) }
+        k += 1
+      }
+      i += 1
+    }
+    if field == "co_freevars" { c.freeNames = copy } else { c.localNames = copy }
   }
 }

@@ -65,22 +65,27 @@ struct TraceTable {
 
   func pointLine(_ index: Int) -> Int { at(points + index * TraceLayout.point) }
   func pointWord(_ index: Int) -> Int { at(points + index * TraceLayout.point + 1) }
-  func pointStack(_ index: Int) -> TraceStack { stack(points + index * TraceLayout.point + 2) }
+  func pointStack(_ index: Int) -> TraceStack { stack(at(points + index * TraceLayout.point + 2)) }
 
   /// What lies on the stack at an instruction.
   func stack(at word: Int) -> TraceStack {
-    var result = TraceStack(p: p + slots, count: 0)
-    var q = changes
-    let end = quietRuns
-    while q < end, at(q) <= word {
-      result = stack(q + 1)
-      q += TraceLayout.change
+    var low = 0
+    var high = at(3)
+    while low < high {
+      let middle = (low + high) / 2
+      if at(changes + middle * TraceLayout.change) <= word { low = middle + 1 } else { high = middle }
     }
-    return result
+    return stack(low == 0 ? 0 : at(changes + (low - 1) * TraceLayout.change + 1))
   }
 
-  private func stack(_ q: Int) -> TraceStack {
-    TraceStack(p: p + slots + at(q) * TraceLayout.slot, count: at(q + 1))
+  private func stack(_ index: Int) -> TraceStack {
+    var count = 0
+    var node = index
+    while node != 0 {
+      count += 1
+      node = at(slots + node * TraceLayout.slot + 2)
+    }
+    return TraceStack(p: p + slots, top: index, count: count)
   }
 
   /// Adds to all lines; for a copy of the table.
@@ -99,11 +104,23 @@ struct TraceTable {
 
 /// Loops, `with` blocks and handlers around a place, the outermost first.
 struct TraceStack {
+  /// A tree of slots: kind, register and the one below.
   let p: UnsafeMutablePointer<Int32>
+  let top: Int
   let count: Int
 
-  func kind(_ index: Int) -> StackSlot.Kind { StackSlot.Kind(rawValue: p[index * TraceLayout.slot]) ?? .value }
-  func register(_ index: Int) -> Int { Int(p[index * TraceLayout.slot + 1]) }
+  private func slot(_ index: Int) -> UnsafeMutablePointer<Int32> {
+    var node = top
+    var i = count - 1
+    while i > index {
+      node = Int(p[node * TraceLayout.slot + 2])
+      i -= 1
+    }
+    return p + node * TraceLayout.slot
+  }
+
+  func kind(_ index: Int) -> StackSlot.Kind { StackSlot.Kind(rawValue: slot(index)[0]) ?? .value }
+  func register(_ index: Int) -> Int { Int(slot(index)[1]) }
 
   /// Whether control may go from a place with this stack to one with that: what is left over is dropped.
   func leads(to other: TraceStack) -> Bool {

@@ -39,6 +39,8 @@ struct FrameBody: Body {
   /// than the number of the point that a trace function has set `f_lineno` to.
   var eventLine: Int
   var event: TraceEvent
+  /// The StopIteration that was told of last; only compared.
+  var toldStop: UInt64
   var jump: Int
 }
 
@@ -200,6 +202,8 @@ extension Thread {
   func frameLine(_ f: FrameObject) -> Int {
     if f.eventLine != 0 { return f.eventLine }
     let code = Code(unchecked: f.code)
+    // A module begins in front of its first line.
+    if f.event == .call, code.codeFlags.isDisjoint(with: [.newLocals, .optimized, .classBody]) { return 0 }
     if let r = activeRecord(f) { return code.line(before: r.pointee.pc) }
     if let g = waitingGenerator(f) {
       return g.state == .created ? Int(code.firstLine) : code.line(before: g.pc)
@@ -425,12 +429,7 @@ extension NativeType {
           "<code object \(Str(unchecked: c.name).string) at \(t.address(v)), file"
             + " \"\(Str(unchecked: c.filename).string)\", line \(c.firstLine)>")
       }
-      s.call(.new) { t, type, args throws(PyError) in
-        if args.namedCount > 0 { throw t.typeError("code() takes no keyword arguments") }
-        if args.count < 16 { throw t.typeError("code expected at least 16 arguments, got \(args.count)") }
-        if args.count > 18 { throw t.typeError("code expected at most 18 arguments, got \(args.count)") }
-        throw t.notImplemented("code objects from foreign bytecode; use code.replace()")
-      }
+      s.call(.new) { t, type, args throws(PyError) in try t.newCode(args) }
       s.set(.equal) { t, x, y throws(PyError) in
         guard let a = Code(x), let b = Code(y) else { return .notImplemented }
         return .bool(try t.isEqualCode(a, b))

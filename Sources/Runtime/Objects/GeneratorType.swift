@@ -110,10 +110,24 @@ extension Thread {
     guard send.opcode == .sendInto else { throw runtimeError("generator delegates in an unknown way") }
     guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else { return .missing }
     let fp = p.pointee.fp
+    if let f = FrameObject(fp.pointee.object), !f.trace.isMissing { f.stopValue = v }
     fp.pointee.base[yield.a] = v
     fp.pointee.base[send.b] = v
     fp.pointee.pc = pc + 1 + send.signedC
     return try runLoop(self)
+  }
+
+  /// In a handler the exception makes events, though no code of the generator sees it.
+  private func tellsOfClosing(_ g: Generator) -> Bool {
+    if p.pointee.observation & Observation.wanted == 0 { return false }
+    let code = Code(unchecked: g.code)
+    let word = Int32(truncatingIfNeeded: g.pc - code.entry - 1)
+    var i = 0
+    while i < Int(code.rangeCount) {
+      if word >= code.ranges[i].start && word < code.ranges[i].end { return true }
+      i += 1
+    }
+    return false
   }
 
   /// g.close: what the generator returned when it was told to exit, else None.
@@ -129,7 +143,7 @@ extension Thread {
     case .suspended: break
     }
     let delegate = self.delegate(of: g)
-    if delegate.isMissing && g.pc[-1].n & 2 == 0 {
+    if delegate.isMissing && g.pc[-1].n & 2 == 0 && !tellsOfClosing(g) {
       // Nothing of it would see the exception.
       endGenerator(g)
       return .none

@@ -7,7 +7,8 @@
 // - `del x` and `x = None`, if x held such an object, or anything that may hold one;
 // - the return from a function that made one, since it may have been in a variable of the function;
 // - at module level, a call as a statement, or one whose result takes the place of another object;
-// - the end of a `for` loop that `break` may have left, for the sake of the generator.
+// - the end of a `for` loop that `break` may have left, for the sake of the generator;
+// - a wait of more than a millisecond: nothing else is to be done. No more than ten times a second.
 //
 // What dies so is what reference counts would free: cycles wait for a collection as they do in CPython.
 //
@@ -26,10 +27,15 @@ struct DropAccount {
   var spent: UInt64 = 0
   var last: UInt64 = 0
   var count = 0
+  /// Before waits: how often, and when last.
+  var waits = 0
+  var lastWait: UInt64 = 0
 
   static let free = 64
   static let freeCost: UInt64 = 5_000_000
   static let share: UInt64 = 50
+  static let freeWaits = 16
+  static let waitInterval: UInt64 = 100_000_000
 
   /// Whether a collection more is within bounds; on whose account the last one's time tells.
   var hasRoom: Bool {
@@ -81,12 +87,38 @@ extension Thread {
       return
     }
     clearStaleRegisters(from: stale)
+    vm.p.pointee.drops.count += 1
+    collectOnAccount(stackEnd: self.loopStackEnd)
+  }
+}
+
+extension Thread {
+  /// The thread is about to wait until `deadline`. Runs finalizers, so that what it waits for may have come since.
+  @inline(__always) func collectBeforeWait(until deadline: UInt64) {
+    if vm.p.pointee.dropped & DropKinds.watched.rawValue != 0 { collectIdle(until: deadline) }
+  }
+
+  @inline(never) private func collectIdle(until deadline: UInt64) {
+    let vm = self.vm
+    let now = cs_monotonic_ns()
+    let account = vm.p.pointee.drops
+    guard deadline > now &+ 1_000_000, now &- account.lastWait > DropAccount.waitInterval,
+      account.last < DropAccount.freeCost, !vm.isRunningFinalizers
+    else { return }
+    let room = (now &- account.start) / DropAccount.share
+    if account.waits >= DropAccount.freeWaits && account.spent &+ account.last > room { return }
+    vm.p.pointee.drops.lastWait = now
+    vm.p.pointee.drops.waits += 1
+    collectOnAccount(stackEnd: 0)
+  }
+
+  private func collectOnAccount(stackEnd: UInt) {
+    let vm = self.vm
     let start = cs_thread_cpu_ns()
-    _ = vm.collect(self, counting: false, saving: false, sparingCycles: true, stackEnd: self.loopStackEnd)
+    _ = vm.collect(self, counting: false, saving: false, sparingCycles: true, stackEnd: stackEnd)
     let cost = cs_thread_cpu_ns() &- start
     vm.p.pointee.drops.spent &+= cost
     vm.p.pointee.drops.last = cost
-    vm.p.pointee.drops.count += 1
     if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
   }
 }

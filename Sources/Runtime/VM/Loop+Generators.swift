@@ -138,10 +138,13 @@ extension Thread {
   func resumeToThrow(_ g: Generator) throws(PyError) -> Value {
     let e = ExceptionObject(unchecked: p.pointee.pending)
     p.pointee.pending = .missing
+    let isObserved = p.pointee.observation & Observation.wanted != 0
     if g.state == .created {
       // Nothing of it has run: the exception appears at its first line, where no handler is.
+      var e = e.value
+      if isObserved { e = try observeThrow(g, e) }
       endGenerator(g)
-      p.pointee.pending = e.value
+      p.pointee.pending = e
       addFirstLine(g)
       throw PyError()
     }
@@ -152,7 +155,6 @@ extension Thread {
       throw PyError()
     }
     if !handled.isMissing && handled.bits != e.value.bits { setContext(e, handled) }
-    let isObserved = p.pointee.observation & Observation.wanted != 0
     if isObserved {
       do throws(PyError) {
         try tellOfEntry(p.pointee.fp)

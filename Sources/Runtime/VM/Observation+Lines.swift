@@ -29,6 +29,7 @@ extension Thread {
     let word = fp.pointee.pc - code.entry - 1
     let from = f.traceWord
     f.traceWord = word
+    f.toldStop = 0
     if let table = TraceTable(code) {
       var i = table.firstEdge(from, word)
       while let line = table.line(i, from, word) {
@@ -58,7 +59,7 @@ extension Thread {
   /// Control goes by a line; negative: whatever line comes next is a new one.
   private func visit(_ line: Int, _ f: FrameObject, _ fp: FramePointer, isBetween: Bool) throws(PyError) -> Bool {
     if line < 0 {
-      f.traceLine = -abs(f.traceLine)
+      f.traceLine = line == TraceMark.lost ? 0 : -abs(f.traceLine)
       return false
     }
     if line == f.traceLine { return false }
@@ -77,6 +78,43 @@ extension Thread {
     }
     f.eventLine = 0
     return try followJump(f, fp)
+  }
+
+  /// An exception that was thrown into a generator comes out of what this delegates to, on the line of that.
+  func leaveDelegate(_ f: FrameObject, _ fp: FramePointer) throws(PyError) {
+    let i = fp.pointee.pc[-1]
+    guard fp.pointee.pc > fp.pointee.code.entry, i.opcode == .yieldValue, i.n & 1 != 0 else { return }
+    f.traceLine = -abs(f.traceLine)
+    let word = fp.pointee.pc - fp.pointee.code.entry - 1
+    _ = try visit(Int(fp.pointee.code.position(at: word).line), f, fp, isBetween: true)
+  }
+
+  /// An exception leaves the comprehensions that are inlined around an instruction: each puts its variables back, on its
+  /// line.
+  func leaveComprehensions(_ f: FrameObject, _ fp: FramePointer) throws(PyError) {
+    guard let list = Tuple(fp.pointee.code.hiddenLocals) else { return }
+    let word = fp.pointee.pc - fp.pointee.code.entry - 1
+    let code = fp.pointee.code
+    var handler = -1
+    var i = 0
+    while i < Int(code.rangeCount) && handler < 0 {
+      let r = code.ranges[i]
+      if word >= Int(r.start) && word < Int(r.end) { handler = Int(r.handler) }
+      i += 1
+    }
+    var last = -1
+    i = 0
+    while i < list.count {
+      let start = list[i + 3].smallInt
+      // The end of an asynchronous loop inside is a handler of its own.
+      if handler >= start, handler < list[i + 4].smallInt { return }
+      if word >= start, word < list[i + 4].smallInt, start != last {
+        last = start
+        f.traceLine = -1
+        _ = try visit(Int(code.position(at: start).line), f, fp, isBetween: true)
+      }
+      i += 5
+    }
   }
 
   // MARK: f_lineno

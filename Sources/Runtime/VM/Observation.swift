@@ -47,7 +47,10 @@ extension Thread {
     var fp = p.pointee.fp
     while fp > p.pointee.frames {
       fp.pointee.flags |= FrameFlag.observed
-      if let f = FrameObject(fp.pointee.object) { catchUp(f) }
+      if let f = FrameObject(fp.pointee.object) {
+        catchUp(f)
+        f.callee = .missing
+      }
       fp -= 1
     }
     updateObservation()
@@ -111,12 +114,10 @@ extension Thread {
     switch i.opcode {
     case .returnValue:
       try observeExit(fp, fp.pointee.base[i.a])
-      if fp.pointee.flags & (FrameFlag.forLoop | FrameFlag.delegated) != 0, !fp.pointee.base[i.a].isNone,
-        let outer = FrameObject(fp[-1].object), !outer.trace.isMissing
-      {
-        outer.stopValue = fp.pointee.base[i.a]
-      }
-    case .returnNone: try observeExit(fp, .none)
+      noteStop(fp, fp.pointee.base[i.a])
+    case .returnNone:
+      try observeExit(fp, .none)
+      noteStop(fp, .none)
     case .yieldValue: try observeExit(fp, fp.pointee.base[i.b], .yield)
     case .call, .callMethod, .callKeywords, .callMethodKeywords, .callSpread:
       if !p.pointee.profileFunction.isMissing { try observeCall(fp, i) }
@@ -148,7 +149,7 @@ extension Thread {
       let f = frameObject(fp)
       if isNew {
         f.traceWord = -1
-        f.traceLine = -1
+        f.traceLine = -Int(fp.pointee.code.firstLine)
       } else {
         catchUp(f)
       }
@@ -161,7 +162,7 @@ extension Thread {
   /// The frame returns or yields a value, or is left by an exception (None).
   private func observeExit(_ fp: FramePointer, _ v: Value, _ event: TraceEvent = .other) throws(PyError) {
     if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
-      f.eventLine = abs(f.traceLine)
+      f.eventLine = f.traceLine == 0 ? -1 : abs(f.traceLine)
       defer { f.eventLine = 0 }
       try local(f, "return", v, event)
     }
@@ -176,6 +177,12 @@ extension Thread {
         callee = try descriptorGet(callee, type(of: callee), receiver, type(of: receiver))
       }
     }
+    if callee.isKind(.methodDescriptor) {
+      // A method of a type, called with the object as first argument.
+      let first = fp.pointee.base[i.a + (i.opcode == .call || i.opcode == .callKeywords ? 1 : 2)]
+      guard i.b > 0, i.opcode != .callSpread else { return }
+      callee = try descriptorGet(callee, type(of: callee), first, type(of: first))
+    }
     if !callee.isKind(.nativeFunction) {
       guard let bound = BoundMethod(callee) else { return }
       if bound.function.isKind(.nativeFunction) {
@@ -186,6 +193,13 @@ extension Thread {
     }
     try profile(fp, "c_call", callee)
     frameObject(fp).callee = callee
+  }
+
+  /// CPython makes a StopIteration where a generator returns a value to a loop, or anything to `yield from` or `await`.
+  private func noteStop(_ fp: FramePointer, _ v: Value) {
+    guard fp.pointee.flags & (FrameFlag.forLoop | FrameFlag.delegated) != 0 else { return }
+    if v.isNone && fp.pointee.flags & FrameFlag.forLoop != 0 { return }
+    if let outer = FrameObject(fp[-1].object), !outer.trace.isMissing { outer.stopValue = v }
   }
 
   private func takeCallee(_ f: FrameObject) -> Value {
@@ -212,6 +226,11 @@ extension Thread {
   private func tellOfStopIteration() {
     let fp = p.pointee.fp
     guard pendingIs(.StopIteration), fp.pointee.pc > fp.pointee.code.entry else { return }
+    // An iterator that wraps another has told of it.
+    if let f = FrameObject(fp.pointee.object) {
+      if f.toldStop == p.pointee.pending.bits { return }
+      f.toldStop = p.pointee.pending.bits
+    }
     switch fp.pointee.pc[-1].opcode {
     case .forIterate, .sendInto: observeException(fp, isLeaving: false)
     default: break
@@ -232,7 +251,45 @@ extension Thread {
         try observeExit(fp, .none)
       } else if let f = FrameObject(fp.pointee.object), !f.trace.isMissing {
         try local(f, "exception", try tuple(type(of: e).value, e, tracebackOrNone(e)))
+        try leaveDelegate(f, fp)
+        try leaveComprehensions(f, fp)
       }
+      p.pointee.pending = e
+    } catch {}
+  }
+
+  /// An exception is thrown into a generator that was not started: its frame is seen to be left. What comes out of that.
+  func observeThrow(_ g: Generator, _ e: Value) throws(PyError) -> Value {
+    guard try resume(g, .none, register: 0, flags: FrameFlag.entry) else { return e }
+    let fp = p.pointee.fp
+    do throws(PyError) {
+      try tellOfEntry(fp)
+      p.pointee.pending = e
+    } catch {}
+    observeException(fp, isLeaving: false)
+    observeException(fp, isLeaving: true)
+    let e = p.pointee.pending
+    p.pointee.pending = .missing
+    leaveFrame(fp)
+    p.pointee.fp = fp - 1
+    p.pointee.handled = g.callerHandled
+    return e
+  }
+
+  /// An exception that was raised here goes to a handler of the same frame.
+  func observeCatch(_ fp: FramePointer) {
+    if let f = FrameObject(fp.pointee.object) { f.originLine = abs(f.traceLine) }
+  }
+
+  /// An exception that has been told of goes on.
+  func observeReraise(_ fp: FramePointer) {
+    guard p.pointee.observation & Observation.wanted != 0, fp.pointee.code.hiddenLocals.isKind(.tuple),
+      let f = FrameObject(fp.pointee.object), !f.trace.isMissing
+    else { return }
+    let e = p.pointee.pending
+    p.pointee.pending = .missing
+    do throws(PyError) {
+      try leaveComprehensions(f, fp)
       p.pointee.pending = e
     } catch {}
   }

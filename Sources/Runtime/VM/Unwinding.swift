@@ -10,8 +10,10 @@ extension Thread {
       let fp = p.pointee.fp
       let code = fp.pointee.code
       let pc = fp.pointee.pc
-      if p.pointee.isReraise {
+      let isReraise = p.pointee.isReraise
+      if isReraise {
         p.pointee.isReraise = false
+        if observed { observeReraise(fp) }
       } else {
         addTraceback(fp, pc: pc)
         // What is raised again has been told already.
@@ -26,6 +28,7 @@ extension Thread {
         if word >= r.start && word < r.end {
           fp.pointee.base[Int(r.register)] = p.pointee.pending
           p.pointee.pending = .missing
+          if observed && !isReraise { observeCatch(fp) }
           fp.pointee.pc = code.entry + Int(r.handler)
           return true
         }
