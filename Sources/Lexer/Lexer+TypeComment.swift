@@ -22,7 +22,7 @@ extension Lexer {
     if isIgnore(p, stop) {
       // Alone in its line it takes the line's end along.
       let end = isAlone && stop.pointee == 0x0A ? stop + 1 : stop
-      typeIgnores.append((line, p - base + 6..<end - base))
+      typeIgnores.append(TypeIgnore(line: line, start: Int32(p - base) + 6, end: Int32(end - base)))
       return false
     }
     cursor = stop

@@ -37,7 +37,7 @@ struct Lexer: ~Copyable {
   /// Where the comment before the next line end begins: the line end's token takes it in.
   var comment: UnsafePointer<UInt8>?
   var keepsTypeComments = false
-  var typeIgnores: [(line: Int32, tag: Range<Int>)] = []
+  var typeIgnores: [TypeIgnore] = []
 
   var tokens: UnsafeMutablePointer<Token>
   var tokenCount = 0

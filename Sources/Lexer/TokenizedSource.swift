@@ -1,3 +1,11 @@
+/// A `# type: ignore` comment: its line, and where in the text what follows that word stands. (No Range: the start of the
+/// program would look for its conformances.)
+public struct TypeIgnore {
+  public let line: Int32
+  public let start: Int32
+  public let end: Int32
+}
+
 /// The result of lexing: every token, up to the end marker or to the first error.
 public final class TokenizedSource {
   public let source: SourceText
@@ -14,8 +22,8 @@ public final class TokenizedSource {
   /// The error of the innermost bracket that was open where lexing failed.
   public let openBracket: SyntaxError?
   public let warnings: [SyntaxWarningRecord]
-  /// `# type: ignore` comments: their lines, and where in the text what follows that word stands.
-  public let typeIgnores: [(line: Int32, tag: Range<Int>)]
+  /// `# type: ignore` comments.
+  public let typeIgnores: [TypeIgnore]
 
   public init(_ source: SourceText, mode: LexMode, keepsTypeComments: Bool = false) {
     self.source = source

@@ -5,12 +5,14 @@ extension Parser {
   /// The comments, once all is read.
   var foundComments: TypeComments? {
     guard let typeComments else { return nil }
-    typeComments.ignores = file.typeIgnores.map { ($0.line, String(decoding: text(of: $0.tag), as: UTF8.self)) }
+    typeComments.ignores = file.typeIgnores.map {
+      ($0.line, String(decoding: text(Int($0.start), Int($0.end)), as: UTF8.self))
+    }
     return typeComments
   }
 
-  private func text(of range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
+  private func text(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + start, count: end - start)
   }
 
   /// Takes a comment, if there is one, for what begins at a place.
@@ -24,7 +26,7 @@ extension Parser {
     let token = tokens[index]
     index += 1
     typeComments?.texts[TypeComments.Place(span)] = String(
-      decoding: text(of: Int(token.start)..<Int(token.end)), as: UTF8.self)
+      decoding: text(Int(token.start), Int(token.end)), as: UTF8.self)
   }
 
   /// The comment of a function stands behind the colon, or alone on the next line.

@@ -36,7 +36,7 @@ public struct Text: Hashable, Sendable {
 
 /// A literal; or, in trees that programs have built, any value that code can hold. Ints of literals are never negative: `-1`
 /// is a `unaryOp` on `1`.
-public indirect enum Constant: Sendable {
+public enum Constant: Sendable {
   case none
   case `true`
   case `false`

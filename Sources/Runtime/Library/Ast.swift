@@ -79,9 +79,6 @@ let astSource: StaticString = #"""
           line = "\n" + indent * level
           return name + ends[0] + line + ("," + line).join(parts) + ends[1]
 
-      def is_absent(cls, name, value):
-          return value is None and getattr(cls, name, ...) is None
-
       # The text of a value, and whether it is short enough to stand on a line with others.
       def show(value, level):
           level += 1
@@ -97,16 +94,17 @@ let astSource: StaticString = #"""
           held = []
           simple = True
           named = annotate_fields
+          omits = not show_empty and not isinstance(value, (Constant, MatchSingleton))
           for name in value._fields:
               try:
                   item = getattr(value, name)
               except AttributeError:
                   named = True
                   continue
-              if is_absent(cls, name, item):
+              if item is None and getattr(cls, name, ...) is None:
                   named = True
                   continue
-              if not show_empty and (item is None or item == []) and not isinstance(value, (Constant, MatchSingleton)):
+              if omits and (item is None or item == []):
                   if not named:
                       held.append(repr(item))
                   continue
@@ -122,7 +120,7 @@ let astSource: StaticString = #"""
                       item = getattr(value, name)
                   except AttributeError:
                       continue
-                  if not is_absent(cls, name, item):
+                  if item is not None or getattr(cls, name, ...) is not None:
                       text, item_is_simple = show(item, level)
                       simple = simple and item_is_simple
                       parts.append(f"{name}={text}")
@@ -469,4 +467,61 @@ let astSource: StaticString = #"""
 
   class Param(expr_context):
       "Deprecated AST node class.  Unused in Python 3."
+
+
+  def main(args=None):
+      usage = "usage: python -m ast [-h] [-m {exec,single,eval,func_type}] [--no-type-comments] [-a] [-i INDENT] [infile]"
+      mode, type_comments, attributes, indent, files = "exec", True, False, 3, []
+      waiting = list(sys.argv[1:] if args is None else args)
+
+      def refuse(text):
+          print(usage, f"python -m ast: error: {text}", sep="\n", file=sys.stderr)
+          sys.exit(2)
+
+      def value(option, text):
+          if text:
+              return text
+          if not waiting:
+              refuse(f"argument {option}: expected one argument")
+          return waiting.pop(0)
+
+      while waiting:
+          arg = waiting.pop(0)
+          name, _, text = arg.partition("=")
+          if arg in ("-h", "--help"):
+              print(usage)
+              return
+          if arg == "--no-type-comments":
+              type_comments = False
+          elif arg in ("-a", "--include-attributes"):
+              attributes = True
+          elif name == "--mode" or arg.startswith("-m"):
+              mode = value("-m/--mode", text if name == "--mode" else arg[2:].removeprefix("="))
+              if mode not in ("exec", "single", "eval", "func_type"):
+                  refuse(f"argument -m/--mode: invalid choice: {mode!r} (choose from 'exec', 'single', 'eval', 'func_type')")
+          elif name == "--indent" or arg.startswith("-i"):
+              text = value("-i/--indent", text if name == "--indent" else arg[2:].removeprefix("="))
+              try:
+                  indent = int(text)
+              except ValueError:
+                  refuse(f"argument -i/--indent: invalid int value: {text!r}")
+          elif arg.startswith("-") and arg != "-":
+              refuse(f"unrecognized arguments: {arg}")
+          else:
+              files.append(arg)
+      if len(files) > 1:
+          refuse(f"unrecognized arguments: {' '.join(files[1:])}")
+      if files and files[0] != "-":
+          name = files[0]
+          with open(name, "rb") as file:
+              source = file.read()
+      else:
+          name = "<stdin>"
+          source = sys.stdin.buffer.read()
+      tree = parse(source, name, mode, type_comments=type_comments)
+      print(dump(tree, include_attributes=attributes, indent=indent))
+
+
+  if __name__ == "__main__":
+      main()
   """#

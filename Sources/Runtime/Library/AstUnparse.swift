@@ -734,9 +734,10 @@ let astUnparseSource: StaticString = #"""
           elif node.kwonlyargs:
               next()
               self.write("*")
-          for arg, default in zip(node.kwonlyargs, node.kw_defaults):
-              next()
-              with_default(arg, default)
+          if node.kwonlyargs:
+              for arg, default in zip(node.kwonlyargs, node.kw_defaults):
+                  next()
+                  with_default(arg, default)
           if node.kwarg:
               next()
               starred("**", node.kwarg)

@@ -40,20 +40,6 @@ struct NodeClasses {
 }
 
 extension NodeKind {
-  /// The rule of the grammar that the class stands for.
-  fileprivate var documentation: String {
-    let members = NodeKind.allCases.filter { $0.words[1] == words[0] }
-    if members.isEmpty { return signature }
-    // Those with fields stand one below the other.
-    let isPlain = members.allSatisfy { $0.words.count == 2 }
-    let between = isPlain ? " | " : "\n" + String(repeating: " ", count: name.utf8.count + 1) + "| "
-    return "\(name) = " + members.map(\.signature).joined(separator: between)
-  }
-  private var signature: String {
-    let fields = words.dropFirst(2).map { NodeField($0).shown }
-    return fields.isEmpty ? name : "\(name)(\(fields.joined(separator: ", ")))"
-  }
-
   /// From the `typeID` of its class.
   fileprivate init?(number: UInt32) { self.init(rawValue: UInt8(number - 1)) }
 }
@@ -82,18 +68,23 @@ extension Thread {
     places.items[3] = try intern("end_col_offset")
     let root = try makeNodeRoot()
     classes.items[0] = root.value
+    let lines = NodeKind.allCases.map(\.line)
     var numbers: [Substring: Int] = [:]
+    var families: [Substring: [NodeLine]] = [:]
+    for (i, line) in lines.enumerated() {
+      numbers[line.name] = i
+      families[line.base, default: []].append(line)
+    }
     for kind in NodeKind.allCases {
-      let words = kind.words
-      numbers[words[0]] = kind.index
-      let list = words.dropFirst(2).map { NodeField($0) }
+      let line = lines[kind.index]
+      let list = line.fields
       let names = try newTuple(list.count)
       fields.items[kind.index] = names.value
       for (i, field) in list.enumerated() { names.items[i] = try intern(field.name) }
       let located = kind.isLocated
       var type = root
       if kind != .AST {
-        guard let base = numbers[words[1]] else { throw raise(.SystemError, "a node class without base") }
+        guard let base = numbers[line.base] else { throw raise(.SystemError, "a node class without base") }
         let dict = try newDict()
         try dict.set(self, intern("_fields"), names.value)
         try dict.set(self, self[.__match_args__], names.value)
@@ -106,9 +97,9 @@ extension Thread {
           try dict.set(self, places[2], .none)
           try dict.set(self, places[3], .none)
         }
-        try dict.set(self, self[.__doc__], try str(kind.documentation))
+        try dict.set(self, self[.__doc__], try str(documentation(line, families[line.name] ?? [])))
         type = try makeClass(
-          metatype: self[.type], name: try intern(String(words[0])), bases: Tuple(unchecked: try tuple(classes[base])),
+          metatype: self[.type], name: try intern(String(line.name)), bases: Tuple(unchecked: try tuple(classes[base])),
           namespace: dict)
       }
       type.typeID = UInt32(kind.index + 1)
@@ -118,8 +109,19 @@ extension Thread {
       shapes.items[kind.index] = try fullShape(type, names, located ? places : Tuple(unchecked: vm.emptyTuple))
       singletons.items[kind.index] = kind.isSingleton ? newInstance(type).value : .none
     }
-    for kind in NodeKind.allCases where kind != .AST { try addFieldTypes(kind, classes, fields, numbers) }
+    for (i, line) in lines.enumerated().dropFirst() {
+      try addFieldTypes(line, Type(unchecked: classes[i]), Tuple(unchecked: fields[i]), classes, numbers)
+    }
     return all.value
+  }
+
+  /// The rule of the grammar that a class stands for.
+  private func documentation(_ line: NodeLine, _ family: [NodeLine]) -> String {
+    if family.isEmpty { return line.signature }
+    // Members with fields stand one below the other.
+    let isPlain = family.allSatisfy(\.fields.isEmpty)
+    let between = isPlain ? " | " : "\n" + String(repeating: " ", count: line.name.utf8.count + 1) + "| "
+    return "\(line.name) = " + family.map(\.signature).joined(separator: between)
   }
 
   /// ast.AST: native in what it does, a class like any other in what may be done to it.
@@ -149,11 +151,9 @@ extension Thread {
 
   /// `_field_types`, which are the annotations too.
   private func addFieldTypes(
-    _ kind: NodeKind, _ classes: Tuple, _ fields: Tuple, _ numbers: [Substring: Int]
+    _ line: NodeLine, _ type: Type, _ names: Tuple, _ classes: Tuple, _ numbers: [Substring: Int]
   ) throws(PyError) {
-    let words = kind.words
-    let list = words.dropFirst(2).map { NodeField($0) }
-    let type = Type(unchecked: classes[kind.index])
+    let list = line.fields
     // The abstract ones have none.
     if list.isEmpty, type.base.bits == classes[0].bits { return }
     let dict = try newDict()
@@ -167,7 +167,7 @@ extension Thread {
       }
       if field.isList { v = try newGenericAlias(self[.list].value, v) }
       if field.isOptional { v = try typeUnion(v, .none) }
-      try dict.set(self, Tuple(unchecked: fields[kind.index])[i], v)
+      try dict.set(self, names[i], v)
     }
     try setTypeAttribute(type, intern("_field_types"), dict.value)
     try setTypeAttribute(type, self[.__annotations__], dict.value)

@@ -23,9 +23,8 @@ enum NodeKind: UInt8, CaseIterable {
   case type_param, TypeVar, ParamSpec, TypeVarTuple
 
   @inline(__always) var index: Int { Int(rawValue) }
-  /// The line of the table, word by word: name, base, fields.
-  var words: [Substring] { "\(nodeTable[index])".split(separator: " ") }
-  var name: String { String(words[0]) }
+  var line: NodeLine { NodeLine(nodeTable[index]) }
+  var name: String { String(line.name) }
 
   /// The classes of a family, behind their abstract base.
   static let statements = Self.family(.FunctionDef, .Continue)
@@ -67,6 +66,25 @@ enum NodeKind: UInt8, CaseIterable {
     case Self.contexts, Self.boolOperators, Self.operators, Self.unaryOperators, Self.comparisons: true
     default: false
     }
+  }
+}
+
+/// A line of the table, taken apart.
+struct NodeLine {
+  let name: Substring
+  let base: Substring
+  let fields: [NodeField]
+
+  init(_ text: StaticString) {
+    let words = "\(text)".split(separator: " ")
+    name = words[0]
+    base = words[1]
+    fields = words.dropFirst(2).map { NodeField($0) }
+  }
+
+  /// As the grammar writes it.
+  var signature: String {
+    fields.isEmpty ? String(name) : "\(name)(\(fields.map(\.shown).joined(separator: ", ")))"
   }
 }
 
