@@ -40,7 +40,11 @@ let package = Package(
       name: "CReadline",
       pkgConfig: "readline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-    .target(name: "CSupport"),
+    .target(
+      name: "CSupport",
+      linkerSettings: [
+        .linkedLibrary("iconv", .when(platforms: [.macOS, .macCatalyst, .iOS, .tvOS, .watchOS, .visionOS]))
+      ]),
     .target(name: "CUnicode"),
     .target(name: "Lexer", dependencies: ["CSupport"], swiftSettings: engine),
     .target(name: "Parser", dependencies: ["Lexer"], swiftSettings: engine),

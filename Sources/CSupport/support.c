@@ -67,6 +67,18 @@ __attribute__((noinline)) void cs_spill_and_call(void *context, void (*fn)(void 
   __asm__ volatile("" : : "r"(&registers) : "memory");  // no tail call: this frame stays live
 }
 
+__attribute__((noinline)) void cs_clear_stack(void) {
+  char space[8192];
+  memset(space, 0, sizeof space);
+  __asm__ volatile("" : : "r"(space) : "memory");
+}
+
+uint64_t cs_thread_cpu_ns(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
 uint64_t cs_monotonic_ns(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

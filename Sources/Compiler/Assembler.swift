@@ -133,6 +133,11 @@ struct Assembler {
     }
   }
 
+  /// Whether one of the jumps from number `first` on leads to the label.
+  func isReferenced(_ label: Label, since first: Int) -> Bool {
+    fixups[first...].contains { $0.label == label.index }
+  }
+
   func isPlaced(_ label: Label) -> Bool { labels[label.index] >= 0 }
 
   mutating func jump(_ op: Opcode, n: Int = 0, a: Int = 0, b: Int = 0, to label: Label) {

@@ -186,8 +186,9 @@ private struct CodeDecoder {
     case .bigInt:
       let radix = try number()
       let digits = try rawBytes()
-      guard [2, 8, 10, 16].contains(radix), !digits.isEmpty,
-        digits.allSatisfy({ b in
+      let magnitude = digits.first == 45 ? digits.dropFirst() : digits[...]
+      guard [2, 8, 10, 16].contains(radix), !magnitude.isEmpty,
+        magnitude.allSatisfy({ b in
           let value =
             b >= 48 && b <= 57
             ? Int(b) - 48
@@ -201,6 +202,7 @@ private struct CodeDecoder {
       return .bigInt(digits: String(decoding: digits, as: UTF8.self), radix: radix)
     case .float: return .float(Double(bitPattern: try word()))
     case .imaginary: return .imaginary(Double(bitPattern: try word()))
+    case .complex: return .complex(Double(bitPattern: try word()), Double(bitPattern: try word()))
     case .string: return .string(try text())
     case .bytes: return .bytes(Array(try rawBytes()))
     case .tuple: return .tuple(try constants(depth))

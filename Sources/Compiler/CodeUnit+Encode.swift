@@ -130,6 +130,9 @@ private struct CodeEncoder {
       number(radix)
       bytes(Array(digits.utf8))
     case .float(let d), .imaginary(let d): word(d.bitPattern)
+    case .complex(let re, let im):
+      word(re.bitPattern)
+      word(im.bitPattern)
     case .string(let b), .bytes(let b): bytes(b)
     case .tuple(let items), .frozenSet(let items): return list(items, &self)
     case .code(let u): return unit(u, depth: depth + 1)
@@ -140,7 +143,7 @@ private struct CodeEncoder {
 
 /// What a constant is, in a byte.
 enum ConstantTag: UInt8 {
-  case none, `true`, `false`, ellipsis, int, bigInt, float, imaginary, string, bytes, tuple, frozenSet, code
+  case none, `true`, `false`, ellipsis, int, bigInt, float, imaginary, string, bytes, tuple, frozenSet, code, complex
 
   init(_ c: Constant) {
     switch c {
@@ -152,6 +155,7 @@ enum ConstantTag: UInt8 {
     case .bigInt: self = .bigInt
     case .float: self = .float
     case .imaginary: self = .imaginary
+    case .complex: self = .complex
     case .string: self = .string
     case .bytes: self = .bytes
     case .tuple: self = .tuple

@@ -14,10 +14,12 @@
 public indirect enum Constant: Sendable {
   case none, `true`, `false`, ellipsis
   case int(Int)
-  /// Digits without underscores or prefix, in this radix.
+  /// Digits without underscores or prefix, in this radix; `-` in front of them if it is negative.
   case bigInt(digits: String, radix: Int)
   case float(Double)
   case imaginary(Double)
+  /// Only trees that programs have built hold such ones.
+  case complex(Double, Double)
   /// WTF-8: UTF-8 in which lone surrogates may occur.
   case string([UInt8])
   case bytes([UInt8])

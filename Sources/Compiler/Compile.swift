@@ -31,7 +31,8 @@ public func compile(
   source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
   options: CompilerOptions = CompilerOptions()
 ) throws(SyntaxError) -> CompileResult {
-  let (module, warnings) = try parse(source: source, filename: filename, mode: mode, flags: flags)
+  let (module, warnings) = try parse(
+    source: source, filename: filename, mode: mode, flags: flags, digitLimit: options.digitLimit)
   do {
     let result = try compile(module, filename: filename, options: options)
     return warnings.isEmpty ? result : CompileResult(code: result.code, warnings: warnings + result.warnings)
@@ -47,7 +48,7 @@ extension UnitCompiler {
   fileprivate func moduleBody(_ module: Module) throws(SyntaxError) -> CodeUnit {
     at(Span(line: 1, column: 0, endLine: 1, endColumn: 0))
     switch module.kind {
-    case .expression(let body):
+    case .expression(let body), .functionType(_, let body):
       let register = try operand(body)
       at(body.span)
       code.emit(.returnValue, a: register)
@@ -94,7 +95,7 @@ extension CompileContext {
     let body: [Stmt]
     switch module.kind {
     case .file(let list), .interactive(let list): body = list
-    case .expression: return
+    case .expression, .functionType: return
     }
     for (index, statement) in body.enumerated() {
       if case .importFrom("__future__"?, let names, 0) = statement.kind {

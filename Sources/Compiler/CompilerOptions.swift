@@ -26,6 +26,10 @@ public struct CompilerOptions: Sendable {
   public var hasFutureAnnotations: Bool
   /// `await` may stand at the top of a module, which then runs as a coroutine (`ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`).
   public var allowsTopLevelAwait = false
+  /// Decimal ints may have so many digits (`sys.set_int_max_str_digits`).
+  public var digitLimit = 4300
+  /// `~True` is computed by the program, which is warned when it does: warning whoever compiles was an error.
+  public var keepsBoolInversion = false
 
   public init(features: Features = .enabled, optimization: Int = 0, hasFutureAnnotations: Bool = false) {
     self.features = features
@@ -82,6 +86,18 @@ final class CompileContext {
       message: message, line: Int(span.line), column: Int(span.column) + 1, endLine: Int(span.endLine),
       endColumn: Int(span.endColumn) + 1)
     if !warnings.contains(record) { warnings.append(record) }
+  }
+
+  /// Folding `~True` warns as computing it would.
+  func warnOfInversion(_ span: Span) {
+    if options.keepsBoolInversion { return }
+    warnings.append(
+      SyntaxWarningRecord(
+        category: .callerDeprecation,
+        message: "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the "
+          + "bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. "
+          + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the "
+          + "underlying int.", line: Int(span.line), column: Int(span.column) + 1))
   }
 
   func require(_ feature: CompilerOptions.Features, _ construct: String, _ span: Span) throws(SyntaxError) {

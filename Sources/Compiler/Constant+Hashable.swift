@@ -11,6 +11,7 @@ extension Constant: Hashable {
     case (.bigInt(let x, let xRadix), .bigInt(let y, let yRadix)): xRadix == yRadix && x == y
     case (.float(let x), .float(let y)): x.bitPattern == y.bitPattern
     case (.imaginary(let x), .imaginary(let y)): x.bitPattern == y.bitPattern
+    case (.complex(let x, let y), .complex(let z, let w)): x.bitPattern == z.bitPattern && y.bitPattern == w.bitPattern
     case (.string(let x), .string(let y)): x == y
     case (.bytes(let x), .bytes(let y)): x == y
     case (.tuple(let x), .tuple(let y)): x == y
@@ -29,6 +30,9 @@ extension Constant: Hashable {
     case .int(let value): hasher.combine(value)
     case .bigInt(let digits, _): hasher.combine(digits)
     case .float(let value), .imaginary(let value): hasher.combine(value.bitPattern)
+    case .complex(let x, let y):
+      hasher.combine(x.bitPattern)
+      hasher.combine(y.bitPattern)
     case .string(let bytes), .bytes(let bytes): bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
     case .tuple(let items), .frozenSet(let items):
       hasher.combine(items.count)
@@ -49,6 +53,10 @@ extension Constant: Hashable {
     case .imaginary(let value): self = .imaginary(value)
     case .string(let text): self = .string(text.bytes)
     case .bytes(let bytes): self = .bytes(bytes)
+    case .complex(let re, let im): self = .complex(re, im)
+    case .tuple(let items): self = .tuple(items.map { Constant($0) })
+    case .frozenSet(let items): self = .frozenSet(items.map { Constant($0) })
+    case .invalid: self = .none
     }
   }
 
@@ -59,6 +67,7 @@ extension Constant: Hashable {
     switch self {
     case .none, .false: false
     case .true, .ellipsis, .bigInt, .code: true
+    case .complex(let re, let im): re != 0 || im != 0
     case .int(let value): value != 0
     case .float(let value), .imaginary(let value): value != 0
     case .string(let bytes), .bytes(let bytes): !bytes.isEmpty
@@ -74,7 +83,7 @@ extension Constant: Hashable {
     case .ellipsis: "ellipsis"
     case .int, .bigInt: "int"
     case .float: "float"
-    case .imaginary: "complex"
+    case .imaginary, .complex: "complex"
     case .string: "str"
     case .bytes: "bytes"
     case .tuple: "tuple"

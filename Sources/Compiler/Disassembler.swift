@@ -121,6 +121,7 @@ extension Constant {
     case .bigInt(let digits, let radix): radix == 10 ? digits : "\(digits) in base \(radix)"
     case .float(let value): String(value)
     case .imaginary(let value): "\(value)j"
+    case .complex(let re, let im): "\(re)+\(im)j"
     case .string(let bytes): Self.quoted(bytes)
     case .bytes(let bytes): "b" + Self.quoted(bytes)
     case .tuple(let items): "(" + items.map(\.listing).joined(separator: ", ") + (items.count == 1 ? ",)" : ")")

@@ -40,6 +40,25 @@ extension Expr {
     generators.contains { predicate($0.target) || predicate($0.iter) || $0.ifs.contains(where: predicate) }
   }
 
+  /// A bool that is known at compile time.
+  var isConstantBool: Bool {
+    switch kind {
+    case .constant(.true, _), .constant(.false, _), .name("__debug__", _): true
+    case .unaryOp(.not, let operand): operand.isConstant
+    default: false
+    }
+  }
+
+  private var isConstant: Bool {
+    switch kind {
+    case .constant, .name("__debug__", _): true
+    case .unaryOp(_, let operand): operand.isConstant
+    case .binOp(let left, _, let right): right.isConstant && left.isConstant
+    case .tuple(let elts, _): elts.allSatisfy(\.isConstant)
+    default: false
+    }
+  }
+
   /// Holds an assignment expression that may change a local of the frame it runs in.
   var containsAssignment: Bool {
     if case .namedExpr = kind { return true }

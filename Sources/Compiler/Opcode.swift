@@ -11,7 +11,7 @@
 
 public enum Opcode: UInt8, CaseIterable, Sendable {
   // moves and constants
-  case nop, move, loadConstant, loadMissing, checkLocal
+  case nop, move, loadConstant, loadMissing, deleteLocal, clearLocal, checkDropped, checkLocal
   // cells, closures, globals, names
   case makeCell, loadCell, storeCell, deleteCell, loadFree, storeFree, deleteFree, loadFreeCell
   case loadGlobal, loadGlobalCached, storeGlobal, storeGlobalCached, deleteGlobal
@@ -121,6 +121,14 @@ public struct OpcodeInfo: Sendable {
     .init(.move, .target, .register, effect: "r[a] = r[b]"),
     .init(.loadConstant, .target, .constant, wide: true, effect: "r[a] = constants[bc]"),
     .init(.loadMissing, .target, effect: "r[a] = missing, the mark of an unbound local"),
+    .init(
+      .deleteLocal, .update, .target,
+      effect: "r[a] = missing, for del; what it held may be finalized, registers from b on are free"),
+    .init(
+      .clearLocal, .update, .target, effect: "r[a] = None; what it held may be finalized, registers from b on are free"),
+    .init(
+      .checkDropped, .target, .count,
+      effect: "if something of kind b has been dropped: finalizes what is dead, registers from a on are free"),
     .init(.checkLocal, .register, .name, wide: true, effect: "UnboundLocalError for names[bc] if r[a] is missing"),
 
     .init(.makeCell, .update, effect: "r[a] = a new cell that holds r[a]"),
@@ -286,8 +294,7 @@ public struct OpcodeInfo: Sendable {
 
     .init(.raise, .register, effect: "n = 0: raises the handled exception again; n = 1: raises r[a]"),
     .init(.raiseFrom, .register, .register, effect: "raises r[a] from r[b]"),
-    .init(
-      .reraise, .register, effect: "goes on with exception r[a], its traceback kept; n = 1: from where it was raised"),
+    .init(.reraise, .register, effect: "goes on with exception r[a], its traceback kept; n = 1: from its raise"),
     .init(.enterHandler, .register, .target, effect: "r[b] = what was handled; handled = exception r[a]"),
     .init(.leaveHandler, .register, effect: "handled = r[a], saved by enterHandler"),
     .init(.jumpIfNoMatch, .register, .register, .offset, effect: "pc += c if exception r[a] is no instance of r[b]"),
@@ -299,9 +306,8 @@ public struct OpcodeInfo: Sendable {
 
     .init(
       .yieldValue, .target, .register, .register,
-      effect:
-        "yields r[b]; r[a] = what is sent; n bit 0: on behalf of sub-iterator r[c], bit 1: inside try or with, bit 2: r[b] is cleared"
-    ),
+      effect: "yields r[b]; r[a] = what is sent; "
+        + "n bit 0: for sub-iterator r[c], bit 1: inside try or with, bit 2: r[b] is cleared"),
     .init(.getYieldFromIterator, .target, .register, effect: "r[a] = iterator of r[b] for yield from"),
     .init(
       .sendInto, .register, .update, .offset,

@@ -22,7 +22,8 @@ extension ScopeBuilder {
     case .binOp(let left, _, let right):
       try expression(left)
       try expression(right)
-    case .unaryOp(_, let operand):
+    case .unaryOp(let op, let operand):
+      if op == .invert, operand.isConstantBool { context.warnOfInversion(node.span) }
       try expression(operand)
     case .compare(let left, _, let comparators):
       try expression(left)

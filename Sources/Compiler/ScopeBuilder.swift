@@ -17,7 +17,7 @@ final class ScopeBuilder {
     switch module.kind {
     case .file(let body), .interactive(let body):
       try statements(body)
-    case .expression(let body):
+    case .expression(let body), .functionType(_, let body):
       try expression(body)
     }
   }

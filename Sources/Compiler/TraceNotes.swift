@@ -246,7 +246,7 @@ extension Opcode {
   /// Belongs to no line of its own: what is to be told of it stands in the notes.
   @inlinable public var isSilent: Bool {
     switch self {
-    case .jump, .returnValue, .returnNone, .makeCell, .enterHandler, .leaveHandler, .reraise: true
+    case .jump, .returnValue, .returnNone, .makeCell, .enterHandler, .leaveHandler, .reraise, .checkDropped: true
     default: false
     }
   }

@@ -5,10 +5,18 @@ extension UnitCompiler {
     if targets.count == 1 {
       switch targets[0].kind {
       case .name(let id, _):
+        if case .constant(.none, _) = value.kind { return clearName(id, value.span) }
         if let register = register(of: id) {
           try self.value(value, into: register)
           bound.insert(register)
           code.pass(targets[0].span.line)
+          return
+        }
+        if host.kind == .module, case .call = value.kind {
+          let mark = temporaries
+          storeName(id, targets[0].span, from: try operand(value))
+          temporaries = mark
+          checkDropped(.created)
           return
         }
       case .tuple(let elts, _), .list(let elts, _):

@@ -77,6 +77,8 @@ extension UnitCompiler {
     case (.uAdd, .true): return .int(1)
     case (.uAdd, .false): return .int(0)
     case (.invert, .int(let value)): return .int(~value)
+    case (.invert, .true): return context.options.keepsBoolInversion ? nil : .int(-2)
+    case (.invert, .false): return context.options.keepsBoolInversion ? nil : .int(-1)
     default: return nil
     }
   }

@@ -10,6 +10,7 @@ extension UnitCompiler {
     let next = makeLabel()
     let end = makeLabel()
     let before = stableState
+    let firstJump = code.fixups.count
     jump(to: next)
     try enter(Block(.loop(break: end, continue: next), span: node.span))
     code.pushStack(.iterator, iterator)
@@ -29,6 +30,11 @@ extension UnitCompiler {
     blocks.removeLast()
     try statements(orElse)
     place(end)
+    if code.isReferenced(end, since: firstJump) {
+      // A generator that `break` has left behind.
+      temporaries = iterator
+      checkDropped(.suspended)
+    }
   }
 
   func whileLoop(_ node: Stmt, _ test: Expr, _ body: [Stmt], _ orElse: [Stmt]) throws(SyntaxError) {

@@ -113,13 +113,35 @@ extension UnitCompiler {
     }
   }
 
+  /// Where a program gives something up: what is dead is finalized here, if that matters to it.
+  func checkDropped(_ kinds: DropKinds) { code.emit(.checkDropped, a: nextTemporary, b: Int(kinds.rawValue)) }
+
+  /// The first register that holds nothing any more, at the end of a statement.
+  private var nextTemporary: Int {
+    let register = push()
+    temporaries = register
+    return register
+  }
+
+  /// `name = None`.
+  func clearName(_ id: String, _ span: Span) {
+    if let register = register(of: id) {
+      at(span)
+      code.emit(.clearLocal, a: register, b: nextTemporary)
+      bound.insert(register)
+    } else {
+      storeName(id, span, from: constantOperand(.none))
+      checkDropped(.watched)
+    }
+  }
+
   func deleteName(_ id: String, _ span: Span) {
     let name = scope.mangled(id)
     at(span)
     switch place(ofMangled: name) {
     case .register(let register):
       checkBound(register, name, span)
-      code.emit(.loadMissing, a: register)
+      code.emit(.deleteLocal, a: register, b: nextTemporary)
       bound.remove(register)
     case .cell(let register):
       code.emit(.deleteCell, a: register, bc: index(ofName: name))

@@ -25,7 +25,14 @@ extension UnitCompiler {
     case .return(let value):
       try returnStatement(node, value)
     case .delete(let targets):
-      for target in targets { try delete(target) }
+      for target in targets {
+        try delete(target)
+        guard case .name(let id, _) = target.kind else {
+          checkDropped([.deleted, .watched])
+          continue
+        }
+        if register(of: id) == nil { checkDropped(.deleted) }
+      }
     case .assign(let targets, let value):
       try assign(node, targets, value)
     case .typeAlias(let name, let typeParams, let value):
@@ -85,6 +92,7 @@ extension UnitCompiler {
       code.pass(node.span.line)
     } else {
       try discard(value)
+      if host.kind == .module, case .call = value.kind { checkDropped(.created) }
       switch value.kind {
       case .ifExp, .boolOp:
         // Where ways meet, what drops the value is of no line.

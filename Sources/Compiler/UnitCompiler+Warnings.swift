@@ -34,8 +34,10 @@ extension UnitCompiler {
       return
     case .constant(let value, _):
       switch value {
-      case .none, .ellipsis, .int, .bigInt, .float, .imaginary, .true, .false: return warnNotSubscriptable(object)
-      case .string, .bytes: break
+      case .none, .ellipsis, .int, .bigInt, .float, .imaginary, .complex, .true, .false, .frozenSet,
+        .invalid:
+        return warnNotSubscriptable(object)
+      case .string, .bytes, .tuple: break
       }
     case .set, .setComp, .generatorExp, .lambda:
       return warnNotSubscriptable(object)

@@ -14,7 +14,10 @@ extension Unparser {
     case .imaginary(let value): imaginary(value)
     case .string(let bytes): quoted(bytes)
     case .bytes(let bytes): quotedBytes(bytes)
-    case .tuple, .frozenSet, .code: ""
+    case .complex(let re, let im): "(\(number(re))+\(imaginary(im)))"
+    case .tuple(let items): "(" + items.map { literal($0) }.joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
+    case .frozenSet(let items): "frozenset({" + items.map { literal($0) }.joined(separator: ", ") + "})"
+    case .code: ""
     }
   }
 

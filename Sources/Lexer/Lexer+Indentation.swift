@@ -26,6 +26,8 @@ extension Lexer {
         try lexContinuation()
         continue
       case UInt8(ascii: "#"):
+        // A type comment is a token also where it stands alone, and its line changes no indentation.
+        if keepsTypeComments, lexTypeComment(isAlone: true) { return }
         skipComment()
         isAfterComment = true
         continue

@@ -36,6 +36,8 @@ struct Lexer: ~Copyable {
   var isFailureDeferred = false
   /// Where the comment before the next line end begins: the line end's token takes it in.
   var comment: UnsafePointer<UInt8>?
+  var keepsTypeComments = false
+  var typeIgnores: [(line: Int32, tag: Range<Int>)] = []
 
   var tokens: UnsafeMutablePointer<Token>
   var tokenCount = 0
@@ -131,7 +133,11 @@ struct Lexer: ~Copyable {
         try lexString(from: cursor, flags: [])
       case UInt8(ascii: "#"):
         comment = cursor
-        skipComment()
+        if keepsTypeComments, lexTypeComment() {
+          comment = nil
+        } else {
+          skipComment()
+        }
       case UInt8(ascii: "\\"):
         try lexContinuation()
       case 0:

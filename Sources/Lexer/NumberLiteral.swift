@@ -5,12 +5,14 @@ public enum NumberLiteral {
   case bigInt(digits: String, radix: Int)
   case float(Double)
   case imaginary(Double)
-  /// A decimal int with more digits than CPython converts by default.
+  /// A decimal int with more digits than are converted.
   case tooManyDigits(Int)
 
-  static let maxDigits = 4300
+  public static let defaultDigitLimit = 4300
 
-  public static func value(of text: UnsafeBufferPointer<UInt8>) -> NumberLiteral {
+  public static func value(
+    of text: UnsafeBufferPointer<UInt8>, digitLimit: Int = defaultDigitLimit
+  ) -> NumberLiteral {
     var fast = 0
     if text.count <= 18 {
       var isPlain = true
@@ -25,17 +27,19 @@ public enum NumberLiteral {
     }
     if text.count > 2, text[0] == 0x30 {
       switch text[1] | 0x20 {
-      case UInt8(ascii: "x"): return integer(text.dropFirst(2), radix: 16)
-      case UInt8(ascii: "o"): return integer(text.dropFirst(2), radix: 8)
-      case UInt8(ascii: "b"): return integer(text.dropFirst(2), radix: 2)
+      case UInt8(ascii: "x"): return integer(text.dropFirst(2), radix: 16, digitLimit)
+      case UInt8(ascii: "o"): return integer(text.dropFirst(2), radix: 8, digitLimit)
+      case UInt8(ascii: "b"): return integer(text.dropFirst(2), radix: 2, digitLimit)
       default: break
       }
     }
     for byte in text where !isDigit(byte) && byte != UInt8(ascii: "_") { return real(text) }
-    return integer(text[...], radix: 10)
+    return integer(text[...], radix: 10, digitLimit)
   }
 
-  private static func integer(_ text: Slice<UnsafeBufferPointer<UInt8>>, radix: Int) -> NumberLiteral {
+  private static func integer(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, radix: Int, _ digitLimit: Int
+  ) -> NumberLiteral {
     var value = 0
     var overflows = false
     var count = 0
@@ -47,7 +51,7 @@ public enum NumberLiteral {
       value = sum
     }
     if !overflows { return .int(value) }
-    if radix == 10, count > maxDigits { return .tooManyDigits(count) }
+    if radix == 10, digitLimit > 0, count > digitLimit { return .tooManyDigits(count) }
     return .bigInt(digits: cleaned(text), radix: radix)
   }
 

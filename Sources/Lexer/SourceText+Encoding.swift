@@ -12,6 +12,8 @@ extension SourceText {
     case cp1252
     case latin9
     case koi8r
+    /// One that the C library knows.
+    case foreign(ForeignEncoding)
   }
 
   static func encoding(of source: UnsafeBufferPointer<UInt8>, isASCII: Bool) throws(SyntaxError) -> Encoding {
@@ -22,19 +24,27 @@ extension SourceText {
     if hasMark { throw encodingError("encoding problem: \(name) with BOM") }
     switch name {
     case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": return .utf8(markCount: 0)
-    case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591":
+    case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591", "iso-ir-100",
+      "ibm819", "csisolatin1", "iso-8859-1-1987":
       return isASCII ? .utf8(markCount: 0) : .other(.latin1)
-    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us":
+    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us", "ansi-x3-4-1968", "ansi-x3.4-1986",
+      "cp367", "csascii", "ibm367", "iso-646.irv-1991", "iso-ir-6", "us":
       return isASCII ? .utf8(markCount: 0) : .other(.ascii)
     case "cp1252", "1252", "windows-1252", "windows1252": return isASCII ? .utf8(markCount: 0) : .other(.cp1252)
     case "iso-8859-15", "iso8859-15", "latin9", "latin-9", "l9":
       return isASCII ? .utf8(markCount: 0) : .other(.latin9)
     case "koi8-r", "cskoi8r": return isASCII ? .utf8(markCount: 0) : .other(.koi8r)
-    default: throw encodingError("unknown encoding: \(declared)")
+    default:
+      if ForeignEncoding.isBinary(declared) {
+        throw encodingError(
+          "'\(declared)' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
+      }
+      guard let foreign = ForeignEncoding.named(declared) else { throw encodingError("unknown encoding: \(declared)") }
+      return isASCII && foreign.form != .stateful ? .utf8(markCount: 0) : .other(.foreign(foreign))
     }
   }
 
-  private static func encodingError(_ message: String) -> SyntaxError {
+  static func encodingError(_ message: String) -> SyntaxError {
     SyntaxError(message: message, line: 0, column: -1, endLine: 0, endColumn: -1)
   }
 
@@ -186,6 +196,7 @@ extension SourceText.Codec {
   ]
 
   func decode(_ source: UnsafeBufferPointer<UInt8>) throws(SyntaxError) -> [UInt8] {
+    if case .foreign(let encoding) = self { return try encoding.decode(source) }
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 8)
     for (index, byte) in source.enumerated() {
@@ -196,8 +207,10 @@ extension SourceText.Codec {
       let scalar = codePoint(byte)
       if scalar == 0 {
         let hex = String(byte, radix: 16)
+        var isASCII = false
+        if case .ascii = self { isASCII = true }
         let message =
-          self == .ascii
+          isASCII
           ? "'ascii' codec can't decode byte 0x\(hex) in position \(index): ordinal not in range(128)"
           : "'charmap' codec can't decode byte 0x\(hex) in position \(index): character maps to <undefined>"
         throw SyntaxError(message: message, line: 0, column: -1, endLine: 0, endColumn: -1)
@@ -209,7 +222,7 @@ extension SourceText.Codec {
 
   private func codePoint(_ byte: UInt8) -> UInt32 {
     switch self {
-    case .ascii: return 0
+    case .ascii, .foreign: return 0
     case .latin1: return UInt32(byte)
     case .koi8r: return SourceText.Codec.koi8rTable[Int(byte) - 0x80]
     case .cp1252: return byte < 0xA0 ? SourceText.Codec.cp1252Table[Int(byte) - 0x80] : UInt32(byte)

@@ -56,6 +56,8 @@ public struct SyntaxWarningRecord: Equatable, Sendable {
   public enum Category: Sendable {
     case syntaxWarning
     case deprecationWarning
+    /// A constant could not be folded silently: the place is that of whoever compiles.
+    case callerDeprecation
   }
 
   public var category: Category

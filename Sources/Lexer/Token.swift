@@ -63,6 +63,8 @@ public enum TokenKind: UInt8, Sendable {
   case error
   /// A character that is legal nowhere, such as `$`: the parser reports it.
   case unknown
+  /// `# type: …`, where the parser wants to know of those.
+  case typeComment
 
   case leftParen
   case rightParen

@@ -14,10 +14,13 @@ public final class TokenizedSource {
   /// The error of the innermost bracket that was open where lexing failed.
   public let openBracket: SyntaxError?
   public let warnings: [SyntaxWarningRecord]
+  /// `# type: ignore` comments: their lines, and where in the text what follows that word stands.
+  public let typeIgnores: [(line: Int32, tag: Range<Int>)]
 
-  public init(_ source: SourceText, mode: LexMode) {
+  public init(_ source: SourceText, mode: LexMode, keepsTypeComments: Bool = false) {
     self.source = source
     var lexer = Lexer(source: source, mode: mode)
+    lexer.keepsTypeComments = keepsTypeComments
     var failure: SyntaxError?
     do {
       try lexer.run()
@@ -33,6 +36,7 @@ public final class TokenizedSource {
     count = lexer.tokenCount
     names = lexer.names.names
     warnings = lexer.warnings
+    typeIgnores = lexer.typeIgnores
   }
 
   deinit { tokens.deallocate() }

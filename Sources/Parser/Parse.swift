@@ -4,11 +4,12 @@ public typealias Span = Lexer.Span
 public typealias SyntaxError = Lexer.SyntaxError
 public typealias SyntaxWarningRecord = Lexer.SyntaxWarningRecord
 
-/// What a source text is: CPython's "exec", "single" and "eval".
+/// What a source text is: CPython's "exec", "single", "eval" and "func_type".
 public enum ParseMode: Sendable {
   case file
   case interactive
   case expression
+  case functionType
 }
 
 public struct ParseFlags: OptionSet, Sendable {
@@ -20,14 +21,20 @@ public struct ParseFlags: OptionSet, Sendable {
   /// In interactive mode, a block that the text leaves open is incomplete: a prompt waits for an empty line. CPython's
   /// `PyCF_DONT_IMPLY_DEDENT`.
   public static let dontImplyDedent = ParseFlags(rawValue: 2)
+  /// Type comments are part of the grammar. CPython's `PyCF_TYPE_COMMENTS`.
+  public static let typeComments = ParseFlags(rawValue: 4)
 }
+
+/// The minor version of the language.
+public let latestFeatureVersion = 13
 
 /// Parses `source`, the bytes of a file or the UTF-8 form of a str.
 ///
 /// Takes time linear in the length of the text. The error says where and why the first mistake was found, in CPython's
-/// words; `isIncompleteInput` in it tells a prompt to ask for more.
+/// words; `isIncompleteInput` in it tells a prompt to ask for more. What came after Python 3.`featureVersion` is refused.
 public func parse(
-  source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode, flags: ParseFlags = []
+  source: UnsafeBufferPointer<UInt8>, filename: String, mode: ParseMode, flags: ParseFlags = [],
+  featureVersion: Int = latestFeatureVersion, digitLimit: Int = NumberLiteral.defaultDigitLimit
 ) throws(SyntaxError) -> (module: Module, warnings: [SyntaxWarningRecord]) {
   var options: SourceText.Options = []
   if flags.contains(.ignoreEncodingDeclaration) { options.insert(.decoded) }
@@ -37,13 +44,15 @@ public func parse(
     switch mode {
     case .file: .file
     case .interactive: .interactive(impliesDedent: !flags.contains(.dontImplyDedent))
-    case .expression: .expression
+    case .expression, .functionType: .expression
     }
-  let file = TokenizedSource(text, mode: lexMode)
+  let file = TokenizedSource(text, mode: lexMode, keepsTypeComments: flags.contains(.typeComments))
   var parser = Parser(file, filename: filename, flags: flags)
+  parser.featureVersion = featureVersion
+  parser.digitLimit = digitLimit
   do {
     let kind = try parser.module(mode)
-    return (Module(kind), parser.warningsInOrder())
+    return (Module(kind, typeComments: parser.foundComments), parser.warningsInOrder())
   } catch {
     let last = Int(file.tokens[parser.furthest].span.endLine)
     let warnings = parser.warningsInOrder().filter { $0.line <= last }
@@ -75,6 +84,7 @@ extension Parser {
     case .file: .file(body: try fileInput())
     case .interactive: .interactive(body: try interactiveInput())
     case .expression: .expression(body: try expressionInput())
+    case .functionType: try functionTypeInput()
     }
   }
 }

@@ -45,7 +45,11 @@ extension Parser {
     let token = tokens[index]
     guard token.kind == .number else { throw fail() }
     let text = UnsafeBufferPointer(start: bytes + Int(token.start), count: Int(token.end - token.start))
-    switch NumberLiteral.value(of: text) {
+    if featureVersion < 6, text.contains(UInt8(ascii: "_")) {
+      index += 1
+      try require(version: 6, "Underscores in numeric literals are", looksAhead: false)
+    }
+    switch NumberLiteral.value(of: text, digitLimit: digitLimit) {
     case .int(let value): return constant(.int(value))
     case .bigInt(let digits, let radix): return constant(.bigInt(digits: digits, radix: radix))
     case .float(let value): return constant(.float(value))
@@ -55,7 +59,7 @@ extension Parser {
       span.column = -1
       span.endColumn = -1
       throw raise(
-        "Exceeds the limit (4300 digits) for integer string conversion: value has \(count) digits; use "
+        "Exceeds the limit (\(digitLimit) digits) for integer string conversion: value has \(count) digits; use "
           + "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to "
           + "avoid decimal conversion limits.", at: span)
     }
@@ -223,6 +227,7 @@ extension Parser {
       let iter = try disjunction()
       var ifs: [Expr] = []
       while accept(.if) { ifs.append(try disjunction()) }
+      if isAsync { try require(version: 6, "Async comprehensions are") }
       result.append(Comprehension(target: target, iter: iter, ifs: ifs, isAsync: isAsync))
     } while kind == .for || kind == .async && nextKind == .for
     if kind == .async { furthest = max(furthest, index + 1) }

@@ -54,6 +54,7 @@ extension Parser {
   }
 
   mutating func blockAfterColon(_ owner: @autoclosure () -> String, _ start: Int) throws(ParseFailure) -> [Stmt] {
+    if typeComments != nil { try takeBlockComment(start) }
     if isDiagnosing, kind == .newline, nextKind != .indent {
       index += 1
       if fail() == .raised { throw .raised }
@@ -61,6 +62,16 @@ extension Parser {
         "expected an indented block after \(owner()) on line \(tokens[start].span.line)", kind: .indentation)
     }
     return try block()
+  }
+
+  /// Type comments belong to loops, to `with` and to functions, whose place may begin at `async`.
+  private mutating func takeBlockComment(_ start: Int) throws(ParseFailure) {
+    let first = start > 0 && tokens[start - 1].kind == .async ? start - 1 : start
+    switch tokens[start].kind {
+    case .def: try takeFunctionTypeComment(for: tokens[first].span)
+    case .for, .with: takeTypeComment(for: tokens[first].span)
+    default: break
+    }
   }
 
   mutating func whileStatement() throws(ParseFailure) -> Stmt {
@@ -91,6 +102,7 @@ extension Parser {
     let body = try colonAndBlock("'for' statement", keyword)
     let orElse = try elseBlock()
     let span = blockSpan(from: start)
+    if isAsync { try require(version: 5, "Async for loops are") }
     if isAsync { return Stmt(.asyncFor(target: target, iter: iter, body: body, orElse: orElse), span) }
     return Stmt(.for(target: target, iter: iter, body: body, orElse: orElse), span)
   }
@@ -123,6 +135,7 @@ extension Parser {
     }
     let body = try colonAndBlock("'with' statement", keyword)
     let span = blockSpan(from: start)
+    if isAsync { try require(version: 5, "Async with statements are", looksAhead: false) }
     return Stmt(isAsync ? .asyncWith(items: items, body: body) : .with(items: items, body: body), span)
   }
 
@@ -203,6 +216,7 @@ extension Parser {
       name: name, args: parameters.arguments, body: body, decoratorList: decorators, returns: returns,
       typeParams: typeParams)
     let span = blockSpan(from: start)
+    if isAsync { try require(version: 5, "Async functions are", looksAhead: false) }
     return Stmt(isAsync ? .asyncFunctionDef(definition) : .functionDef(definition), span)
   }
 
@@ -272,6 +286,7 @@ extension Parser {
       throw fail()
     }
     let span = blockSpan(from: start)
+    if isStar { try require(version: 11, "Exception groups are") }
     if isStar { return Stmt(.tryStar(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody), span) }
     return Stmt(.try(body: body, handlers: handlers, orElse: orElse, finalBody: finalBody), span)
   }

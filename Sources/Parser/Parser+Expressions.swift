@@ -62,6 +62,7 @@ extension Parser {
     let target = Expr(.name(id: name(start), ctx: .store), tokens[start].span)
     index += 2
     let value = try expression()
+    try require(version: 8, "Assignment expressions are")
     return try node(.namedExpr(target: target, value: value), span(from: start), value.height)
   }
 

@@ -60,6 +60,7 @@ extension Parser {
         if binding < level { return left }
         index += 1
         let right = try operand(binding + 1)
+        if op == .matMult { try require(version: 5, "The '@' operator is") }
         left = try node(
           .binOp(left: left, op: op, right: right), span(from: start), max(left.height, right.height))
         continue
@@ -122,6 +123,7 @@ extension Parser {
     let start = index
     try expect(.await)
     let value = try primary()
+    try require(version: 5, "Await expressions are")
     return try node(.await(value: value), span(from: start), value.height)
   }
 

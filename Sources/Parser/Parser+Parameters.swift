@@ -31,12 +31,14 @@ extension Parser {
     var seesSlash = false
     var seesStar = false
     var highest: Int32 = 0
+    var last: Arg?
     while kind != end {
       switch kind {
       case .slash:
         if seesSlash || seesStar || args.isEmpty { throw fail() }
         index += 1
         seesSlash = true
+        try require(version: 8, "Positional-only parameters are")
         swap(&posOnlyArgs, &args)
       case .star:
         if seesStar { throw fail() }
@@ -44,12 +46,17 @@ extension Parser {
         index += 1
         seesStar = true
         if kind == .comma {
+          if nextKind == .typeComment {
+            index += 1
+            throw raiseAtLast("bare * has associated type comment")
+          }
           if nextKind == end || nextKind == .doubleStar {
             index += 1
             throw fail()
           }
         } else {
           vararg = try parameter(isLambda: isLambda, isStarred: true)
+          last = vararg
           highest = max(highest, height(vararg?.annotation))
         }
       case .doubleStar:
@@ -58,10 +65,12 @@ extension Parser {
         kwarg = try parameter(isLambda: isLambda, isStarred: false)
         highest = max(highest, height(kwarg?.annotation))
         _ = accept(.comma)
+        if let kwarg { takeTypeComment(for: kwarg.span) }
         if kind != end { throw fail() }
         continue
       default:
         let arg = try parameter(isLambda: isLambda, isStarred: false)
+        last = arg
         let value = kind == .equal ? try parameterDefault(end) : nil
         highest = max(highest, height(value), height(arg.annotation))
         if seesStar {
@@ -76,7 +85,10 @@ extension Parser {
           args.append(arg)
         }
       }
-      guard accept(.comma) else { break }
+      let hasComma = accept(.comma)
+      if kind == .typeComment, !isLambda, let last { takeTypeComment(for: last.span) }
+      last = nil
+      if !hasComma { break }
     }
     if kind != end { throw fail() }
     return ParameterList(
@@ -111,6 +123,7 @@ extension Parser {
       result.append(try typeParameter())
     } while accept(.comma)
     try expect(.rightBracket)
+    try require(version: 12, "Type parameter lists are", looksAhead: false)
     return result
   }
 
@@ -133,6 +146,7 @@ extension Parser {
       } else {
         defaultValue = try expression()
       }
+      try require(version: 13, "Type parameter defaults are")
     }
     return TypeParam(kind: parameterKind, name: name, defaultValue: defaultValue, span: span(from: start))
   }

@@ -37,6 +37,7 @@ extension Parser {
     repeat { cases.append(try caseBlock()) } while isName(index, KnownName.case)
     try expect(.dedent)
     leave()
+    try require(version: 10, "Pattern matching is", looksAhead: false)
     return Stmt(.match(subject: subject, cases: cases), blockSpan(from: start))
   }
 

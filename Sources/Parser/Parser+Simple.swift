@@ -94,6 +94,7 @@ extension Parser {
     let typeParams = try typeParameters()
     try expect(.equal)
     let value = try expression()
+    try require(version: 12, "Type statement is")
     return Stmt(.typeAlias(name: name, typeParams: typeParams, value: value), span(from: start))
   }
 
@@ -110,6 +111,7 @@ extension Parser {
       guard let op = augmentedOperator else { return Stmt(.expr(value: value), span(from: start)) }
       let target = try singleTarget(value)
       index += 1
+      if op == .matMult { try require(version: 5, "The '@' operator is", looksAhead: false) }
       let right = kind == .yield ? try yieldExpression() : try starExpressions()
       return Stmt(.augAssign(target: target, op: op, value: right), span(from: start))
     }
@@ -120,7 +122,10 @@ extension Parser {
     while true {
       index += 1
       let value = kind == .yield ? try yieldExpression() : try starExpressions()
-      guard kind == .equal else { return Stmt(.assign(targets: targets, value: value), span(from: start)) }
+      guard kind == .equal else {
+        takeTypeComment(for: tokens[start].span)
+        return Stmt(.assign(targets: targets, value: value), span(from: start))
+      }
       targets.append(try target(value, .store))
     }
   }
@@ -133,6 +138,7 @@ extension Parser {
     if accept(.equal) { assigned = kind == .yield ? try yieldExpression() : try starExpressions() }
     var isSimple = false
     if case .name = target.kind { isSimple = tokens[start].kind == .name }
+    try require(version: 6, isSimple ? "Variable annotation syntax is" : "Variable annotations syntax is")
     return Stmt(
       .annAssign(target: target, annotation: annotation, value: assigned, isSimple: isSimple), span(from: start))
   }

@@ -54,6 +54,11 @@ struct Parser: ~Copyable {
   var memo = Memo()
   /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
   var usesLessGreater = false
+  /// What came after Python 3.`featureVersion` is refused.
+  var featureVersion = latestFeatureVersion
+  /// Decimal ints may have so many digits; 0 for any number.
+  var digitLimit = NumberLiteral.defaultDigitLimit
+  let typeComments: TypeComments?
 
   init(_ file: TokenizedSource, filename: String, flags: ParseFlags) {
     self.file = file
@@ -63,6 +68,7 @@ struct Parser: ~Copyable {
     tokens = file.tokens
     bytes = file.source.bytes
     warnings = file.warnings
+    typeComments = flags.contains(.typeComments) ? TypeComments() : nil
   }
 
   // MARK: - Tokens

@@ -61,6 +61,10 @@ bool cs_draw_thread(uint64_t thread_id, int core, unsigned char *set);
 void cs_release_thread(const unsigned char *set);
 
 uint64_t cs_monotonic_ns(void);
+/// Overwrites what calls that have returned have left on the stack below the caller.
+void cs_clear_stack(void);
+/// The processor time of the calling thread.
+uint64_t cs_thread_cpu_ns(void);
 // The operating system's id of the calling thread.
 uint64_t cs_thread_id(void);
 // Names the calling thread for the operating system's tools; longer names are cut.
@@ -87,3 +91,10 @@ void cs_block_signals(void);
 void cs_die_of_interrupt(void);
 
 #include "CSignals.h"
+
+// Text in an encoding of the C library's to UTF-8. NULL: it knows none of that name.
+void *cs_decoder_open(const char *encoding);
+// Decodes from the initial state on. Returns the bytes written; -1: the last character is incomplete, -2: there is something
+// wrong at *used, -3: there is too little room.
+long cs_decode(void *decoder, const char *bytes, size_t count, char *text, size_t room, size_t *used);
+void cs_decoder_close(void *decoder);

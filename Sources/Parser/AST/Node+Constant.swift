@@ -34,18 +34,26 @@ public struct Text: Hashable, Sendable {
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// A literal. Ints are never negative: `-1` is a `unaryOp` on `1`.
-public enum Constant: Sendable {
+/// A literal; or, in trees that programs have built, any value that code can hold. Ints of literals are never negative: `-1`
+/// is a `unaryOp` on `1`.
+public indirect enum Constant: Sendable {
   case none
   case `true`
   case `false`
   case ellipsis
   case int(Int)
-  /// An int beyond `Int`: its digits in `radix` (2, 8, 10 or 16) without prefix and underscores.
+  /// An int beyond `Int`: its digits in `radix` (2, 8, 10 or 16) without prefix and underscores, behind a `-` if it is
+  /// negative.
   case bigInt(digits: String, radix: Int)
   case float(Double)
   /// The imaginary part of a complex literal such as `2j`.
   case imaginary(Double)
   case string(Text)
   case bytes([UInt8])
+  // No text stands for these.
+  case complex(Double, Double)
+  case tuple([Constant])
+  case frozenSet([Constant])
+  /// No code can hold it: a value of this type. `TreeCheck` refuses it.
+  case invalid(typeName: String)
 }

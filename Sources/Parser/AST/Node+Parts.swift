@@ -33,6 +33,12 @@ public struct Arg {
   public let arg: String
   public let annotation: Expr?
   public let span: Span
+
+  public init(arg: String, annotation: Expr?, span: Span) {
+    self.arg = arg
+    self.annotation = annotation
+    self.span = span
+  }
 }
 
 /// A keyword argument of a call or class definition; a nil `arg` stands for `**value`.
@@ -40,6 +46,12 @@ public struct Keyword {
   public let arg: String?
   public let value: Expr
   public let span: Span
+
+  public init(arg: String?, value: Expr, span: Span) {
+    self.arg = arg
+    self.value = value
+    self.span = span
+  }
 }
 
 /// `name as asname` in an import. `name` may be dotted, or `*`.
@@ -47,11 +59,22 @@ public struct Alias {
   public let name: String
   public let asname: String?
   public let span: Span
+
+  public init(name: String, asname: String?, span: Span) {
+    self.name = name
+    self.asname = asname
+    self.span = span
+  }
 }
 
 public struct WithItem {
   public let contextExpr: Expr
   public let optionalVars: Expr?
+
+  public init(contextExpr: Expr, optionalVars: Expr?) {
+    self.contextExpr = contextExpr
+    self.optionalVars = optionalVars
+  }
 }
 
 /// One `for target in iter if … if …` of a comprehension.
@@ -60,6 +83,13 @@ public struct Comprehension {
   public let iter: Expr
   public let ifs: [Expr]
   public let isAsync: Bool
+
+  public init(target: Expr, iter: Expr, ifs: [Expr], isAsync: Bool) {
+    self.target = target
+    self.iter = iter
+    self.ifs = ifs
+    self.isAsync = isAsync
+  }
 }
 
 public struct ExceptHandler {
@@ -67,12 +97,25 @@ public struct ExceptHandler {
   public let name: String?
   public let body: [Stmt]
   public let span: Span
+
+  public init(type: Expr?, name: String?, body: [Stmt], span: Span) {
+    self.type = type
+    self.name = name
+    self.body = body
+    self.span = span
+  }
 }
 
 public struct MatchCase {
   public let pattern: Pattern
   public let `guard`: Expr?
   public let body: [Stmt]
+
+  public init(pattern: Pattern, guard: Expr?, body: [Stmt]) {
+    self.pattern = pattern
+    self.guard = `guard`
+    self.body = body
+  }
 }
 
 /// A type parameter: `T: bound = default`, `*Ts = default`, `**P = default`.
@@ -87,4 +130,11 @@ public struct TypeParam {
   public let name: String
   public let defaultValue: Expr?
   public let span: Span
+
+  public init(kind: Kind, name: String, defaultValue: Expr?, span: Span) {
+    self.kind = kind
+    self.name = name
+    self.defaultValue = defaultValue
+    self.span = span
+  }
 }

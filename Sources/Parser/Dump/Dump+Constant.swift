@@ -14,6 +14,7 @@ extension Dumper {
     case .imaginary(let value): write(Dumper.repr(value, isImaginary: true) + "j")
     case .string(let text): string(text)
     case .bytes(let bytes): byteString(bytes)
+    case .complex, .tuple, .frozenSet, .invalid: write("...")
     }
   }
 

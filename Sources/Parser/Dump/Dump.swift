@@ -109,6 +109,10 @@ struct Dumper {
     case .expression(let body):
       open("Expression")
       expr("body", body)
+    case .functionType(let arguments, let returns):
+      open("FunctionType")
+      exprs("argtypes", arguments)
+      expr("returns", returns)
     }
     close()
   }

@@ -80,7 +80,7 @@ struct Chunk {
     (base + Chunk.allocatedOffset).assumingMemoryBound(to: UInt64.self)
   }
   @inline(__always) func granule(of p: UnsafeMutableRawPointer) -> Int {
-    Int(bitPattern: p) & (Chunk.size &- 1) &>> 4
+    (Int(bitPattern: p) & (Chunk.size &- 1)) &>> 4
   }
   @inline(__always) func isMarked(_ p: UnsafeMutableRawPointer) -> Bool {
     let g = (Int(bitPattern: p) & (Chunk.size &- 1)) &>> 4

@@ -5,6 +5,7 @@
 // queues are worked off at a poll, as ordinary Python code.
 
 import CSupport
+import Compiler
 
 extension VM {
   /// Collects. Runs in whatever thread holds the GIL; every other thread is parked and has recorded its stack.
@@ -13,13 +14,19 @@ extension VM {
   /// The same; with `counting` the number of objects that only cycles kept alive. With `saving` these are kept, in
   /// `savedGarbage`.
   ///
+  /// With `sparingCycles`, objects that only cycles keep alive stay for a collection to come.
+  ///
   /// With `end`, the native stack below that address holds nothing that counts.
-  func collect(_ t: Thread, counting: Bool, saving: Bool, stackEnd end: UInt = 0) -> Int {
+  func collect(
+    _ t: Thread, counting: Bool, saving: Bool, sparingCycles: Bool = false, stackEnd end: UInt = 0
+  ) -> Int {
     if self.isCollecting { return 0 }
     self.isCollecting = true
     defer { self.isCollecting = false }
     let context = UnsafeMutablePointer<CollectionContext>.allocate(capacity: 1)
-    context.initialize(to: CollectionContext(vm: self, thread: t, counts: counting, saves: saving, stackEnd: end))
+    context.initialize(
+      to: CollectionContext(
+        vm: self, thread: t, counts: counting, saves: saving, spares: sparingCycles, stackEnd: end))
     defer { context.deallocate() }
     cs_spill_and_call(context) { context, stackPointer in
       let c = context!.assumingMemoryBound(to: CollectionContext.self)
@@ -35,6 +42,22 @@ extension VM {
     var marker = Marker(heap: heap)
     markRoots(&marker)
     marker.drain()
+    var ended = RawList()
+    defer { ended.items.deallocate() }
+    if context.spares {
+      var kept = RawList()
+      defer { kept.items.deallocate() }
+      forEachInCycles(marker, gone: { v in if v.header.pointee.flags & HeaderFlag.finalizer != 0 { ended.append(v) } })
+      {
+        kept.append($0)
+      }
+      var i = 0
+      while i < kept.count {
+        marker.mark(kept.items[i])
+        i += 1
+      }
+      marker.drain()
+    }
     if context.counts {
       let t = context.thread
       var found = 0
@@ -58,9 +81,15 @@ extension VM {
     self.p.pointee.finalizable.filter { v in
       if v.isSpent { return false }
       if marker.isMarked(v) { return true }
-      self.p.pointee.finalizationQueue.append(v)
+      if !context.spares { self.p.pointee.finalizationQueue.append(v) }
       queued += 1
       return false
+    }
+    var next = 0
+    while next < ended.count {
+      let v = ended.items[next]
+      next += 1
+      if !v.isSpent { self.p.pointee.finalizationQueue.append(v) }
     }
     // Weak references are cleared before anything is revived; the youngest is told first.
     var dead = self.p.pointee.weakReferences.count - 1
@@ -102,6 +131,7 @@ extension VM {
     marker.destroy()
     heap.finishMarking(liveBytes: live)
     heap.refillReserve()
+    if self.p.pointee.drops.isWatching { self.p.pointee.dropped |= DropKinds.watched.rawValue }
   }
 
   private func markRoots(_ marker: inout Marker) {
@@ -197,6 +227,7 @@ private struct CollectionContext {
   let thread: Thread
   let counts: Bool
   let saves: Bool
+  let spares: Bool
   let stackEnd: UInt
   var found = 0
 }

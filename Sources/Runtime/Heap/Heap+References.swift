@@ -119,8 +119,13 @@ struct CellCounters {
 
 extension VM {
   /// Of the unreachable objects those that keep each other alive, or are kept by such: what reference counts would not have
-  /// freed. They are what gc.collect() counts. Called when marking is done; `body` sees each of them.
-  func forEachInCycles(_ marker: Marker, _ body: (Value) -> Void) {
+  /// freed. They are what gc.collect() counts. Called when marking is done; `body` sees each of them. `gone` sees the others
+  /// in the order in which reference counts would free them.
+  func forEachInCycles(_ marker: Marker, gone isGone: (Value) -> Void = { _ in }, _ body: (Value) -> Void) {
+    // Files are made of parts that know each other, which no program sees.
+    func isBackPointer(_ from: Value, _ to: Value) -> Bool {
+      from.isKind(.fileBuffer) && to.isKind(.file) || from.isKind(.rawFile) && to.isKind(.fileBuffer)
+    }
     let heap = self.heap
     let counters = CellCounters(heap)
     defer { counters.destroy() }
@@ -128,7 +133,7 @@ extension VM {
     var unreferenced = RawList()
     defer { unreferenced.items.deallocate() }
     heap.forEachUnmarked { v in
-      heap.forEachValue(in: v) { if isDead($0) { counters.place(of: $0).pointee &+= 1 } }
+      heap.forEachValue(in: v) { if isDead($0) && !isBackPointer(v, $0) { counters.place(of: $0).pointee &+= 1 } }
     }
     heap.forEachUnmarked { v in if counters.place(of: v).pointee == 0 { unreferenced.append(v) } }
     let gone = UInt32.max
@@ -136,12 +141,19 @@ extension VM {
       unreferenced.count -= 1
       let v = unreferenced.items[unreferenced.count]
       counters.place(of: v).pointee = gone
+      isGone(v)
+      let first = unreferenced.count
       heap.forEachValue(in: v) { x in
-        guard isDead(x) else { return }
+        guard isDead(x), !isBackPointer(v, x) else { return }
         let place = counters.place(of: x)
         if place.pointee == gone || place.pointee == 0 { return }
         place.pointee -= 1
         if place.pointee == 0 { unreferenced.append(x) }
+      }
+      // What is last on the list goes next: the last item of a list or tuple, the first of all else.
+      if v.kind != .items && v.kind != .tuple {
+        var children = UnsafeMutableBufferPointer(start: unreferenced.items + first, count: unreferenced.count - first)
+        children.reverse()
       }
     }
     heap.forEachUnmarked { v in if counters.place(of: v).pointee != gone && !v.kind.isInternal { body(v) } }

@@ -111,7 +111,8 @@ extension Thread {
 
   func importStar(_ m: Value) throws(PyError) {
     guard let fp = frame(depth: 0) else { return }
-    let target = fp.pointee.flags & FrameFlag.namespace != 0 ? fp.pointee.extra : currentGlobals.value
+    let namespace = fp.namespace
+    let target = namespace.isMissing ? currentGlobals.value : namespace
     func put(_ key: Value, _ v: Value) throws(PyError) {
       if let d = Dict(target) { try d.set(self, intern(key), v) } else { try setItem(target, key, v) }
     }

@@ -1,5 +1,6 @@
 // From the compiler's CodeUnit to a code cell: constants become Values, names are interned, tables are copied.
 
+import CSupport
 import Compiler
 
 extension Thread {
@@ -82,6 +83,7 @@ extension Thread {
     case .bigInt(let digits, let radix): return try parseInt(digits, radix: radix)
     case .float(let d): return .float(d)
     case .imaginary(let d): return try newComplex(0, d)
+    case .complex(let re, let im): return try newComplex(re, im)
     case .string(let bytes):
       let s = try bytes.withUnsafeBufferPointer { u throws(PyError) in
         try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)
@@ -131,6 +133,8 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     s[0] = f.value
+    // The frames that follow live as long as the module runs, and are scanned with what the compiler has left in them.
+    cs_clear_stack()
     return try invoke(f.value, Arguments(s + 1, 0))
   }
 }

@@ -9,6 +9,39 @@ extension Thread {
   private var locks: Dict { Dict(unchecked: self[.moduleLocks]) }
   private var waits: Dict { Dict(unchecked: self[.moduleWaits]) }
 
+  // MARK: the lock of all imports
+
+  /// The lock that `_imp` gives to programs that change `sys.modules` by hand: made when one asks for it, and held by
+  /// whoever forks, so that no child finds such a change half done.
+  func importLock() -> RecursiveLock {
+    if let known = RecursiveLock(self[.importLock]) { return known }
+    let lock = new(RecursiveLockBody.self)
+    self[.importLock] = lock.value
+    return lock
+  }
+
+  /// In a child after fork: locks whose owners are gone. What those imported stays as far as it came.
+  func dropLocksOfOthers() {
+    let held = locks
+    var i = held.nextEntry(from: 0)
+    while i >= 0 {
+      if let lock = RecursiveLock(held.valueSlot(i).pointee), lock.count > 0, lock.ownerIdentity != self.identity {
+        held.removeEntry(self, i)
+      }
+      i = held.nextEntry(from: i + 1)
+    }
+    if let lock = RecursiveLock(self[.importLock]), lock.ownerIdentity != self.identity {
+      lock.count = 0
+      lock.owner = nil
+    }
+    let saved = p.pointee.pending
+    p.pointee.pending = .missing
+    do throws(PyError) { try waits.removeAll(self) } catch {}
+    p.pointee.pending = saved
+  }
+
+  // MARK: the locks of modules
+
   /// No thread imports anything now.
   var noModuleIsLocked: Bool { locks.count == 0 }
 

@@ -11,18 +11,6 @@ let codeBuiltins: [Method] = [
     guard let mode = Str(a[2]) else {
       throw t.typeError("compile() argument 'mode' must be str, not \(t.typeName(a[2]))")
     }
-    let parseMode: ParseMode
-    if mode.isEqual("exec") {
-      parseMode = .file
-    } else if mode.isEqual("eval") {
-      parseMode = .expression
-    } else if mode
-      .isEqual("single")
-    {
-      parseMode = .interactive
-    } else {
-      throw t.valueError("compile() mode must be 'exec', 'eval' or 'single'")
-    }
     let filename: String
     if let s = Str(a[1]) {
       filename = s.string
@@ -43,18 +31,24 @@ let codeBuiltins: [Method] = [
       }
     }
     let flags = a[3].isMissing ? 0 : try t.indexInt(a[3])
-    if flags & 0x400 != 0 { throw t.notImplemented("compile() to a syntax tree (ast.PyCF_ONLY_AST)") }
-    if flags & ~0x1FF_7610 != 0 { throw t.valueError("compile(): unrecognised flags") }
+    if flags & ~0x1FF_F610 != 0 { throw t.valueError("compile(): unrecognised flags") }
     var options = CompilerOptions()
     if !a[5].isMissing {
       let level = try t.indexInt(a[5])
       guard level >= -1, level <= 2 else { throw t.valueError("compile(): invalid optimize value") }
       options.optimization = max(0, level)
     }
+    let parseMode = try t.parseMode(mode, flags)
     let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
     options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
-    options.allowsTopLevelAwait = flags & 0x2000 != 0
-    return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
+    options.allowsTopLevelAwait = flags & SyntaxFlag.topLevelAwait != 0
+    if flags & SyntaxFlag.onlyTree == 0, !t.isSyntaxTree(a[0]) {
+      return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
+    }
+    let version = a[6].isMissing ? -1 : try t.indexInt(a[6])
+    return try t.compileTree(
+      a[0], filename: filename, mode: parseMode, options: options, flags: flags,
+      version: version < 0 ? latestFeatureVersion : version)
   },
   Method("exec(source, /, globals=None, locals=None, *, closure=None)") { t, a throws(PyError) in
     let spaces = try t.namespaces("exec", a[1], a[2])
@@ -125,6 +119,12 @@ extension Thread {
   func compileSource(
     _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String
   ) throws(PyError) -> Code {
+    let (bytes, flags) = try sourceBytes(source, what)
+    return try compileText(bytes, filename: filename, mode: mode, flags: flags, options: options)
+  }
+
+  /// The text of a str or bytes object, and what that says about it.
+  func sourceBytes(_ source: Value, _ what: String) throws(PyError) -> (bytes: [UInt8], flags: ParseFlags) {
     var bytes: [UInt8] = []
     var flags: ParseFlags = []
     if let s = Str(source) {
@@ -159,7 +159,7 @@ extension Thread {
       let n = bytes.prefix { $0 == 32 || $0 == 9 }.count
       bytes.removeFirst(n)
     }
-    return try compileText(bytes, filename: filename, mode: mode, flags: flags, options: options)
+    return (bytes, flags)
   }
 
   /// Compiles UTF-8 text (or the bytes of a file) to a code object; warnings are issued.
@@ -178,6 +178,7 @@ extension Thread {
   ) throws(PyError) -> CodeUnit {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
+    options.digitLimit = maximumDigits
     let outcome = bytes.withUnsafeBufferPointer { u in
       Result { () throws(SyntaxError) in
         try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)
@@ -189,13 +190,24 @@ extension Thread {
       if isScript { error.asInScript(bytes) }
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
-      try issue(result.warnings, filename: filename, isFile: mode == .file)
-      return result.code
+      if try issue(result.warnings, filename: filename, isFile: mode == .file) { return result.code }
+      options.keepsBoolInversion = true
+      return try compileUnit(
+        bytes, filename: filename, mode: mode, flags: flags, options: options, isScript: isScript)
     }
   }
 
-  private func issue(_ warnings: [SyntaxWarningRecord], filename: String, isFile: Bool) throws(PyError) {
+  /// False if a constant may not be folded, since its warning is an error.
+  @discardableResult
+  func issue(_ warnings: [SyntaxWarningRecord], filename: String, isFile: Bool) throws(PyError) -> Bool {
     for w in warnings {
+      if w.category == .callerDeprecation {
+        do throws(PyError) { try warn(.DeprecationWarning, w.message) } catch {
+          p.pointee.pending = .missing
+          return false
+        }
+        continue
+      }
       let category: ExceptionID = w.category == .syntaxWarning ? .SyntaxWarning : .DeprecationWarning
       do throws(PyError) {
         try warnExplicit(self[category].value, w.message, filename: filename, line: w.line)
@@ -206,6 +218,7 @@ extension Thread {
         throw syntaxError(w.error, filename: filename, isFile: isFile)
       }
     }
+    return true
   }
 
   /// The text that the exception shows. The parser of a file, and the compiler, look into the file of that name, whatever
@@ -242,7 +255,7 @@ extension Thread {
     }
     do throws(PyError) {
       let message = try str(error.message)
-      let isAboutEncoding = error.message.hasPrefix("unknown encoding") || error.message.hasPrefix("encoding problem")
+      let isAboutEncoding = error.isAboutEncoding
       if isAboutEncoding, error.line == 0, error.column == -1 {
         return raise(try encodingError(id, message, filename))
       }
@@ -330,6 +343,11 @@ extension Thread {
 }
 
 extension SyntaxError {
+  /// What was declared is unknown, or does not fit the bytes.
+  fileprivate var isAboutEncoding: Bool {
+    message.hasPrefix("unknown encoding") || message.hasPrefix("encoding problem") || message.hasPrefix("'")
+  }
+
   /// CPython reads the main script line by line: at its end there is no place left to point at, and an unknown encoding
   /// has another name.
   fileprivate mutating func asInScript(_ source: [UInt8]) {

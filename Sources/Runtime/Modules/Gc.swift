@@ -221,7 +221,7 @@ extension Thread {
 
   /// Nothing is live in the registers behind the argument of a call: what lies there is of calls that have returned. The
   /// windows of callers may reach further than the running one.
-  private func clearStaleRegisters(from stale: UnsafeMutablePointer<Value>) {
+  func clearStaleRegisters(from stale: UnsafeMutablePointer<Value>) {
     var top = stale
     var fp = self.p.pointee.frames
     while fp <= self.p.pointee.fp {

@@ -32,10 +32,18 @@ private let impFunctions: [Method] = [
   Method("is_frozen(name, /)") { t, a throws(PyError) in .false },
   Method("is_frozen_package(name, /)") { t, a throws(PyError) in .false },
   Method("extension_suffixes()") { t, a throws(PyError) in try t.newList().value },
-  // Each module has a lock of its own: the lock of all imports is there in name only.
-  Method("acquire_lock()") { t, a throws(PyError) in .none },
-  Method("release_lock()") { t, a throws(PyError) in .none },
-  Method("lock_held()") { t, a throws(PyError) in .false },
+  // Each module has a lock of its own: imports themselves do not take this one.
+  Method("acquire_lock()") { t, a throws(PyError) in
+    _ = try t.acquire(t.importLock())
+    return .none
+  },
+  Method("release_lock()") { t, a throws(PyError) in
+    let lock = t.importLock()
+    guard lock.count > 0, lock.ownerIdentity == t.identity else { throw t.runtimeError("not holding the import lock") }
+    t.release(lock)
+    return .none
+  },
+  Method("lock_held()") { t, a throws(PyError) in .bool(t.importLock().count > 0) },
   Method("source_hash(key, source)") { t, a throws(PyError) in
     guard let b = Bytes(a[1]) else { throw t.typeError("a bytes-like object is required, not '\(t.typeName(a[1]))'") }
     let key = UInt64(truncatingIfNeeded: try t.indexInt(a[0]))

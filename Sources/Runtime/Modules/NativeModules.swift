@@ -40,6 +40,10 @@ func nativeModules() -> [NativeModule] {
   [
     // one a line, by name
     .atexit,
+    .syntaxTrees,
+    .python("ast", astSource),
+    .python("_ast_unparse", astUnparseSource),
+    .python("_ast_optimizer", astOptimizerSource),
     .builtins,
     .cmath,
     .collectionsNative,

@@ -241,6 +241,16 @@ private let timeFunctions: [Method] = [
   Method("thread_time()") { t, a throws(PyError) in seconds(clock(CLOCK_THREAD_CPUTIME_ID)) },
   Method("thread_time_ns()") { t, a throws(PyError) in t.int(clock(CLOCK_THREAD_CPUTIME_ID)) },
   Method("clock_gettime(clk_id, /)") { t, a throws(PyError) in .float(try t.double(try t.readClock(a[0])) / 1e9) },
+  Method("pthread_getcpuclockid(thread_id, /)") { t, a throws(PyError) in
+    #if canImport(Darwin)
+      throw t.raise(.NotImplementedError, "pthread_getcpuclockid() does not exist on this system")
+    #else
+      var clock = clockid_t()
+      let code = pthread_getcpuclockid(pthread_t(try t.liveIdentity(a[0])), &clock)
+      if code != 0 { throw t.osError(code) }
+      return .smallInt(Int(clock))
+    #endif
+  },
   Method("clock_gettime_ns(clk_id, /)") { t, a throws(PyError) in try t.readClock(a[0]) },
   Method("clock_getres(clk_id, /)") { t, a throws(PyError) in try t.resolution(clockID(try t.int32Argument(a[0], 0))) },
   Method("clock_settime(clk_id, time, /)") { t, a throws(PyError) in

@@ -14,7 +14,7 @@ extension Thread {
     guard let f = FrameObject(fp.pointee.object) else { return }
     f.word = max(0, fp.pointee.pc - fp.pointee.code.entry - 1)
     if fp.pointee.flags & FrameFlag.namespace != 0 {
-      f.locals = fp.pointee.extra
+      f.locals = fp.namespace
     } else {
       f.variables = registersCopy(fp)
     }

@@ -153,7 +153,7 @@ extension Thread {
     if isNamespace || !code.codeFlags.contains(.newLocals) && !code.codeFlags.contains(.optimized) {
       let hidden = try hiddenLocals(of: fp)
       if !hidden.isMissing { return hidden }
-      return isNamespace ? fp.pointee.extra : Function(unchecked: fp.pointee.function).globals
+      return isNamespace ? fp.namespace : Function(unchecked: fp.pointee.function).globals
     }
     let copy = try variablesCopy(code, fp.pointee.function, fp.pointee.base)
     try addHiddenLocals(code, fp.pointee.base, fp.pointee.pc, to: copy)
@@ -182,7 +182,7 @@ extension Thread {
     if flags.contains(.newLocals) && flags.contains(.optimized) { return frameLocalsProxy(f) }
     if !f.locals.isMissing { return f.locals }
     if !flags.contains(.newLocals) && !flags.contains(.optimized), let function = Function(f.function) {
-      return function.globals
+      return function.moduleNamespace.isMissing ? function.globals : function.moduleNamespace
     }
     f.locals = try newDict().value
     return f.locals

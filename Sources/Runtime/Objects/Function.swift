@@ -22,3 +22,12 @@ struct FunctionBody: Body {
   var typeParameters: Value
 }
 typealias Function = Ref<FunctionBody>
+
+extension Ref where B == FunctionBody {
+  /// A module's function takes no parameters: where its code waits, the namespace that it is to run in stands in place of
+  /// the defaults.
+  var moduleNamespace: Value {
+    get { self.defaults }
+    nonmutating set { self.defaults = newValue }
+  }
+}

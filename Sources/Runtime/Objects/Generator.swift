@@ -44,6 +44,8 @@ struct GeneratorBody: Body {
     static let stepping = Flags(rawValue: 2)
     /// The hooks of its first iterator have been looked at.
     static let hooked = Flags(rawValue: 4)
+    /// It is a module that waits and has a namespace of its own: see `Function.moduleNamespace`.
+    static let namespace = Flags(rawValue: 16)
   }
 }
 typealias Generator = Ref<GeneratorBody>
@@ -57,6 +59,10 @@ extension Ref where B == GeneratorBody {
     case .asyncGenerator: "async generator"
     default: "generator"
     }
+  }
+  /// What its frame is, whenever it runs.
+  @inline(__always) var frameFlags: UInt32 {
+    self.flags.contains(.namespace) ? FrameFlag.generator | FrameFlag.namespace : FrameFlag.generator
   }
   /// Suspended at a `yield` of its own, not in what it delegates to or awaits.
   @inline(__always) var isAtOwnYield: Bool { self.pc[-1].n & 1 == 0 }

@@ -61,7 +61,7 @@ extension Thread {
     let caller = p.pointee.fp
     let code = Code(unchecked: g.code)
     let base = caller.pointee.top
-    try pushFrame(Function(unchecked: g.function), code, base: base, returnRegister: 0, flags: FrameFlag.generator)
+    try pushFrame(Function(unchecked: g.function), code, base: base, returnRegister: 0, flags: g.frameFlags)
     let fp = p.pointee.fp
     base.update(from: g.registers, count: g.registerCount)
     fp.pointee.extra = g.value

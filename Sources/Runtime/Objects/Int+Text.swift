@@ -55,16 +55,17 @@ extension Thread {
     return s.value
   }
 
-  /// An int from the digits of a literal.
+  /// An int from the digits of a literal, which a `-` may precede.
   func parseInt(_ digits: String, radix: Int) throws(PyError) -> Value {
     let count = digits.utf8.count
     let buffer = try newRawBytes(count + 1)
+    let isNegative = digits.utf8.first == UInt8(ascii: "-")
     var n = 0
-    for c in digits.utf8 where c != UInt8(ascii: "_") {
+    for c in digits.utf8 where c != UInt8(ascii: "_") && c != UInt8(ascii: "-") {
       buffer.text[n] = c
       n += 1
     }
-    return try readInt(buffer.text, n, radix: radix, negative: false)
+    return try readInt(buffer.text, n, radix: radix, negative: isNegative)
   }
 
   /// An int from digits without underscores, which have been checked.

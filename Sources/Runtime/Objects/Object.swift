@@ -25,7 +25,7 @@ extension Thread {
     let cell = heap.allocateSmall(sizeClass: c, size: SizeClass.size(ofIndex: c))
     cell.assumingMemoryBound(to: Header.self).pointee = Header(
       kind: .instance, shape: type.rootShape, flags: type.instanceFlags, inlineSlots: type.inlineSlots)
-    if type.instanceFlags & HeaderFlag.finalizer != 0 { vm.p.pointee.finalizable.append(Value(cell: cell)) }
+    if type.instanceFlags & HeaderFlag.finalizer != 0 { noteFinalizable(Value(cell: cell)) }
     return Instance(cell: cell.assumingMemoryBound(to: InstanceBody.self))
   }
 
@@ -53,9 +53,9 @@ extension Thread {
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    if !type.has(TypeFlag.heapType), let module = Str(type.module),
+    if type.definition != nil, let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
-        || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
+        || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
     {
       return "\(module.string).\(name)"
     }

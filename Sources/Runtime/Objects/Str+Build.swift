@@ -121,14 +121,16 @@ extension Thread {
     return r.value
   }
 
-  /// buildString: the strs p[0] ..< p[n] joined.
+  /// buildString: the strs p[0] ..< p[n] joined. Other values come from trees that programs have built.
   func joinStrings(_ p: UnsafeMutablePointer<Value>, _ n: Int) throws(PyError) -> Value {
     var total = 0
     var w = 0
     var ascii = true
     var i = 0
     while i < n {
-      let s = Str(unchecked: p[i])
+      guard let s = Str(p[i]) else {
+        throw typeError("sequence item \(i): expected str instance, \(typeName(p[i])) found")
+      }
       total &+= s.count
       w = max(w, s.width)
       ascii = ascii && s.isASCII

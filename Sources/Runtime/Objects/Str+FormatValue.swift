@@ -33,6 +33,9 @@ extension Thread {
     case 3: v = try ascii(v)
     default: break
     }
+    if !spec.isMissing, !spec.isKind(.str) {
+      throw raise(.SystemError, "Format specifier must be a string, not \(typeName(spec))")
+    }
     return try format(v, spec)
   }
 

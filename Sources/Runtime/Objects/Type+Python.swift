@@ -624,7 +624,13 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
-    if code.flags & CodeBits.suspends != 0 { throw notImplemented("top-level await with a namespace of its own") }
+    if code.flags & CodeBits.suspends != 0 {
+      // A module that waits is a coroutine: the namespace goes along with its function.
+      f.moduleNamespace = namespace
+      let made = try makeGenerator(f, code, s + 1)
+      made.asGenerator?.flags.insert(.namespace)
+      return made
+    }
     try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
     p.pointee.fp.pointee.extra = namespace
     var i = 0

@@ -32,6 +32,7 @@ extension Thread {
     w.callback = plain ? .missing : callback
     target.header.pointee.flags |= HeaderFlag.weaklyReferenced
     vm.enterWeakReference(w)
+    noteEndIsSeen(.created)
     return w.value
   }
 

@@ -439,21 +439,21 @@ extension Thread {
 
   /// T.__new__(cls, ...) of a native type T.
   private func callNew(_ owner: Type, _ a: Args) throws(PyError) -> Value {
-    let ownerName = Str(unchecked: owner.name).string
+    let ownerName = self.typeName(ofType: owner)
     if a[0].isMissing { throw typeError("\(ownerName).__new__(): not enough arguments") }
     guard let type = Type(a[0]) else {
       throw typeError("\(ownerName).__new__(X): X is not a type object (\(typeName(a[0])))")
     }
-    let typeName = Str(unchecked: type.name).string
+    let typeName = self.typeName(ofType: type)
     if !type.isSubtype(of: owner) {
       throw typeError("\(ownerName).__new__(\(typeName)): \(typeName) is not a subtype of \(ownerName)")
     }
     // The constructor of the native type whose layout the instances have.
     var native = type
-    while native.has(TypeFlag.heapType) || native === self[.generic], let base = Type(native.base) { native = base }
+    while native.definition == nil || native === self[.generic], let base = Type(native.base) { native = base }
     guard let new = native.slot(.new) else { throw typeError("cannot create '\(typeName)' instances") }
     if new != owner.slot(.new) {
-      let safe = Str(unchecked: native.name).string
+      let safe = self.typeName(ofType: native)
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(safe).__new__()")
     }
     let args = Tuple(unchecked: a[1])

@@ -72,6 +72,8 @@ extension Thread {
       threads += 1
       next = t.pointee.next
     }
+    let importLock = RecursiveLock(self[.importLock])
+    if let importLock { _ = try acquire(importLock) }
     gil.beginFork()
     let pid = cs_fork(UnsafeMutableRawPointer(p)) { raw in
       Thread(p: raw!.assumingMemoryBound(to: ThreadState.self)).becomeOnlyThread()
@@ -79,10 +81,12 @@ extension Thread {
     let code = cs_errno()
     if pid == 0 {
       afterForkInChild()
+      if let importLock { release(importLock) }
       runForkHooks(1, reversed: false)
       return 0
     }
     gil.endForkInParent()
+    if let importLock { release(importLock) }
     runForkHooks(2, reversed: false)
     if pid < 0 { throw osError(code) }
     if threads > 1 {
@@ -116,6 +120,7 @@ extension Thread {
         node = n.pointee.outer
       }
     }
+    dropLocksOfOthers()
     // Their Thread objects have ended; nobody is told, since nobody can wait for them.
     let own = ThreadObject(self.object)
     if let list = List(self[.threadRegistry]) {

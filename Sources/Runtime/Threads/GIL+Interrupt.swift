@@ -51,21 +51,13 @@ extension GIL {
       usleep(500)
     }
     let n = cs_monotonic_ns()
-    var toWake: ControlPointer?
-    if steal(n) {
-      let x = choose(n)
-      if give(x, n) { toWake = x }
-    }
-    if p.pointee.holder == nil {
-      p.pointee.level = 0
-      p.pointee.end0 = n + p.pointee.slice
-      p.pointee.debtEnd = 0
-      p.pointee.holder = t
-      t.pointee.state = .holding
+    let (taken, toWake) = takeIfFree(t, n)
+    if taken {
       unlock()
       return true
     }
     t.pointee.state = .ready
+    t.pointee.readySince = n
     push(t, returners)
     cs_or(p.pointee.breaker, Breaker.gil)
     arm()

@@ -282,21 +282,29 @@ struct GIL: @unchecked Sendable {
     enterLocked(t)
   }
 
-  /// Takes the GIL; the mutex is held, and free afterwards.
-  func enterLocked(_ t: ControlPointer) {
-    let n = cs_monotonic_ns()
+  /// How every way in begins (mutex held): a holder in a short call is robbed for those who wait, and the GIL is taken if
+  /// nobody has it then. `toWake` is to be woken once the mutex is free.
+  func takeIfFree(_ t: ControlPointer, _ n: UInt64) -> (taken: Bool, toWake: ControlPointer?) {
     var toWake: ControlPointer?
     if steal(n) {
       let x = choose(n)
       if give(x, n) { toWake = x }
     }
-    if p.pointee.holder == nil {
-      p.pointee.level = 0
-      p.pointee.end0 = n + p.pointee.slice
-      p.pointee.debtEnd = 0
-      p.pointee.holder = t
-      t.pointee.state = .holding
-      t.pointee.since = n
+    guard p.pointee.holder == nil else { return (false, toWake) }
+    p.pointee.level = 0
+    p.pointee.end0 = n + p.pointee.slice
+    p.pointee.debtEnd = 0
+    p.pointee.holder = t
+    t.pointee.state = .holding
+    t.pointee.since = n
+    return (true, nil)
+  }
+
+  /// Takes the GIL; the mutex is held, and free afterwards.
+  func enterLocked(_ t: ControlPointer) {
+    let n = cs_monotonic_ns()
+    let (taken, toWake) = takeIfFree(t, n)
+    if taken {
       unlock()
       return
     }

@@ -111,6 +111,8 @@ extension Thread {
       if front { list.prepend(node) } else { list.append(node) }
     }
     do throws(PyError) {
+      collectBeforeWait(until: deadline)
+      if node.pointee.outcome != 0 { return true }
       while true {
         try parkOnce(reason, object, until: deadline)
         if node.pointee.outcome != 0 { return true }
@@ -158,6 +160,7 @@ extension Thread {
 
   /// Sleeps until the deadline.
   func sleep(until deadline: UInt64, _ reason: WaitReason = .sleep) throws(PyError) {
+    collectBeforeWait(until: deadline)
     while true {
       try parkOnce(reason, .missing, until: deadline)
       if cs_load_acquire(controlBlock.pendingWord) != 0 { try handlePending() }

@@ -23,6 +23,15 @@ extension Ref where B == ThreadHandleBody {
 }
 
 extension Thread {
+  /// The identity of a thread that lives: the system's functions must not be asked about others.
+  func liveIdentity(_ v: Value) throws(PyError) -> UInt64 {
+    let id = UInt64(truncatingIfNeeded: try indexInt(v))
+    var next = vm.threads
+    while let other = next, other.pointee.identity != id { next = other.pointee.next }
+    if next == nil { throw osError(ESRCH) }
+    return id
+  }
+
   fileprivate func newThreadHandle() -> ThreadHandle {
     new(ThreadHandleBody.self, shape: self[TypeID.threadHandle].rootShape)
   }

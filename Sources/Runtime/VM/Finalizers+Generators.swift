@@ -21,6 +21,7 @@ extension Thread {
     if g.header.pointee.flags & HeaderFlag.finalizer != 0 { return }
     g.header.pointee.flags |= HeaderFlag.finalizer
     vm.p.pointee.finalizable.append(g.value)
+    noteEndIsSeen(.suspended)
   }
 
   /// Takes a generator that has ended off the list if it was the last to join: most coroutines are awaited at once. Others

@@ -13,15 +13,15 @@ extension Thread {
     let handled = p.pointee.handled
     p.pointee.pending = .missing
     while vm.p.pointee.finalizationQueue.count > 0 {
-      let n = vm.p.pointee.finalizationQueue.count - 1
-      // First come, first served: the queue is short.
-      let v = vm.p.pointee.finalizationQueue.items[0]
-      var i = 0
-      while i < n {
-        vm.p.pointee.finalizationQueue.items[i] = vm.p.pointee.finalizationQueue.items[i + 1]
-        i += 1
+      // First come, first served; what has been served leaves an empty place until all are.
+      let first = vm.p.pointee.finalizationHead
+      let v = vm.p.pointee.finalizationQueue.items[first]
+      vm.p.pointee.finalizationQueue.items[first] = .missing
+      vm.p.pointee.finalizationHead = first + 1
+      if first + 1 == vm.p.pointee.finalizationQueue.count {
+        vm.p.pointee.finalizationQueue.count = 0
+        vm.p.pointee.finalizationHead = 0
       }
-      vm.p.pointee.finalizationQueue.count = n
       if v.isKind(.weakReference) || v.isKind(.weakProxy) {
         let w = WeakReference(unchecked: v)
         let callback = w.callback

@@ -45,7 +45,7 @@ extension Thread {
     let code = Code(unchecked: g.code)
     let started = g.state == .suspended
     try pushFrame(
-      Function(unchecked: g.function), code, base: base, returnRegister: register, flags: flags | FrameFlag.generator)
+      Function(unchecked: g.function), code, base: base, returnRegister: register, flags: flags | g.frameFlags)
     let fp = p.pointee.fp
     base.update(from: g.registers, count: g.registerCount)
     fp.pointee.extra = g.value

@@ -140,6 +140,7 @@ extension Thread {
     let globals = currentGlobals
     let e = globals.findName(self, name)
     if e < 0 { throw nameError(name) }
+    noteDeleted(globals.valueSlot(e).pointee)
     globals.removeEntry(self, e)
   }
 
@@ -147,8 +148,7 @@ extension Thread {
 
   /// The namespace of a class body or of exec with locals of its own; missing where names are globals.
   var currentNamespace: Value {
-    let fp = p.pointee.fp
-    return fp.pointee.flags & FrameFlag.namespace != 0 ? fp.pointee.extra : .missing
+    p.pointee.fp.namespace
   }
 
   @inline(__always) func loadName(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
@@ -225,6 +225,7 @@ extension Thread {
   func deleteName(_ name: Value) throws(PyError) {
     let namespace = currentNamespace
     if namespace.isMissing { return try deleteGlobal(name) }
+    vm.p.pointee.dropped |= vm.p.pointee.dropped & DropKinds.watched.rawValue != 0 ? DropKinds.deleted.rawValue : 0
     do throws(PyError) { try setItem(namespace, name, .missing) } catch {
       if swallow(.KeyError) { throw nameError(name) }
       throw error

@@ -59,6 +59,25 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
         case .move: base[i.a] = base[i.b]
         case .loadConstant: base[i.a] = constants[i.bc]
         case .loadMissing: base[i.a] = .missing
+        case .deleteLocal:
+          let old = base[i.a]
+          base[i.a] = .missing
+          if t.endIsSeen(old) {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.b)
+          }
+        case .clearLocal:
+          let old = base[i.a]
+          base[i.a] = .none
+          if t.endIsSeen(old) {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.b)
+          }
+        case .checkDropped:
+          if t.vm.p.pointee.dropped & UInt8(truncatingIfNeeded: i.b) != 0 {
+            t.p.pointee.fp.pointee.pc = pc
+            t.collectDropped(from: base + i.a)
+          }
         case .checkLocal:
           if base[i.a].isMissing {
             t.p.pointee.fp.pointee.pc = pc
@@ -83,6 +102,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           let cell = Cell(unchecked: base[i.a])
           if cell.contents.isMissing { throw t.unboundLocal(t.name(i.bc)) }
+          t.noteDeleted(cell.contents)
           cell.contents = .missing
         case .loadFree:
           let v = t.freeCell(i.b).contents
@@ -96,6 +116,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           let cell = t.freeCell(i.b)
           if cell.contents.isMissing { throw t.unboundFree(t.name(i.c)) }
+          t.noteDeleted(cell.contents)
           cell.contents = .missing
         case .loadFreeCell: base[i.a] = t.freeCell(i.b).value
         case .loadGlobal:
@@ -1076,6 +1097,9 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             if flags & FrameFlag.forLoop != 0 { continue }
             if flags & FrameFlag.delegated != 0 { pc += pc[-1].signedC }
             base[register] = r
+            if flags & FrameFlag.drops != 0 {
+              t.collectDropped(from: max(fp.pointee.base, base + register + 1), atReturn: true)
+            }
             continue
           }
           t.p.pointee.fp = fp - 1

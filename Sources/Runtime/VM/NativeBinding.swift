@@ -141,7 +141,7 @@ extension Thread {
     } else if star != 255 {
       r[star] = vm.emptyTuple
     }
-    if named > 0, star == 255, f.varKeywordsIndex == 255, given + named > all,
+    if named > 0, star == 255, f.varKeywordsIndex == 255, given + named > all, !isWrittenInPython(f),
       Int(f.positionalOnlyCount) != positional || all != positional
     {
       throw wrongCount(f, given: given, named: named)

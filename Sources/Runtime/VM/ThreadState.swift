@@ -40,7 +40,7 @@ enum FrameFlag {
   static let discardResult: UInt32 = 2
   /// `extra` is the generator, coroutine or async generator that runs in this frame.
   static let generator: UInt32 = 4
-  /// `extra` is the namespace.
+  /// `extra` is the namespace, or the function has it if `extra` is a coroutine: see `FramePointer.namespace`.
   static let namespace: UInt32 = 8
   /// __init__: its result must be None.
   static let initializer: UInt32 = 16
@@ -54,9 +54,20 @@ enum FrameFlag {
   static let convert: UInt32 = 128
   /// A frame object stands for the frame: it takes the variables along when the frame is left.
   static let hasObject: UInt32 = 1024
+  /// The function made an object whose end is seen: when it returns, that may have come.
+  static let drops: UInt32 = 2048
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>
+
+extension UnsafeMutablePointer where Pointee == Frame {
+  /// The namespace of a class or module body that is not its globals, or missing.
+  @inline(__always) var namespace: Value {
+    let flags = pointee.flags
+    if flags & FrameFlag.namespace == 0 { return .missing }
+    return flags & FrameFlag.generator == 0 ? pointee.extra : Function(unchecked: pointee.function).moduleNamespace
+  }
+}
 
 struct ThreadState {
   var vm: VM

@@ -33,6 +33,8 @@ struct VMState {
   var finalizable: RawList
   /// Unreachable cells whose finalizers are to run, and weak references whose callbacks are.
   var finalizationQueue: RawList
+  /// The first of the queue that has not been served.
+  var finalizationHead = 0
   /// All code cells, so that inline caches can be flushed. Weak.
   var codes: RawList
   var nextVersion: UInt32
@@ -81,6 +83,9 @@ struct VMState {
   var dumpsFatalSignals = false
   /// The finalization queue is being worked off: polls in finalizers leave it alone.
   var isRunningFinalizers = false
+  /// What may have come to its end (DropKinds); see Drops.swift.
+  var dropped: UInt8 = 0
+  var drops = DropAccount()
   /// The end has begun: threading._register_atexit takes nothing more.
   var threadsAreEnding = false
   /// threading.stack_size(); 0 for the default. And how many threads run that Python started.
@@ -103,9 +108,11 @@ enum VMRoot: Int, CaseIterable {
   case threadAtexit, threadHandles, exceptHookArgs, threadTrace, threadProfile
   case structTime, asyncHooksType
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
-  case moduleLocks, moduleWaits, libraryModules
+  case moduleLocks, moduleWaits, importLock, libraryModules
   case collectGarbage
   case noDefault
+  /// The classes of syntax trees: see NodeClasses.
+  case syntaxTrees
   case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }

@@ -197,11 +197,9 @@ private let signalFunctions: [Method] = [
     return .none
   },
   Method("pthread_kill(thread_id, signalnum, /)") { t, a throws(PyError) in
-    let id = UInt64(truncatingIfNeeded: try t.indexInt(a[0]))
+    _ = try t.indexInt(a[0])
     let n = try t.int32Argument(a[1], 0)
-    var next = t.vm.threads
-    while let other = next, other.pointee.identity != id { next = other.pointee.next }
-    guard next != nil else { throw t.osError(ESRCH) }
+    let id = try t.liveIdentity(a[0])
     #if canImport(Darwin)
       let code = pthread_kill(pthread_t(bitPattern: UInt(id))!, n)
     #else
