@@ -55,7 +55,8 @@ extension Thread {
     let name = Str(unchecked: type.name).string
     if type.definition != nil, let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
-        || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections") || module.isEqual("weakref")
+        || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections")
+        || module.isEqual("weakref")
     {
       return "\(module.string).\(name)"
     }
