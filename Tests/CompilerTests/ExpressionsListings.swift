@@ -312,12 +312,14 @@ import Testing
           10        loadConstant            r4, 2
           11        setSlice                r0, r3, r2
           12     4  deleteItem              r0, r1
-          13        loadConstant            r3, 0
-          14        loadConstant            r4, 1
-          15        loadConstant            r5, None
-          16        buildSlice              r2, r3
-          17        deleteItem              r0, r2
-          18        returnNone
+          13        checkDropped            r2, x9
+          14        loadConstant            r3, 0
+          15        loadConstant            r4, 1
+          16        loadConstant            r5, None
+          17        buildSlice              r2, r3
+          18        deleteItem              r0, r2
+          19        checkDropped            r2, x9
+          20        returnNone
       """#, options: CompilerOptions(features: .all))
   }
 

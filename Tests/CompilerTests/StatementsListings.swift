@@ -32,17 +32,18 @@ import Testing
            5        getIterator             r2, r2
            6        jump                    -> 14
           >7     3  jumpIfEqualImmediate    n=1, r1, #3, -> 14
-           8     4  jumpIfGreaterImmediate  n=1, r1, #9, -> 21
+           8     4  jumpIfGreaterImmediate  n=1, r1, #9, -> 19
            9     5  loadGlobal              r3, g
           12        move                    r4, r1
           13        call                    r3, x1
          >14     2  forIterate              r2, r1, -> 7
           15     7  loadGlobal              r3, h
           18        call                    r3, x0
-          19     8  jump                    -> 21
-         >20     9  subtractImmediate       n=1, r0, r0, #1
-         >21     8  jumpIfGreaterImmediate  n=1, r0, #0, -> 20
-          22        returnNone
+         >19        checkDropped            r2, x4
+          20     8  jump                    -> 22
+         >21     9  subtractImmediate       n=1, r0, r0, #1
+         >22     8  jumpIfGreaterImmediate  n=1, r0, #0, -> 21
+          23        returnNone
       """#, options: CompilerOptions(features: .all))
   }
 
@@ -148,7 +149,7 @@ import Testing
            5        checkLocal              r1, x
            6        move                    r3, r1
            7        call                    r2, x1
-           8     4  loadMissing             r1
+           8     4  deleteLocal             r1, r2
            9     5  checkLocal              r1, x
           10        returnNone
       """#, options: CompilerOptions(features: .all))
@@ -172,14 +173,16 @@ import Testing
            4     5  loadName                r0, y
            7        storeName               r0, x
           10     6  deleteName              x
-          11        returnNone
+          11        checkDropped            r0, x1
+          12        returnNone
 
       code f at line 1
         registers: 1
            0     3  loadGlobal              r0, h
            3        storeGlobal             r0, g
            6     4  deleteGlobal            g
-           7        returnNone
+           7        checkDropped            r0, x1
+           8        returnNone
       """#, options: CompilerOptions(features: .all))
   }
 

@@ -37,6 +37,8 @@ extension Thread {
     b.busy = nil
     p.pointee.writesInProgress -= 1
     if !b.waitList.isEmpty { wakeFirst(b.waitList) }
+    // A daemon thread of a program that ends has done its part; its file may have been closed by now.
+    if mustStop { parkForever() }
   }
 
   // MARK: states

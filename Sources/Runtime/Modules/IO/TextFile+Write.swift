@@ -133,7 +133,10 @@ extension Thread {
     f.output = .missing
     f.pending = 0
     p.pointee.writesInProgress += 1
-    defer { p.pointee.writesInProgress -= 1 }
+    defer {
+      p.pointee.writesInProgress -= 1
+      if mustStop { parkForever() }
+    }
     if let b = nativeBuffer(f.buffer) {
       try bufferWrite(b, cell.bytes.assumingMemoryBound(to: UInt8.self), n)
     } else {
