@@ -1,3 +1,4 @@
+# gc-stress: skip, too slow
 # Hundreds of thousands of objects with __del__.
 class Thing:
     count = 0
