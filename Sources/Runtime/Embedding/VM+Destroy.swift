@@ -16,6 +16,7 @@ extension VM {
     self.threadMemory.deallocate()
     self.heap.destroy()
     self.shapes.deallocate()
+    self.nextSlots.deallocate()
     self.types.deallocate()
     self.exceptions.deallocate()
     self.names.deallocate()
