@@ -92,6 +92,7 @@ struct VMState {
   var threadStackSize = 0
   var startedThreads = 0
   var freeControls: ControlPointer? = nil
+  var freeStates: UnsafeMutablePointer<ThreadState>? = nil
   /// Memory of threads that have ended, the one that waits longest first.
   var threadMemory = UnsafeMutablePointer<ThreadMemory>.allocate(capacity: VM.threadMemoryCapacity)
   var threadMemoryCount = 0
