@@ -1,3 +1,12 @@
+/// The names with a meaning of their own, for whoever lists them: those that are reserved, then those that are keywords in
+/// some places only, then others.
+public enum Keywords {
+  /// Each ends with a space.
+  public static var names: StaticString { NameTable.keywords }
+  public static var reserved: Int { Int(NameTable.keywordCount) }
+  public static var soft: Int { 4 }
+}
+
 /// Every distinct identifier of a source once: the lexer turns the bytes of a name into an index here with one hash
 /// lookup, and a `String` is made only the first time.
 ///

@@ -28,6 +28,11 @@ enum Kind: UInt8, CaseIterable, Sendable {
   case thread, threadHandle, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
-  case regex, match, scanner, iteratorTools, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
+  case regex, match, scanner, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
   case typeVariable, paramSpecPart, typeAlias
+  // itertools, operator, functools
+  case accumulate, batched, chain, combinations, combinationsWithReplacement, compress, countIterator, cycleIterator
+  case dropWhile, filterFalse, groupBy, grouper, islice, pairwise, permutations, product, repeatIterator, starMap
+  case takeWhile, tee, teeBlock, zipLongest
+  case attributeGetter, itemGetter, methodCaller, keyWrapper, cachedFunction, cacheEntry
 }

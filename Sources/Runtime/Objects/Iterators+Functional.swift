@@ -21,7 +21,7 @@ extension Thread {
     return try next(it)
   }
 
-  /// The two items of the next pair that enumerate, zip or a dict's items give, without a tuple around them: for a loop
+  /// The two items of the next pair that enumerate, zip, pairwise or a dict's items give, without a tuple around them: for a loop
   /// that takes it apart at once. 1: there they are; 0: the end; -1: the iterator does not give pairs.
   @inline(never) func nextPair(_ it: Value, _ p: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
     switch it.header.pointee.shape {
@@ -51,6 +51,8 @@ extension Thread {
       p[0] = x
       p[1] = y
       return 1
+    case UInt32(Kind.pairwise.rawValue):
+      return try pairwiseStep(Pairwise(unchecked: it), &p[0], &p[1]) ? 1 : 0
     default:
       guard it.isKind(.dictIterator), DictIterator(unchecked: it).what == .items else { return -1 }
       let d = DictIterator(unchecked: it)
@@ -216,7 +218,7 @@ extension NativeType {
           var i = 0
           while i < names.count {
             guard Str(unchecked: names[i]).isEqual("strict") else {
-              if Type(unchecked: type) === t[.zip] {
+              if t.isOwnConstructor(Type(unchecked: type), .zip) {
                 if names.count > 1 {
                   throw t.typeError("zip() takes at most 1 keyword argument (\(names.count) given)")
                 }
@@ -256,7 +258,7 @@ extension NativeType {
     name: "map", kind: .map,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        if Type(unchecked: type) === t[.map] { try t.noKeywords(args, "map") }
+        if t.isOwnConstructor(Type(unchecked: type), .map) { try t.noKeywords(args, "map") }
         if args.positionalCount < 2 { throw t.typeError("map() must have at least two arguments.") }
         let iterators = try t.iterators(args, from: 1)
         let m = try t.new(MapBody.self, type: Type(unchecked: type))
@@ -284,7 +286,7 @@ extension NativeType {
     name: "filter", kind: .filter,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        if Type(unchecked: type) === t[.filter] { try t.noKeywords(args, "filter") }
+        if t.isOwnConstructor(Type(unchecked: type), .filter) { try t.noKeywords(args, "filter") }
         try t.checkCount(args, "filter", 2, 2)
         let it = try t.iterator(args[1])
         let f = try t.new(FilterBody.self, type: Type(unchecked: type))

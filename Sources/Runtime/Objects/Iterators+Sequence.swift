@@ -104,7 +104,7 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)
-        if type === t[.reversed] { try t.noKeywords(args, "reversed") }
+        if t.isOwnConstructor(type, .reversed) { try t.noKeywords(args, "reversed") }
         try t.checkCount(args, "reversed", 1, 1)
         return try t.reversed(type, args[0])
       }

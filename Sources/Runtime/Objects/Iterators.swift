@@ -71,6 +71,47 @@ struct CallableIteratorBody: Body {
 }
 typealias CallableIterator = Ref<CallableIteratorBody>
 
+extension Thread {
+  /// How many items an iterator will give, where that is easy to tell; 0 otherwise. No more than a guess: sources change.
+  func knownLength(_ it: Value, depth: Int = 0) -> Int {
+    guard it.isCell, depth < 4 else { return 0 }
+    switch it.header.pointee.shape {
+    case UInt32(Kind.listIterator.rawValue):
+      let l = ListIterator(unchecked: it)
+      return l.list.isMissing ? 0 : List(unchecked: l.list).count - l.index
+    case UInt32(Kind.tupleIterator.rawValue):
+      let l = TupleIterator(unchecked: it)
+      return l.tuple.isMissing ? 0 : Tuple(unchecked: l.tuple).count - l.index
+    case UInt32(Kind.rangeIterator.rawValue): return RangeIterator(unchecked: it).left
+    case UInt32(Kind.repeatIterator.rawValue): return RepeatIterator(unchecked: it).left
+    case UInt32(Kind.enumerate.rawValue): return knownLength(Enumerate(unchecked: it).iterator, depth: depth + 1)
+    case UInt32(Kind.accumulate.rawValue): return knownLength(Accumulate(unchecked: it).iterator, depth: depth + 1)
+    case UInt32(Kind.pairwise.rawValue): return knownLength(Pairwise(unchecked: it).iterator, depth: depth + 1) - 1
+    case UInt32(Kind.starMap.rawValue): return knownLength(StarMap(unchecked: it).iterator, depth: depth + 1)
+    case UInt32(Kind.chain.rawValue): return knownLength(Chain(unchecked: it).active, depth: depth + 1)
+    case UInt32(Kind.islice.rawValue):
+      let s = ISlice(unchecked: it)
+      let source = knownLength(s.iterator, depth: depth + 1)
+      let stop = s.stop < 0 ? source : min(s.stop - s.taken, source)
+      return stop <= 0 ? 0 : (stop - 1) / s.step + 1
+    case UInt32(Kind.zip.rawValue): return shortest(Zip(unchecked: it).iterators, depth: depth + 1)
+    case UInt32(Kind.map.rawValue): return shortest(PyMap(unchecked: it).iterators, depth: depth + 1)
+    default: return 0
+    }
+  }
+
+  private func shortest(_ iterators: Value, depth: Int) -> Int {
+    guard let all = Tuple(iterators), all.count > 0 else { return 0 }
+    var least = Int.max
+    var i = 0
+    while i < all.count {
+      least = min(least, knownLength(all[i], depth: depth))
+      i += 1
+    }
+    return least
+  }
+}
+
 struct EnumerateBody: Body {
   static var kind: Kind { .enumerate }
   static var values: Range<Int> { 1..<3 }

@@ -56,7 +56,8 @@ extension Thread {
     if type.definition != nil, let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
         || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections")
-        || module.isEqual("weakref")
+        || module.isEqual("weakref") || module.isEqual("itertools") || module.isEqual("operator")
+        || module.isEqual("functools")
     {
       return "\(module.string).\(name)"
     }

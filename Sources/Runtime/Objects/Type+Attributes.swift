@@ -110,7 +110,7 @@ extension Thread {
       if value.isMissing {
         throw raise(
           .AttributeError,
-          "type object '\(Str(unchecked: type.name).string)' has no attribute '\(Str(unchecked: name).string)'")
+          "type object '\(typeName(ofType: type))' has no attribute '\(Str(unchecked: name).string)'")
       }
       try dict.set(self, name, value)
       typeChanged(type, structural: true)

@@ -31,7 +31,7 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
     return mt.has(TypeFlag.isDescriptor) ? try t.descriptorGet(meta, mt, v, metatype) : meta
   }
   throw t.attributeError(
-    "type object '\(Str(unchecked: type.name).string)' has no attribute '\(Str(unchecked: name).string)'", v, name)
+    "type object '\(t.typeName(ofType: type))' has no attribute '\(Str(unchecked: name).string)'", v, name)
 }
 
 @Sendable private func typeSetAttribute(
@@ -284,7 +284,7 @@ extension NativeType {
             let type = Type(unchecked: v)
             guard type.has(TypeFlag.heapType) else {
               throw t.attributeError(
-                "type object '\(Str(unchecked: type.name).string)' has no attribute '__annotations__'", v,
+                "type object '\(t.typeName(ofType: type))' has no attribute '__annotations__'", v,
                 t[.__annotations__])
             }
             let own = Dict(unchecked: type.attributes).get(t, name: t[.__annotations__]).unboxed

@@ -25,6 +25,11 @@ extension Thread {
     }
     // A class may tell how many to expect; what goes wrong there goes wrong here.
     if v.isKind(.instance) { _ = try lengthHint(v, 8) }
+    let expected = knownLength(it)
+    if expected > 8 {
+      if expected > 1 << 40 { throw memoryError() }
+      try list.reserve(self, list.count + min(expected, 1 << 24))
+    }
     while true {
       let item = try step(it)
       if item.isMissing { return }

@@ -48,6 +48,9 @@ func registerLayouts(_ heap: Heap) {
   registerHostLayouts(heap)
   registerFileLayouts(heap)
   registerTypingLayouts(heap)
+  registerIterationLayouts(heap)
+  registerOperatorLayouts(heap)
+  registerFunctionToolLayouts(heap)
 }
 
 extension Thread {

@@ -154,6 +154,8 @@ extension Thread {
       return try callWithReceiver(m, args)
     case .type:
       return try enterType(Type(unchecked: f), args, returnRegister: returnRegister, flags: flags)
+    case .partial where f.header.pointee.shape == UInt32(Kind.partial.rawValue):
+      return try enterPartial(Partial(unchecked: f), args, returnRegister: returnRegister, flags: flags)
     default:
       let type = self.type(of: f)
       guard let slot = type.slot(.call) else { throw notCallable(f) }

@@ -320,6 +320,10 @@ extension Thread {
       return typeError("sort() takes at most 2 keyword arguments (\(named) given)")
     }
     if most == 0 && named == 0 { return typeError("\(constructorName(f))() takes no positional arguments") }
+    if skip == 0 && f.varArgumentsIndex != 255 && given < least {
+      return typeError(
+        "\(constructorName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
+    }
     if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
       return typeError("\(constructorName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }

@@ -112,6 +112,8 @@ enum VMRoot: Int, CaseIterable {
   case moduleLocks, moduleWaits, importLock, libraryModules
   case collectGarbage
   case noDefault
+  /// Types of library modules, as far as they were asked for: see LibraryTypes.
+  case libraryTypes
   /// The classes of syntax trees: see NodeClasses.
   case syntaxTrees
   case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles

@@ -1,0 +1,66 @@
+// itertools.chain.
+
+struct ChainBody: Body {
+  static var kind: Kind { .chain }
+  static var values: Range<Int> { 1..<3 }
+  var header: Header
+  /// Iterator over the iterables; missing at the end.
+  var source: Value
+  /// Iterator over the present one, or missing.
+  var active: Value
+}
+typealias Chain = Ref<ChainBody>
+
+extension Thread {
+  fileprivate func newChain(_ type: Value, _ iterables: Value) throws(PyError) -> Value {
+    let source = try iterator(iterables)
+    let it = try new(ChainBody.self, type: Type(unchecked: type))
+    it.source = source
+    return it.value
+  }
+
+  fileprivate func chainNext(_ c: Chain) throws(PyError) -> Value {
+    while true {
+      if !c.active.isMissing {
+        let item = try step(c.active)
+        if !item.isMissing { return item }
+        c.active = .missing
+      }
+      if c.source.isMissing { return .missing }
+      do throws(PyError) {
+        let iterable = try step(c.source)
+        if iterable.isMissing {
+          c.source = .missing
+          return iterable
+        }
+        c.active = try iterator(iterable)
+      } catch {
+        c.source = .missing
+        throw error
+      }
+    }
+  }
+}
+
+extension NativeType {
+  static let chain = NativeType(
+    name: "chain", module: "itertools", kind: .chain,
+    documentation: "The items of one iterable after the other.",
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        if args.namedCount > 0 && t.isOwnInitializer(Type(unchecked: type), t[.chain]) {
+          throw t.typeError("chain() takes no keyword arguments")
+        }
+        return try t.newChain(type, try t.newTuple(from: args.base, args.positionalCount))
+      }
+      s.iterate { t, v throws(PyError) in try t.chainNext(Chain(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("from_iterable(cls, iterable, /)", .classMethod) { t, a throws(PyError) in try t.newChain(a[0], a[1]) },
+        Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
+          try t.newGenericAlias(a[0], a[1])
+        },
+      ]
+    })
+}
