@@ -28,6 +28,6 @@ enum Kind: UInt8, CaseIterable, Sendable {
   case thread, threadHandle, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
-  case regex, match, scanner, iteratorTools, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
+  case regex, match, scanner, iteratorTools, partial, deque, dequeIterator, orderedIterator, library
   case typeVariable, paramSpecPart, typeAlias
 }

@@ -520,11 +520,3 @@ private let dequeMethods: [Method] = [
     try t.newGenericAlias(a[0], a[1])
   },
 ]
-
-extension NativeModule {
-  /// What collections is made of, as far as it is native.
-  static let collectionsNative = NativeModule("_collections", "High performance data structures.") {
-    t, dict throws(PyError) in
-    for id in [TypeID.deque, .dequeIterator, .dequeReverseIterator] { try dict.set(t, t[id].name, t[id].value) }
-  }
-}

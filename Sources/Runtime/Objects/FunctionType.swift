@@ -308,6 +308,12 @@ extension NativeType {
         while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
         return try t.str(utf8: f.signature + i, f.signatureCount - i)
       }),
+    Getter(
+      "__isabstractmethod__",
+      { t, v throws(PyError) in
+        if !v.boundNative.isAbstract { throw t.noAttribute(v, t[.__isabstractmethod__]) }
+        return .true
+      }),
   ]
 
   static let nativeGetters: [Getter] =

@@ -255,6 +255,7 @@ extension Thread {
 
   /// Functions, and methods of classes, that CPython's library writes in Python have Python's messages.
   private func isWrittenInPython(_ f: NativeFunction) -> Bool {
+    if let owner = Type(f.owner), owner.has(TypeFlag.heapType) { return true }
     guard let module = Str(Type(f.owner)?.module ?? f.module) else { return false }
     return module.isEqual("threading") || module.isEqual("queue")
   }
