@@ -51,6 +51,7 @@ func nativeModules() -> [NativeModule] {
     .collections,
     .collectionsAbc,
     .collectionsNative,
+    .contextlib,
     .gc,
     .io,
     .errno,

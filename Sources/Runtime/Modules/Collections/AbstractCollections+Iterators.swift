@@ -37,7 +37,6 @@ extension AbstractContent {
   })
 
   static let iterator = AbstractContent(
-    documentation: "Return the next item from the iterator. When exhausted, raise StopIteration",
     abstract: { [Method("__next__(self)") { t, a throws(PyError) in throw t.raise(.StopIteration) }] },
     methods: { [Method("__iter__(self)") { t, a throws(PyError) in a[0] }] })
 
@@ -84,7 +83,7 @@ extension Thread {
 let callableAliasClass = LibraryClass(
   name: "_CallableGenericAlias",
   documentation:
-    "Represent `Callable[argtypes, resulttype]`.\n\n`__args__` holds the types of the arguments and the result, flat.\n",
+    "`Callable[[...], ...]`: its `__args__` are the types of the arguments and that of the result, in a row.\n",
   isSlotted: true,
   methods: {
     [

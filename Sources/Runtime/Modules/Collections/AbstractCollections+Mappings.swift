@@ -60,8 +60,7 @@ extension Thread {
       throw valueError("not enough values to unpack (expected 2, got \(first.isMissing ? 0 : 1))")
     }
     if try !next(it).isMissing {
-      let size = v.isKind(.tuple) || v.isKind(.list) || v.isKind(.dict) ? ", got \(try length(v))" : ""
-      throw valueError("too many values to unpack (expected 2\(size))")
+      throw valueError("too many values to unpack (expected 2)")
     }
     return (first, second)
   }

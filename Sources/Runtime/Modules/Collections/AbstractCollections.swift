@@ -137,7 +137,7 @@ struct AbstractContent: Sendable {
 private let memberHook = Method("__subclasshook__(cls, C)", .classMethod) { t, a throws(PyError) in
   let all = Tuple(unchecked: t[.abstractClasses])
   guard let type = Type(a[1]) else { throw t.typeError("a class is expected, not '\(t.typeName(a[1]))'") }
-  for what in AbstractClass.allCases where all[what.rawValue].bits == a[0].bits {
+  for what in AbstractClass.allCases where all[what.rawValue].bits == a[0].bits && !what.row.members.isEmpty {
     if what == .buffer, t.hasBuffer(type) { return .true }
     for name in what.row.members {
       let found = t.lookup(type, t.intern(name))

@@ -1,7 +1,7 @@
 // collections.ChainMap and UserDict: mappings around other mappings, on collections.abc.MutableMapping.
 
 extension Thread {
-  fileprivate func maps(_ v: Value) throws(PyError) -> Value { try attribute(v, "maps") }
+  fileprivate func maps(_ v: Value) throws(PyError) -> Value { try getAttribute(v, .maps) }
   fileprivate func firstMap(_ v: Value) throws(PyError) -> Value { try getItem(try maps(v), .smallInt(0)) }
 
   /// type(v)(*maps)
@@ -30,6 +30,12 @@ extension Thread {
       if !pendingIs(.KeyError) { throw error }
       throw whileHandling(takePending()) { t in t.raise(.KeyError, message) }
     }
+  }
+
+  /// Lets an exception that was caught go on.
+  func rethrow(_ e: ExceptionObject) -> PyError {
+    p.pointee.pending = e.value
+    return PyError()
   }
 
   /// Raises an exception whose context is the one being handled.
@@ -71,7 +77,7 @@ let chainMapClass = LibraryClass(
         let given = Tuple(unchecked: a[1])
         let list = List(unchecked: try t.newList(from: given.items, given.count))
         if list.count == 0 { try list.append(t, try t.newDict().value) }
-        try t.setAttribute(a[0], "maps", list.value)
+        try t.setAttribute(a[0], t[.maps], list.value)
         return .none
       },
       Method("__missing__(self, key)") { t, a throws(PyError) in throw t.keyError(a[1]) },

@@ -188,6 +188,13 @@ extension Thread {
       Method("count(item, /)") { t, a throws(PyError) in try t.getItem(a[0], .smallInt(1)) })
     try options.set(self, self[.key], key.value)
     try options.set(self, self[.reverse], .true)
+    if count == 1, List(unchecked: list).count > 0 {
+      let largest = try newDict()
+      try largest.set(self, self[.key], key.value)
+      let one = try call(
+        try currentBuiltin("max"), args: Tuple(unchecked: try tuple(list)), kwargs: largest.value)
+      return try newList(from: try tuple(one))
+    }
     _ = try call(
       try getAttribute(list, name("sort")), args: Tuple(unchecked: vm.emptyTuple), kwargs: options.value)
     if count < List(unchecked: list).count { List(unchecked: list).truncate(to: count) }

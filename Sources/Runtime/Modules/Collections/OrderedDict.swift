@@ -66,9 +66,9 @@ extension Thread {
 
   fileprivate func orderedEqual(_ x: Value, _ y: Value) throws(PyError) -> Value {
     guard let a = Dict(x), let b = Dict(y) else { return .notImplemented }
+    if try !dictEqual(a, b) { return .false }
     let m = a.watchedVersion(self)
     let n = b.watchedVersion(self)
-    if try !dictEqual(a, b) { return .false }
     if !isInstance(x, orderedType) || !isInstance(y, orderedType) { return .true }
     var i = a.firstEntry()
     var k = b.firstEntry()
@@ -79,7 +79,7 @@ extension Thread {
       i = a.nextEntry(from: i + 1)
       k = b.nextEntry(from: k + 1)
     }
-    return .true
+    return .bool(i < 0 && k < 0)
   }
 
   fileprivate func moveToEnd(_ v: Value, _ key: Value, last: Bool) throws(PyError) {
@@ -209,6 +209,7 @@ extension NativeType {
           try t.dictFromKeys(a[0], a[1], a[2])
         },
         Method("__reversed__(self, /)") { t, a throws(PyError) in t.orderedIterator(a[0], .keys, reversed: true) },
+        Method("__sizeof__(self, /)") { t, a throws(PyError) in .smallInt(t.heap.byteSize(of: a[0]) + 8) },
         Method("__reduce__(self, /)") { t, a throws(PyError) in
           let state = try t.findAttribute(a[0], .__dict__)
           let reduced = try t.newTuple(5)

@@ -1,7 +1,7 @@
 // collections.UserDict: a mapping around a dict in `data`, whose every access goes through methods that can be overridden.
 
 extension Thread {
-  fileprivate func data(_ v: Value) throws(PyError) -> Value { try attribute(v, "data") }
+  fileprivate func data(_ v: Value) throws(PyError) -> Value { try getAttribute(v, .data) }
 
   /// The dict of an operand, missing if it has none.
   fileprivate func operandData(_ v: Value) throws(PyError) -> Value {
@@ -31,7 +31,7 @@ let userDictClass = LibraryClass(
   methods: {
     [
       Method("__init__(self, dict=None, /, **kwargs)") { t, a throws(PyError) in
-        try t.setAttribute(a[0], "data", try t.newDict().value)
+        try t.setAttribute(a[0], t[.data], try t.newDict().value)
         if a.has(1) && !a[1].isNone { _ = try t.callMethod(a[0], t[.update], a[1]) }
         if !a[2].isMissing { _ = try t.callMethod(a[0], t[.update], a[2]) }
         return .none
@@ -64,7 +64,7 @@ let userDictClass = LibraryClass(
       Method("__ior__(self, other)") { t, a throws(PyError) in
         let other = try t.operandData(a[1])
         let data = try t.inPlaceOr(try t.data(a[0]), other.isMissing ? a[1] : other)
-        try t.setAttribute(a[0], "data", data)
+        try t.setAttribute(a[0], t[.data], data)
         return a[0]
       },
       Method("__copy__(self)") { t, a throws(PyError) in try t.shallowCopy(a[0]) },
@@ -74,16 +74,16 @@ let userDictClass = LibraryClass(
         }
         // A subclass is copied as it says, but for the contents, which go through its methods.
         let data = try t.data(a[0])
-        try t.setAttribute(a[0], "data", try t.newDict().value)
+        try t.setAttribute(a[0], t[.data], try t.newDict().value)
         let made: Value
         do throws(PyError) {
           made = try t.call(try t.attribute(try t.importLibrary("copy"), "copy"), a[0])
         } catch {
           let fault = t.takePending()
-          try t.setAttribute(a[0], "data", data)
-          throw t.reraise(fault.value)
+          try t.setAttribute(a[0], t[.data], data)
+          throw t.rethrow(fault)
         }
-        try t.setAttribute(a[0], "data", data)
+        try t.setAttribute(a[0], t[.data], data)
         _ = try t.callMethod(made, t[.update], a[0])
         return made
       },
@@ -167,9 +167,7 @@ let userSequencesSource: StaticString = #"""
               self.data += other.data if isinstance(other, UserList) else other
               return self
 
-          def __imul__(self, n):
-              self.data *= n
-              return self
+          def __imul__(self, count): self.data *= count; return self
 
           def __copy__(self):
               twin = type(self).__new__(type(self))
