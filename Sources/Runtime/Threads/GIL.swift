@@ -293,7 +293,8 @@ struct GIL: @unchecked Sendable {
     guard p.pointee.holder == nil else { return (false, toWake) }
     p.pointee.level = 0
     p.pointee.end0 = n + p.pointee.slice
-    p.pointee.debtEnd = 0
+    // Back from outside, too: of two that return almost together the first is let alone for as long as in a run of returners.
+    p.pointee.debtEnd = n + GIL.returnerSlice
     p.pointee.holder = t
     t.pointee.state = .holding
     t.pointee.since = n
