@@ -277,7 +277,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let f = v.boundNative
         return try t.str(
-          "<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
+          "<method '\(t.nativeName(f))' of '\(t.typeName(ofType: Type(unchecked: f.owner)))' objects>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
     },
@@ -307,6 +307,17 @@ extension NativeType {
         var i = 0
         while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
         return try t.str(utf8: f.signature + i, f.signatureCount - i)
+      }),
+    Getter(
+      "__isabstractmethod__",
+      { t, v throws(PyError) in
+        if !v.boundNative.isAbstract { throw t.noAttribute(v, t[.__isabstractmethod__]) }
+        return .true
+      },
+      set: { t, v, value throws(PyError) in
+        let message = "'\(t.typeName(v))' object has no attribute '__isabstractmethod__'"
+        throw t.attributeError(
+          "\(message) and no __dict__ for setting new attributes", v, t[.__isabstractmethod__])
       }),
   ]
 
@@ -521,7 +532,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let g = GetSet(unchecked: v)
         return try t.str(
-          "<attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+          "<attribute '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects>"
         )
       }
     },
@@ -578,7 +589,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         if let g = GetSet(v) {
           return try t.str(
-            "<member '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+            "<member '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects>"
           )
         }
         let m = Member(unchecked: v)
