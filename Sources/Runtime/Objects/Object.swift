@@ -56,7 +56,7 @@ extension Thread {
     if type.definition != nil, let module = Str(type.module),
       module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
         || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections")
-        || module.isEqual("weakref")
+        || module.isEqual("weakref") || type.instanceKind == .tuple && !module.isEqual("builtins")
     {
       return "\(module.string).\(name)"
     }
