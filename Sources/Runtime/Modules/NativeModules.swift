@@ -98,6 +98,7 @@ func nativeModules() -> [NativeModule] {
     .python("importlib.machinery", importlibMachinerySource),
     .python("importlib.util", importlibUtilSource),
     .python("runpy", runpySource),
+    .traceback,
     .python("typing", typingSource),
     .python("select", selectSource),
     .python("signal", signalSource),

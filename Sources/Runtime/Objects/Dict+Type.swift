@@ -215,6 +215,7 @@ extension Thread {
 extension NativeType {
   static let dict = NativeType(
     name: "dict", kind: .dict, flags: TypeFlag.base | TypeFlag.matchesMapping,
+    documentation: "dict(mapping or pairs, **more) leads from keys to values, in the order in which the keys came.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let table = try t.newDictTable(log2: 3)

@@ -66,7 +66,7 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      if v.isKind(.generator) { return try nextOrStop(v) }
+      if w.code == type(of: v).slot(.next) { return try nextOrStop(v) }
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing { throw raise(.StopIteration) }
       return r
@@ -113,6 +113,7 @@ extension Thread {
 extension NativeType {
   static let function = NativeType(
     name: "function", kind: .function, flags: TypeFlag.hasDictionary,
+    documentation: "A function that was written in Python.",
     install: { s in
       s.set(.descriptorGet, functionGet)
       s.set(.repr) { t, v throws(PyError) in
@@ -444,6 +445,7 @@ extension NativeType {
 
   static let boundMethod = NativeType(
     name: "method", kind: .boundMethod, flags: 0,
+    documentation: "A function together with the object that it belongs to.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if args.namedCount > 0 { throw t.typeError("method() takes no keyword arguments") }
@@ -564,7 +566,11 @@ extension NativeType {
         if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
         if let local = ThreadLocal(v) { return try t.sharedSlot(local, m.name) }
         let r = Instance(unchecked: v).slots[m.index]
-        if r.isMissing { throw t.noAttribute(v, m.name) }
+        if r.isMissing {
+          let type = t.type(of: v)
+          let owner = t.moduleName(type) == "__main__" ? Str(unchecked: type.qualifiedName).string : t.displayName(type)
+          throw t.attributeError("'\(owner)' object has no attribute '\(Str(unchecked: m.name).string)'", v, m.name)
+        }
         return r
       }
       s.set(.descriptorSet) { t, d, v, value throws(PyError) in
@@ -575,11 +581,11 @@ extension NativeType {
         }
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         if m.index < 0 {
           if try !t.setSpilledAttribute(v, m.name, value) { throw t.raise(.AttributeError, value: m.name) }
           return .none
         }
-        if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         if let local = ThreadLocal(v) { return try t.setSharedSlot(local, m.name, value) }
         let slot = Instance(unchecked: v).slots + m.index
         if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }

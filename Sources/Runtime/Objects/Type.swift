@@ -96,3 +96,8 @@ extension Ref where B == TypeBody {
     return false
   }
 }
+
+extension Ref where B == TypeBody {
+  /// Its method resolution order is being found out.
+  var isIncomplete: Bool { self.rootShapeCell.isMissing }
+}
