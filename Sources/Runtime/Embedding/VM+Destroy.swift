@@ -14,6 +14,14 @@ extension VM {
     cs_dump_forget(UnsafeMutableRawPointer(p))
     emptyThreadMemory(joining: true)
     self.threadMemory.deallocate()
+    while let state = self.freeStates {
+      self.freeStates = state.pointee.next
+      state.deallocate()
+    }
+    while let control = self.freeControls {
+      self.freeControls = control.pointee.next
+      control.deallocate()
+    }
     self.heap.destroy()
     self.shapes.deallocate()
     self.nextSlots.deallocate()

@@ -6,6 +6,8 @@ struct ExceptionFormatter {
   var sources = SourceLines()
   var out = ""
   var colors = Colors.none
+  /// The traceback in whose frames suggestions are looked for, if it is not the exception's own; missing for none.
+  var source: Value?
   /// Exceptions that were shown already: chains may be circular.
   private var seen: Set<UInt64> = []
   private var groupDepth = 0
@@ -134,21 +136,34 @@ struct ExceptionFormatter {
     let type = t.type(of: e)
     let name = Str(unchecked: type.qualifiedName).string
     let module = t.moduleName(type)
+    if module.isEmpty, type.has(TypeFlag.heapType),
+      !Dict(unchecked: type.attributes).get(t, name: t[.__module__]).unboxed.isMissing
+    {
+      return "<unknown>.\(name)"
+    }
     return module.isEmpty || module == "builtins" || module == "__main__" ? name : "\(module).\(name)"
   }
 
   /// "Type: message", with the line of a syntax error before and notes behind it.
   mutating func finalLines(_ e: ExceptionObject) -> String {
+    let parts = closing(e)
+    return parts.place + parts.message + parts.notes
+  }
+
+  /// What the last lines consist of.
+  mutating func closing(_ e: ExceptionObject) -> (place: String, message: String, notes: String) {
+    var place = ""
     var text = ""
     let type = typeText(e.value)
     if t.isInstance(e.value, t[.SyntaxError]) {
-      text = syntaxErrorLines(e, type)
+      (place, text) = syntaxErrorLines(e, type)
     } else {
-      let message = t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e)
+      let message =
+        t.safeText(e.value, "<exception str() failed>") + t.suggestion(for: e, traceback: source ?? e.traceback)
       text =
         message.isEmpty ? "\(colors.type(type))\n" : "\(colors.type(type)): \(colors.place(message))\n"
     }
-    return text + notes(e)
+    return (place, text, notes(e))
   }
 
   private func notes(_ e: ExceptionObject) -> String {
@@ -179,7 +194,7 @@ struct ExceptionFormatter {
     return text
   }
 
-  private mutating func syntaxErrorLines(_ e: ExceptionObject, _ type: String) -> String {
+  private mutating func syntaxErrorLines(_ e: ExceptionObject, _ type: String) -> (String, String) {
     func attribute(_ name: StaticString) -> Value {
       do throws(PyError) {
         let v = try t.findAttribute(e.value, t.intern(name))
@@ -241,7 +256,7 @@ struct ExceptionFormatter {
       let shown = t.safeText(message, "")
       if !shown.isEmpty { text = shown }
     }
-    return out + "\(colors.type(type)): \(colors.place(text))\(suffix)\n"
+    return (out, "\(colors.type(type)): \(colors.place(text))\(suffix)\n")
   }
 }
 

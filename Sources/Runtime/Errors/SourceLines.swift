@@ -1,5 +1,7 @@
 // Lines of source text for tracebacks and warnings.
 
+import Lexer
+
 /// Text by lines, as characters: what tracebacks count columns in.
 typealias SourceLine = [Unicode.Scalar]
 
@@ -22,10 +24,24 @@ struct SourceLines {
     {
       lines = SourceLines.split(Array(s.string.unicodeScalars))
     } else if !(filename.hasPrefix("<") && filename.hasSuffix(">")), let bytes = readFile(filename) {
-      lines = SourceLines.split(Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+      lines = SourceLines.split(Array(SourceLines.text(bytes).unicodeScalars))
     }
     files[filename] = lines
     return lines
+  }
+
+  /// The text of a file, by the encoding that it names.
+  private static func text(_ bytes: [UInt8]) -> String {
+    let head = bytes.prefix(1000)
+    let cookie = Array("coding".utf8)
+    if head.indices.contains(where: { bytes[$0...].starts(with: cookie) }) {
+      let decoded = bytes.withUnsafeBufferPointer { b -> String? in
+        guard let source = try? SourceText.make(b, filename: "", options: []) else { return nil }
+        return String(decoding: UnsafeBufferPointer(start: source.bytes, count: source.count), as: UTF8.self)
+      }
+      if let decoded { return decoded }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func split(_ text: SourceLine) -> [SourceLine] {

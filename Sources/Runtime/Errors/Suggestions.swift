@@ -2,7 +2,7 @@
 
 extension Thread {
   /// What is added to the message of a NameError, AttributeError or ImportError; empty for none.
-  func suggestion(for e: ExceptionObject) -> String {
+  func suggestion(for e: ExceptionObject, traceback: Value) -> String {
     let isImport = isInstance(e.value, self[.ImportError])
     let isName = isInstance(e.value, self[.NameError])
     let isAttribute = isInstance(e.value, self[.AttributeError])
@@ -16,7 +16,7 @@ extension Thread {
       } else if isAttribute {
         found = try attributeSuggestion(e, name)
       } else {
-        found = try nameSuggestion(e, wrong.value)
+        found = try nameSuggestion(traceback, wrong.value)
       }
     } catch {
       p.pointee.pending = .missing
@@ -54,8 +54,8 @@ extension Thread {
     return closestName(name, among: try names(object, hides))
   }
 
-  private func nameSuggestion(_ e: ExceptionObject, _ wrong: Value) throws(PyError) -> String? {
-    guard var tb = Traceback(e.traceback) else { return nil }
+  private func nameSuggestion(_ traceback: Value, _ wrong: Value) throws(PyError) -> String? {
+    guard var tb = Traceback(traceback) else { return nil }
     while let next = Traceback(tb.next) { tb = next }
     let frame = tracebackFrame(tb)
     var candidates: [String] = []

@@ -28,7 +28,7 @@ enum Kind: UInt8, CaseIterable, Sendable {
   case thread, threadHandle, lock, recursiveLock, condition, semaphore, event, barrier, threadLocal, simpleQueue, queue
   // library
   case file, random, stringIO, bytesIO, structSequence, moduleState, fileBuffer, rawFile
-  case regex, match, scanner, partial, counter, deque, dequeIterator, defaultDict, orderedDict, library
+  case regex, match, scanner, partial, deque, dequeIterator, orderedIterator, library
   case typeVariable, paramSpecPart, typeAlias
   // itertools, operator, functools
   case accumulate, batched, chain, compress, countIterator, cycleIterator, dropWhile, filterFalse, grouper, islice

@@ -191,22 +191,15 @@ let astSource: StaticString = #"""
   # Going through a tree.
 
   def iter_fields(node):
+      absent = object()
       for name in node._fields:
-          try:
-              value = getattr(node, name)
-          except AttributeError:
-              continue
-          yield name, value
+          if (value := getattr(node, name, absent)) is not absent:
+              yield name, value
 
 
   def iter_child_nodes(node):
-      for name, value in iter_fields(node):
-          if isinstance(value, AST):
-              yield value
-          elif isinstance(value, list):
-              for item in value:
-                  if isinstance(item, AST):
-                      yield item
+      for _, value in iter_fields(node):
+          yield from (item for item in (value if isinstance(value, list) else (value,)) if isinstance(item, AST))
 
 
   def walk(node):
@@ -221,13 +214,8 @@ let astSource: StaticString = #"""
           return getattr(self, "visit_" + node.__class__.__name__, self.generic_visit)(node)
 
       def generic_visit(self, node):
-          for name, value in iter_fields(node):
-              if isinstance(value, list):
-                  for item in value:
-                      if isinstance(item, AST):
-                          self.visit(item)
-              elif isinstance(value, AST):
-                  self.visit(value)
+          for child in iter_child_nodes(node):
+              self.visit(child)
 
       def visit_Constant(self, node):
           # Methods for the classes that Constant has replaced are still called.
@@ -239,14 +227,10 @@ let astSource: StaticString = #"""
                       name = other
                       break
           if name is not None:
-              name = "visit_" + name
-              try:
-                  method = getattr(self, name)
-              except AttributeError:
-                  pass
-              else:
-                  import warnings
-                  warnings.warn(f"{name} is deprecated; add visit_Constant", DeprecationWarning, 2)
+              method = getattr(self, "visit_" + name, None)
+              if method is not None:
+                  from warnings import warn
+                  warn(f"visit_{name} is deprecated; add visit_Constant", DeprecationWarning, 2)
                   return method(node)
           return self.generic_visit(node)
 
@@ -294,11 +278,7 @@ let astSource: StaticString = #"""
       first, *lines = text.expandtabs().split("\n")
       margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.lstrip(" ")), default=0)
       lines = [first.lstrip(" ")] + [line[margin:] for line in lines]
-      while lines and not lines[-1]:
-          lines.pop()
-      while lines and not lines[0]:
-          lines.pop(0)
-      return "\n".join(lines)
+      return "\n".join(lines).strip("\n")
 
 
   # The lines as the tokenizer counts them, with their ends.
@@ -375,12 +355,9 @@ let astSource: StaticString = #"""
           if cls not in _old_types:
               return type.__instancecheck__(cls, inst)
           _warn(f"ast.{cls.__qualname__}", "ast.Constant")
-          if not isinstance(inst, Constant):
+          if not isinstance(inst, Constant) or not hasattr(inst, "value"):
               return False
-          try:
-              value = inst.value
-          except AttributeError:
-              return False
+          value = inst.value
           # A bool is a number only by descent.
           return isinstance(value, _old_types[cls]) and not (cls is _Num and isinstance(value, bool))
 

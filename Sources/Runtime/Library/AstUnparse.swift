@@ -519,12 +519,9 @@ let astUnparseSource: StaticString = #"""
               self.write("(")
               self.elements(value, lambda item: self.write(show_constant(item)))
               self.write(")")
-          elif value is ...:
-              self.write("...")
           else:
-              if node.kind == "u":
-                  self.write("u")
-              self.write(show_constant(value))
+              prefix = "u" if node.kind == "u" and value is not ... else ""
+              self.write(prefix, "..." if value is ... else show_constant(value))
 
       def put_List(self, node, level):
           self.write("[")

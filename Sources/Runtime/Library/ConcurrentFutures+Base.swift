@@ -91,15 +91,15 @@ let concurrentFuturesBaseSource: StaticString = #"""
       """The conditions of several futures, taken together."""
 
       def __init__(self, futures):
-          self.futures = sorted(futures, key=id)
+          self.conditions = [future._condition for future in sorted(futures, key=id)]
 
       def __enter__(self):
-          for future in self.futures:
-              future._condition.acquire()
+          for condition in self.conditions:
+              condition.acquire()
 
       def __exit__(self, *details):
-          for future in self.futures:
-              future._condition.release()
+          for condition in self.conditions:
+              condition.release()
 
 
   def _watch(futures, return_when):
@@ -208,13 +208,11 @@ let concurrentFuturesBaseSource: StaticString = #"""
   class Future(object):
       """A result that is there later, or the exception instead of it."""
 
+      _state, _result, _exception = PENDING, None, None
+
       def __init__(self):
+          self._waiters, self._done_callbacks = [], []
           self._condition = threading.Condition()
-          self._state = PENDING
-          self._result = None
-          self._exception = None
-          self._waiters = []
-          self._done_callbacks = []
 
       def _call_back(self, fn):
           try:
@@ -239,14 +237,13 @@ let concurrentFuturesBaseSource: StaticString = #"""
       def cancel(self):
           """Cancels the call unless it runs or has run; whether it did."""
           with self._condition:
-              if self._state in (RUNNING, FINISHED):
-                  return False
-              if self._state in _CANCELLED_STATES:
-                  return True
-              self._state = CANCELLED
-              self._condition.notify_all()
-          self._invoke_callbacks()
-          return True
+              before = self._state
+              if before == PENDING:
+                  self._state = CANCELLED
+                  self._condition.notify_all()
+          if before == PENDING:
+              self._invoke_callbacks()
+          return before == PENDING or before in _CANCELLED_STATES
 
       def cancelled(self):
           """Whether the call was cancelled."""
@@ -375,10 +372,9 @@ let concurrentFuturesBaseSource: StaticString = #"""
       def shutdown(self, wait=True, *, cancel_futures=False):
           """Takes no more calls, and lets the workers end."""
 
+      def __exit__(self, *failure):
+          self.shutdown(wait=True)
+
       def __enter__(self):
           return self
-
-      def __exit__(self, exc_type, exc_val, exc_tb):
-          self.shutdown(wait=True)
-          return False
   """#

@@ -39,25 +39,26 @@ let concurrentFuturesThreadSource: StaticString = #"""
 
 
   class _WorkItem:
-      __slots__ = ("future", "fn", "args", "kwargs")
+      # A function with its arguments, waiting for a worker, and the future of what it returns.
+      __slots__ = "future", "call"
 
-      def __init__(self, future, fn, args, kwargs):
-          self.future = future
-          self.fn = fn
-          self.args = args
-          self.kwargs = kwargs
+      def __init__(self, future, *call):
+          self.future, self.call = future, call
 
       def run(self):
-          if not self.future.set_running_or_notify_cancel():
-              return
-          try:
-              result = self.fn(*self.args, **self.kwargs)
-          except BaseException as e:
-              self.future.set_exception(e)
-              # The exception's traceback leads to this frame.
-              self = None
-          else:
-              self.future.set_result(result)
+          future = self.future
+          if future.set_running_or_notify_cancel():
+              try:
+                  function, args, kwargs = self.call
+                  outcome = function(*args, **kwargs)
+              except BaseException as failure:
+                  future.set_exception(failure)
+                  # The exception's traceback leads to this frame.
+                  del self, future, function, args, kwargs
+              else:
+                  future.set_result(outcome)
+
+      __class_getitem__ = classmethod(type(list[int]))
 
 
   def _worker(reference, work, initializer, initargs):
@@ -67,39 +68,63 @@ let concurrentFuturesThreadSource: StaticString = #"""
           _queues.pop(threading.current_thread(), None)
 
 
+  def _prepared(reference, initializer, initargs):
+      # Whether the worker may begin; a pool whose initializer has failed is of no more use.
+      if initializer is None:
+          return True
+      try:
+          initializer(*initargs)
+          return True
+      except BaseException:
+          _base._log("critical", "Exception in initializer:")
+      pool = reference()
+      if pool is not None:
+          pool._initializer_failed()
+      return False
+
+
+  def _next_call(reference, work):
+      try:
+          return work.get_nowait()
+      except queue.Empty:
+          pass
+      pool = reference()
+      if pool is not None:
+          pool._idle_semaphore.release()
+      # A worker that waits must not keep its pool.
+      del pool
+      return work.get()
+
+
+  def _is_over(reference):
+      pool = reference()
+      if pool is None:
+          return True
+      pool._shutdown = pool._shutdown or _shutdown
+      return pool._shutdown
+
+
   def _work(reference, work, initializer, initargs):
-      if initializer is not None:
-          try:
-              initializer(*initargs)
-          except BaseException:
-              _base._log("critical", "Exception in initializer:")
-              executor = reference()
-              if executor is not None:
-                  executor._initializer_failed()
-              return
+      if not _prepared(reference, initializer, initargs):
+          return
       try:
           while True:
-              try:
-                  item = work.get_nowait()
-              except queue.Empty:
-                  executor = reference()
-                  if executor is not None:
-                      executor._idle_semaphore.release()
-                  del executor
-                  item = work.get()
-              if item is not None:
-                  item.run()
-                  del item
-                  continue
-              executor = reference()
-              if _shutdown or executor is None or executor._shutdown:
-                  if executor is not None:
-                      executor._shutdown = True
+              call = _next_call(reference, work)
+              if call is not None:
+                  call.run()
+                  del call
+              elif _is_over(reference):
                   work.put(None)
-                  return
-              del executor
+                  break
       except BaseException:
           _base._log("critical", "Exception in worker")
+
+
+  def _worker_limit(asked):
+      limit = min(32, 4 + (os.process_cpu_count() or 1)) if asked is None else asked
+      if limit <= 0:
+          raise ValueError("max_workers must be greater than 0")
+      return limit
 
 
   class ThreadPoolExecutor(_base.Executor):
@@ -107,27 +132,20 @@ let concurrentFuturesThreadSource: StaticString = #"""
       def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
           """A pool of at most max_workers threads, which start as they are needed."""
           global _pools_made
-          if max_workers is None:
-              max_workers = min(32, (os.process_cpu_count() or 1) + 4)
-          if max_workers <= 0:
-              raise ValueError("max_workers must be greater than 0")
-          if initializer is not None and not callable(initializer):
+          self._max_workers = _worker_limit(max_workers)
+          if not (initializer is None or callable(initializer)):
               raise TypeError("initializer must be a callable")
-          self._max_workers = max_workers
-          self._work_queue = queue.SimpleQueue()
-          # A token for each worker that waits for work.
-          self._idle_semaphore = threading.Semaphore(0)
-          self._threads = set()
-          self._broken = False
-          self._shutdown = False
-          self._shutdown_lock = threading.Lock()
+          self._initializer, self._initargs = initializer, initargs
           if not thread_name_prefix:
               with _exit_lock:
                   thread_name_prefix = f"ThreadPoolExecutor-{_pools_made}"
                   _pools_made += 1
           self._thread_name_prefix = thread_name_prefix
-          self._initializer = initializer
-          self._initargs = initargs
+          self._threads, self._broken, self._shutdown = set(), False, False
+          self._shutdown_lock = threading.Lock()
+          self._work_queue = queue.SimpleQueue()
+          # A token for each worker that waits for work.
+          self._idle_semaphore = threading.Semaphore(0)
 
       def submit(self, fn, /, *args, **kwargs):
           """Has fn(*args, **kwargs) run; the future of its result."""

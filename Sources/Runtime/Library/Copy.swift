@@ -33,17 +33,19 @@ private let copyregSource: StaticString = """
   dispatch_table = {}
 
 
-  def pickle(ob_type, pickle_function, constructor_ob=None):
-      if not callable(pickle_function):
-          raise TypeError("reduction functions must be callable")
-      dispatch_table[ob_type] = pickle_function
-      if constructor_ob is not None:
-          constructor(constructor_ob)
+  def _callables(what, *functions):
+      if not all(map(callable, functions)):
+          raise TypeError(f"{what} must be callable")
 
 
   def constructor(object):
-      if not callable(object):
-          raise TypeError("constructors must be callable")
+      _callables("constructors", object)
+
+
+  def pickle(ob_type, pickle_function, constructor_ob=None):
+      _callables("reduction functions", pickle_function)
+      dispatch_table[ob_type] = pickle_function
+      _callables("constructors", *() if constructor_ob is None else (constructor_ob,))
 
 
   def __newobj__(cls, *args):
@@ -65,6 +67,8 @@ private let copyregSource: StaticString = """
 
   def _slotnames(cls):
       # The names of all slots that hold values, as they are called inside.
+      if (names := cls.__dict__.get("__slotnames__")) is not None:
+          return names
       names = []
       for base in cls.__mro__:
           slots = base.__dict__.get("__slots__", ())
@@ -189,10 +193,9 @@ private let copyregSource: StaticString = """
 
 
   def add_extension(module, name, code):
-      code = int(code)
-      if not 1 <= code <= 0x7fffffff:
+      key, code = (module, name), int(code)
+      if code < 1 or code >= 1 << 31:
           raise ValueError("code out of range")
-      key = (module, name)
       if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
           return
       if key in _extension_registry:

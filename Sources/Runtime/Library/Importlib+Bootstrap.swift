@@ -51,14 +51,19 @@ let importBootstrapSource: StaticString = """
       return ModuleSpec(name, loader, origin=origin, is_package=is_package)
 
 
+  def _put(module, name, value):
+      # Modules that refuse attributes do without them.
+      try:
+          setattr(module, name, value)
+      except AttributeError:
+          pass
+
+
   def _set_attributes(spec, module, override=False):
       # The attributes that every imported module has; what is there stays, unless it is to be overridden.
       def put(name, value):
           if override or getattr(module, name, None) is None:
-              try:
-                  setattr(module, name, value)
-              except AttributeError:
-                  pass
+              _put(module, name, value)
 
       put("__name__", spec.name)
       if override or getattr(module, "__loader__", None) is None:
@@ -71,10 +76,7 @@ let importBootstrapSource: StaticString = """
               module.__file__ = None
           put("__loader__", loader)
       put("__package__", spec.parent)
-      try:
-          module.__spec__ = spec
-      except AttributeError:
-          pass
+      _put(module, "__spec__", spec)
       if spec.submodule_search_locations is not None:
           put("__path__", spec.submodule_search_locations)
       if spec.has_location:
@@ -96,31 +98,18 @@ let importBootstrapSource: StaticString = """
 
 
   def _load_the_old_way(spec):
-      # A loader that has only load_module().
+      # A loader that has only load_module(). Whether it fails or not, the module stands last in sys.modules.
+      name, failed = spec.name, True
       try:
-          spec.loader.load_module(spec.name)
-      except:
-          if spec.name in sys.modules:
-              sys.modules[spec.name] = sys.modules.pop(spec.name)
-          raise
-      module = sys.modules[spec.name] = sys.modules.pop(spec.name)
-      if getattr(module, "__loader__", None) is None:
-          try:
-              module.__loader__ = spec.loader
-          except AttributeError:
-              pass
-      if getattr(module, "__package__", None) is None:
-          try:
-              module.__package__ = module.__name__
-              if not hasattr(module, "__path__"):
-                  module.__package__ = spec.name.rpartition(".")[0]
-          except AttributeError:
-              pass
-      if getattr(module, "__spec__", None) is None:
-          try:
-              module.__spec__ = spec
-          except AttributeError:
-              pass
+          spec.loader.load_module(name)
+          failed = False
+      finally:
+          if not failed or name in sys.modules:
+              sys.modules[name] = module = sys.modules.pop(name)
+      package = getattr(module, "__name__", None) if hasattr(module, "__path__") else name.rpartition(".")[0]
+      for attribute, value in (("__loader__", spec.loader), ("__package__", package), ("__spec__", spec)):
+          if getattr(module, attribute, None) is None:
+              _put(module, attribute, value)
       return module
 
 
@@ -130,22 +119,21 @@ let importBootstrapSource: StaticString = """
           _warn(f"{_name_of(loader)}.exec_module() not found; falling back to load_module()", ImportWarning)
           return _load_the_old_way(spec)
       module = module_from_spec(spec)
-      spec._initializing = True
+      failed = spec._initializing = True
+      sys.modules[spec.name] = module
       try:
-          sys.modules[spec.name] = module
-          try:
-              if loader is not None:
-                  loader.exec_module(module)
-              elif spec.submodule_search_locations is None:
-                  raise ImportError("missing loader", name=spec.name)
-          except:
-              sys.modules.pop(spec.name, None)
-              raise
-          # The module may have put something else in its place; it stands last now.
-          module = sys.modules.pop(spec.name)
-          sys.modules[spec.name] = module
+          if loader is not None:
+              loader.exec_module(module)
+          elif spec.submodule_search_locations is None:
+              raise ImportError("missing loader", name=spec.name)
+          failed = False
       finally:
           spec._initializing = False
+          if failed:
+              sys.modules.pop(spec.name, None)
+          else:
+              # The module may have put something else in its place; it stands last now.
+              sys.modules[spec.name] = module = sys.modules.pop(spec.name)
       return module
 
 
@@ -332,18 +320,18 @@ let importFilesSource: StaticString = """
   _no_locations = object()
 
 
+  def _location_of(loader, name):
+      try:
+          return loader.get_filename(name) if hasattr(loader, "get_filename") else "<unknown>"
+      except ImportError:
+          return "<unknown>"
+
+
   def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_no_locations):
       if location is None:
-          location = "<unknown>"
-          if hasattr(loader, "get_filename"):
-              try:
-                  location = loader.get_filename(name)
-              except ImportError:
-                  pass
+          location = _location_of(loader, name)
       else:
-          if not isinstance(location, str):
-              import os
-              location = os.fspath(location)
+          location = _path_text(location)
           try:
               location = _absolute(location)
           except OSError:
@@ -394,11 +382,10 @@ let importFilesSource: StaticString = """
       _warn("the load_module() method is deprecated and slated for removal in Python 3.15; use exec_module() instead",
             DeprecationWarning)
       spec = spec_from_loader(fullname, loader)
-      if fullname in sys.modules:
-          module = sys.modules[fullname]
-          _exec(spec, module)
-          return sys.modules[fullname]
-      return _load(spec)
+      if fullname not in sys.modules:
+          return _load(spec)
+      _exec(spec, sys.modules[fullname])
+      return sys.modules[fullname]
 
 
   def _get_source(loader, fullname):
@@ -493,11 +480,8 @@ let importFilesSource: StaticString = """
       _epoch = 0
 
       def __init__(self, name, path, path_finder):
-          self._name = name
-          self._path = path
-          self._path_finder = path_finder
-          self._last_parent_path = tuple(self._get_parent_path())
-          self._last_epoch = self._epoch
+          self._name, self._path, self._path_finder = name, path, path_finder
+          self._seen = tuple(self._get_parent_path()), self._epoch
 
       def _find_parent_path_names(self):
           parent = self._name.rpartition(".")[0]
@@ -508,55 +492,47 @@ let importFilesSource: StaticString = """
           return getattr(sys.modules[module], attribute)
 
       def _recalculate(self):
-          parent = tuple(self._get_parent_path())
-          if parent != self._last_parent_path or self._epoch != self._last_epoch:
-              spec = self._path_finder(self._name, parent)
+          now = tuple(self._get_parent_path()), self._epoch
+          if now != self._seen:
+              spec = self._path_finder(self._name, now[0])
               if spec is not None and spec.loader is None and spec.submodule_search_locations:
                   self._path = spec.submodule_search_locations
-              self._last_parent_path = parent
-              self._last_epoch = self._epoch
+              self._seen = now
           return self._path
-
-      def __iter__(self):
-          return iter(self._recalculate())
-
-      def __getitem__(self, index):
-          return self._recalculate()[index]
-
-      def __setitem__(self, index, path):
-          self._path[index] = path
-
-      def __len__(self):
-          return len(self._recalculate())
 
       def __repr__(self):
           return f"_NamespacePath({self._path!r})"
 
-      def __contains__(self, item):
-          return item in self._recalculate()
+      # Who asks gets what is there now; who changes it changes what was found last.
+      def _asking(name):
+          return lambda self, *arguments: getattr(self._recalculate(), name)(*arguments)
 
-      def append(self, item):
-          self._path.append(item)
+      def _changing(name):
+          return lambda self, *arguments: getattr(self._path, name)(*arguments)
+
+      __iter__, __len__, __getitem__, __contains__ = map(_asking, ("__iter__", "__len__", "__getitem__", "__contains__"))
+      __setitem__, append = map(_changing, ("__setitem__", "append"))
+      del _asking, _changing
 
 
   class NamespaceLoader:
-      def __init__(self, name, path, path_finder):
-          self._path = _NamespacePath(name, path, path_finder)
-
-      def is_package(self, fullname):
-          return True
+      def get_code(self, fullname):
+          return compile("", "<string>", "exec", dont_inherit=True)
 
       def get_source(self, fullname):
           return ""
 
-      def get_code(self, fullname):
-          return compile("", "<string>", "exec", dont_inherit=True)
+      def is_package(self, fullname):
+          return True
 
-      def create_module(self, spec):
-          return None
+      def __init__(self, name, path, path_finder):
+          self._path = _NamespacePath(name, path, path_finder)
 
       def exec_module(self, module):
           pass
+
+      def create_module(self, spec):
+          return None
 
       def load_module(self, fullname):
           return _load_by_name(self, fullname)
@@ -620,14 +596,17 @@ let importFilesSource: StaticString = """
 
 
   def _ask_path_hooks(path):
-      if sys.path_hooks is not None and not sys.path_hooks:
+      hooks = sys.path_hooks
+      if hooks is not None and not hooks:
           _warn("sys.path_hooks is empty", ImportWarning)
-      for hook in sys.path_hooks:
+      finder = None
+      for make_finder in hooks:
           try:
-              return hook(path)
+              finder = make_finder(path)
           except ImportError:
-              pass
-      return None
+              continue
+          break
+      return finder
 
 
   def _finder_of_entry(path):
@@ -649,16 +628,13 @@ let importFilesSource: StaticString = """
           if not isinstance(entry, str):
               continue
           finder = PathFinder._path_importer_cache(entry)
-          if finder is None:
-              continue
-          spec = finder.find_spec(fullname, target)
-          if spec is None:
-              continue
-          if spec.loader is not None:
-              return spec
-          if spec.submodule_search_locations is None:
-              raise ImportError("spec missing loader")
-          portions.extend(spec.submodule_search_locations)
+          found = None if finder is None else finder.find_spec(fullname, target)
+          if found is not None:
+              if found.loader is not None:
+                  return found
+              if found.submodule_search_locations is None:
+                  raise ImportError("spec missing loader")
+              portions += found.submodule_search_locations
       spec = ModuleSpec(fullname, None)
       spec.submodule_search_locations = portions
       return spec

@@ -7,7 +7,8 @@ let importlibSource: StaticString = """
 
   __all__ = ["__import__", "import_module", "invalidate_caches", "reload"]
 
-  _RELOADING = {}
+  # The modules that are loaded again right now, by name.
+  _under_way = {}
 
 
   def __import__(name, globals=None, locals=None, fromlist=(), level=0):
@@ -44,32 +45,34 @@ let importlibSource: StaticString = """
 
 
   def reload(module):
-      try:
-          name = module.__spec__.name
-      except AttributeError:
-          try:
-              name = module.__name__
-          except AttributeError:
-              raise TypeError("reload() argument must be a module") from None
+      name = getattr(getattr(module, "__spec__", None), "name", module)
+      if name is module:
+          name = getattr(module, "__name__", module)
+      if name is module:
+          raise TypeError("reload() argument must be a module")
       if sys.modules.get(name) is not module:
           raise ImportError(f"module {name} not in sys.modules", name=name)
-      if name in _RELOADING:
-          return _RELOADING[name]
-      _RELOADING[name] = module
+      # A module that imports itself again while it is loaded gets what there is.
+      if name not in _under_way:
+          _under_way[name] = module
+          try:
+              return _load_again(name, module)
+          finally:
+              del _under_way[name]
+      return _under_way[name]
+
+
+  def _load_again(name, module):
+      parent, dot, _ = name.rpartition(".")
       try:
-          parent = name.rpartition(".")[0]
-          path = None
-          if parent:
-              if parent not in sys.modules:
-                  raise ImportError(f"parent {parent!r} not in sys.modules", name=parent)
-              path = sys.modules[parent].__path__
-          spec = module.__spec__ = _bootstrap._find_spec(name, path, module)
-          if spec is None:
-              raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
-          _bootstrap._exec(spec, module)
-          return sys.modules[name]
-      finally:
-          _RELOADING.pop(name, None)
+          path = sys.modules[parent].__path__ if dot and parent else None
+      except KeyError:
+          raise ImportError(f"parent {parent!r} not in sys.modules", name=parent) from None
+      module.__spec__ = spec = _bootstrap._find_spec(name, path, module)
+      if spec is None:
+          raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
+      _bootstrap._exec(spec, module)
+      return sys.modules[name]
   """
 
 let importlibMachinerySource: StaticString = """
@@ -118,17 +121,15 @@ let importlibUtilSource: StaticString = """
 
   def find_spec(name, package=None):
       fullname = resolve_name(name, package) if name.startswith(".") else name
-      if fullname in sys.modules:
-          module = sys.modules[fullname]
-          if module is None:
-              return None
-          try:
-              spec = module.__spec__
-          except AttributeError:
-              raise ValueError(f"{fullname if package else name}.__spec__ is not set") from None
-          if spec is None:
+      loaded = sys.modules.get(fullname, fullname)
+      if loaded is not fullname:
+          # A module that is there speaks for itself; None keeps a name from being imported.
+          spec = getattr(loaded, "__spec__", fullname)
+          if loaded is not None and spec is None:
               raise ValueError(f"{name}.__spec__ is None")
-          return spec
+          if loaded is not None and spec is fullname:
+              raise ValueError(f"{fullname if package else name}.__spec__ is not set")
+          return None if loaded is None else spec
       parent = fullname.rpartition(".")[0]
       path = None
       if parent:
@@ -182,12 +183,12 @@ let importlibUtilSource: StaticString = """
           cls._check(loader)
           return lambda *args, **kwargs: cls(loader(*args, **kwargs))
 
+      def create_module(self, spec):
+          return self.loader.create_module(spec)
+
       def __init__(self, loader):
           self._check(loader)
           self.loader = loader
-
-      def create_module(self, spec):
-          return self.loader.create_module(spec)
 
       def exec_module(self, module):
           import threading
@@ -267,13 +268,13 @@ let importlibAbcSource: StaticString = """
 
       def get_code(self, fullname):
           source = self.get_source(fullname)
-          if source is None:
-              return None
-          try:
-              path = self.get_filename(fullname)
-          except ImportError:
-              return self.source_to_code(source)
-          return self.source_to_code(source, path)
+          if source is not None:
+              try:
+                  place = (self.get_filename(fullname),)
+              except ImportError:
+                  place = ()
+              source = self.source_to_code(source, *place)
+          return source
 
 
   class FileLoader(_files.FileLoader, ResourceLoader, ExecutionLoader):

@@ -84,7 +84,7 @@ let runpySource: StaticString = """
       if spec is None:
           raise error(f"No module named {mod_name}")
       if spec.submodule_search_locations is not None:
-          if mod_name == "__main__" or mod_name.endswith(".__main__"):
+          if mod_name.rpartition(".")[2] == "__main__":
               raise error("Cannot use package as __main__ module")
           try:
               return _get_module_details(mod_name + ".__main__", error)
@@ -96,12 +96,12 @@ let runpySource: StaticString = """
       if loader is None:
           raise error(f"{mod_name!r} is a namespace package and cannot be executed")
       try:
-          code = loader.get_code(mod_name)
-      except ImportError as e:
-          raise error(format(e)) from e
-      if code is None:
+          details = mod_name, spec, loader.get_code(mod_name)
+      except ImportError as reason:
+          raise error(str(reason)) from reason
+      if details[2] is None:
           raise error(f"No code object available for {mod_name}")
-      return mod_name, spec, code
+      return details
 
 
   def _get_main_module_details(error=ImportError):
@@ -156,8 +156,6 @@ let runpySource: StaticString = """
           with _Stage(run_name, path_name) as module:
               return _run_code(code, module.__dict__, init_globals, run_name, spec, package).copy()
       finally:
-          try:
+          if path_name in sys.path:
               sys.path.remove(path_name)
-          except ValueError:
-              pass
   """

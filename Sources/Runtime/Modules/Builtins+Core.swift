@@ -26,7 +26,9 @@ let coreBuiltins: [Method] =
     Method("callable(obj, /)") { t, a throws(PyError) in .bool(t.isCallable(a[0])) },
     Method("getattr(object, name, default=None, /)") { t, a throws(PyError) in
       let name = try t.attributeName(a[1], "attribute name must be string, not ")
-      if a[2].isMissing { return try t.getAttribute(a[0], name) }
+      if a[2].isMissing {
+        do throws(PyError) { return try t.getAttribute(a[0], name) } catch { throw t.attributeFailed(a[0], name) }
+      }
       let v = try t.findAttribute(a[0], name)
       return v.isMissing ? a[2] : v
     },

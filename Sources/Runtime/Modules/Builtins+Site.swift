@@ -14,7 +14,7 @@
   return try t.str("Use \(name)() or Ctrl-D (i.e. EOF) to exit")
 }
 @Sendable private func helperCall(_ t: Thread, _ f: Value, _ args: Arguments) throws(PyError) -> Value {
-  throw t.notImplemented("help()")
+  throw t.notImplemented("help(): there is no pydoc; an object's own text is its __doc__")
 }
 @Sendable private func helperRepr(_ t: Thread, _ v: Value) throws(PyError) -> Value {
   try t.str("Type help() for interactive help, or help(object) for help about object.")

@@ -87,7 +87,7 @@ extension Thread {
   private func isSequence(_ v: Value) -> Bool {
     switch v.kind {
     case .list, .tuple, .str, .bytes, .byteArray, .range, .memoryView, .deque: return true
-    case .dict, .set, .frozenSet, .defaultDict, .orderedDict, .counter: return false
+    case .dict, .set, .frozenSet: return false
     default:
       let type = self.type(of: v)
       return type.slot(.getItem) != nil && type.slot(.length) != nil && lookup(type, .keys).isMissing

@@ -262,7 +262,7 @@ extension Thread {
     if out.isMissing || out.isNone { throw runtimeError("input(): lost sys.stdout") }
     if errorFile.isMissing || errorFile.isNone { throw runtimeError("input(): lost sys.stderr") }
     if !prompt.isMissing { try writeText(try str(of: prompt), to: out) }
-    _ = try callMethod(out, self[.flush])
+    do throws(PyError) { _ = try callMethod(out, self[.flush]) } catch { p.pointee.pending = .missing }
     let line =
       isExact(file, .file)
       ? try checkedLine(TextFile(unchecked: file)) : try callMethod(file, self[.readline])

@@ -85,9 +85,9 @@ extension Thread {
     if clock_settime(clockID(try int32Argument(id, 0)), &time) != 0 { throw osError(cs_errno()) }
   }
 
-  /// A struct_time; the zone's offset and name are extra attributes of CPython's that only localtime knows.
+  /// A struct_time, with the zone's name and offset as hidden fields.
   fileprivate func structTime(_ tm: tm) throws(PyError) -> Value {
-    let s = try pushScratch(9)
+    let s = try pushScratch(11)
     defer { popScratch(s) }
     s[0] = .smallInt(Int(tm.tm_year) + 1900)
     s[1] = .smallInt(Int(tm.tm_mon) + 1)
@@ -98,7 +98,9 @@ extension Thread {
     s[6] = .smallInt((Int(tm.tm_wday) + 6) % 7)
     s[7] = .smallInt(Int(tm.tm_yday) + 1)
     s[8] = .smallInt(Int(tm.tm_isdst))
-    return try newStructSequence(Type(unchecked: self[.structTime]), from: s, 9)
+    s[9] = tm.tm_zone == nil ? .none : try str(String(cString: tm.tm_zone))
+    s[10] = .smallInt(Int(tm.tm_gmtoff))
+    return try newStructSequence(Type(unchecked: self[.structTime]), from: s, 11)
   }
 
   /// The C time of a struct_time or 9-tuple; the current local time for a missing one.
@@ -187,7 +189,7 @@ extension NativeModule {
         "struct_time", module: "time",
         [
           "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst",
-        ]
+        ], hidden: ["tm_zone", "tm_gmtoff"]
       ).value
     }
     try d.set(t, t.intern("struct_time"), t[.structTime])

@@ -113,32 +113,32 @@ private let typesSource: StaticString = #"""
 
 
   class DynamicClassAttribute:
+      # A property of instances: asked of the class itself it is an AttributeError, which leads to __getattr__ of the
+      # metaclass.
       def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-          self.fget = fget
-          self.fset = fset
-          self.fdel = fdel
-          self.overwrite_doc = doc is None
-          self.__doc__ = doc or fget.__doc__
           self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+          self.overwrite_doc = doc is None
+          self.__doc__ = fget.__doc__ if not doc else doc
+          self.fget, self.fset, self.fdel = fget, fset, fdel
 
       def __get__(self, instance, ownerclass=None):
-          if instance is None:
-              if self.__isabstractmethod__:
-                  return self
+          if instance is not None:
+              return self._function("fget", "unreadable attribute")(instance)
+          if not self.__isabstractmethod__:
               raise AttributeError()
-          if self.fget is None:
-              raise AttributeError("unreadable attribute")
-          return self.fget(instance)
+          return self
 
       def __set__(self, instance, value):
-          if self.fset is None:
-              raise AttributeError("can't set attribute")
-          self.fset(instance, value)
+          self._function("fset", "can't set attribute")(instance, value)
 
       def __delete__(self, instance):
-          if self.fdel is None:
-              raise AttributeError("can't delete attribute")
-          self.fdel(instance)
+          self._function("fdel", "can't delete attribute")(instance)
+
+      def _function(self, which, refusal):
+          function = getattr(self, which)
+          if function is None:
+              raise AttributeError(refusal)
+          return function
 
       def _changed(self, fget, fset, fdel, doc):
           result = type(self)(fget, fset, fdel, doc)
@@ -156,52 +156,33 @@ private let typesSource: StaticString = #"""
 
 
   class _GeneratorWrapper:
-      # An awaitable around an object that has only the methods of a generator.
-      def __init__(self, gen):
-          self.__wrapped = gen
-          self.__isgen = gen.__class__ is GeneratorType
-          self.__name__ = getattr(gen, "__name__", None)
-          self.__qualname__ = getattr(gen, "__qualname__", None)
-
-      def send(self, val):
-          return self.__wrapped.send(val)
-
-      def throw(self, tp, *rest):
-          return self.__wrapped.throw(tp, *rest)
-
-      def close(self):
-          return self.__wrapped.close()
-
-      @property
-      def gi_code(self):
-          return self.__wrapped.gi_code
-
-      @property
-      def gi_frame(self):
-          return self.__wrapped.gi_frame
-
-      @property
-      def gi_running(self):
-          return self.__wrapped.gi_running
-
-      @property
-      def gi_yieldfrom(self):
-          return self.__wrapped.gi_yieldfrom
-
-      cr_code = gi_code
-      cr_frame = gi_frame
-      cr_running = gi_running
-      cr_await = gi_yieldfrom
-
-      def __next__(self):
-          return next(self.__wrapped)
+      # Makes awaitable what has the methods of a generator. It has the attributes of generators and of coroutines.
+      def __init__(self, inner):
+          self._inner = inner
+          for name in ("__name__", "__qualname__"):
+              setattr(self, name, getattr(inner, name, None))
 
       def __iter__(self):
-          if self.__isgen:
-              return self.__wrapped
-          return self
+          return self._inner if self._inner.__class__ is GeneratorType else self
+
+      def __next__(self):
+          return next(self._inner)
 
       __await__ = __iter__
+
+      def throw(self, kind, /, *details):
+          return self._inner.throw(kind, *details)
+
+      def send(self, value, /):
+          return self._inner.send(value)
+
+      def close(self):
+          return self._inner.close()
+
+      for _theirs, _ours in {"gi_code": "cr_code", "gi_frame": "cr_frame", "gi_running": "cr_running",
+                             "gi_yieldfrom": "cr_await"}.items():
+          locals()[_theirs] = locals()[_ours] = property(lambda self, _name=_theirs: getattr(self._inner, _name))
+      del _theirs, _ours
 
 
   def _has(kind, names):

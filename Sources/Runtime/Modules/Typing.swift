@@ -59,7 +59,13 @@ let typingSource: StaticString = """
           raise TypeError(f"{message} Got {item!r:.100}.")
       return item
 
-  class ForwardRef:
+  class _Alternative:
+      # What `|` makes unions of.
+      __slots__ = ()
+      __or__ = lambda self, other: Union[self, other]
+      __ror__ = lambda self, other: Union[other, self]
+
+  class ForwardRef(_Alternative):
       "A name that is to be a type once it can be evaluated."
 
       __slots__ = ("__forward_arg__", "__forward_code__", "__weakref__")
@@ -67,12 +73,12 @@ let typingSource: StaticString = """
       def __init__(self, arg):
           if not isinstance(arg, str):
               raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+          self.__forward_arg__ = arg
+          text = f"({arg},)[0]" if arg.startswith("*") else f"({arg})"
           try:
-              code = compile(f"({arg})" if not arg.startswith("*") else f"({arg},)[0]", "<string>", "eval")
+              self.__forward_code__ = compile(text, "<string>", "eval")
           except SyntaxError:
               raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}")
-          self.__forward_arg__ = arg
-          self.__forward_code__ = code
 
       def __eq__(self, other):
           if not isinstance(other, ForwardRef):
@@ -81,12 +87,6 @@ let typingSource: StaticString = """
 
       def __hash__(self):
           return hash(self.__forward_arg__)
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
 
       def __repr__(self):
           return f"ForwardRef({self.__forward_arg__!r})"
@@ -272,7 +272,7 @@ let typingSource: StaticString = """
               parameters = listed
       cls.__parameters__ = parameters
 
-  class _GenericAlias:
+  class _GenericAlias(_Alternative):
       "A generic class or special form with arguments."
 
       def __init__(self, origin, args, *, name=None):
@@ -296,12 +296,6 @@ let typingSource: StaticString = """
 
       def __hash__(self):
           return hash((self.__origin__, self.__args__))
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
 
       def __call__(self, *args, **kwargs):
           made = self.__origin__(*args, **kwargs)
@@ -387,7 +381,7 @@ let typingSource: StaticString = """
 
   # Special forms.
 
-  class _SpecialForm:
+  class _SpecialForm(_Alternative):
       __slots__ = ("_name", "__doc__", "_make")
 
       def __init__(self, make):
@@ -411,12 +405,6 @@ let typingSource: StaticString = """
 
       def __call__(self, *args, **kwargs):
           raise TypeError(f"Cannot instantiate {self!r}")
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
 
       def __instancecheck__(self, instance):
           raise TypeError(f"{self} cannot be used with isinstance()")
@@ -456,9 +444,7 @@ let typingSource: StaticString = """
           return f"typing.Unpack[{_show(self.__args__[0])}]"
 
       def __getitem__(self, args):
-          if self.__typing_is_unpacked_typevartuple__:
-              return args
-          return super().__getitem__(args)
+          return args if self.__typing_is_unpacked_typevartuple__ else super().__getitem__(args)
 
       @property
       def __typing_unpacked_tuple_args__(self):

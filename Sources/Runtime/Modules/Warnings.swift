@@ -33,30 +33,26 @@ let warningsSource: StaticString = """
   _defaultaction = "default"
   onceregistry = {}
   _onceregistry = onceregistry
-  _filters_version = 1
+  # Which state of the filters this is: a registry of another state is out of date.
+  _filters_state = 1
 
 
   def _filters_mutated():
-      global _filters_version
-      _filters_version += 1
+      global _filters_state
+      _filters_state = _filters_state + 1
 
 
   class WarningMessage(object):
-      _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+      _details = "message", "category", "filename", "lineno", "file", "line", "source"
 
       def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-          self.message = message
-          self.category = category
-          self.filename = filename
-          self.lineno = lineno
-          self.file = file
-          self.line = line
-          self.source = source
-          self._category_name = category.__name__ if category else None
+          for name, detail in zip(self._details, (message, category, filename, lineno, file, line, source)):
+              setattr(self, name, detail)
 
       def __str__(self):
-          return ("{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" %
-                  (self.message, self._category_name, self.filename, self.lineno, self.line))
+          kind = self.category.__name__ if self.category else None
+          return (f"{{message : {self.message!r}, category : {kind!r}, filename : {self.filename!r}, "
+                  f"lineno : {self.lineno}, line : {self.line!r}}}")
 
 
   def formatwarning(message, category, filename, lineno, line=None):
@@ -129,42 +125,45 @@ let warningsSource: StaticString = """
       return pattern.match(text) is not None
 
 
+  # The actions by name.
+  _actions = "default", "always", "ignore", "module", "once", "error"
+
+
+  def _require(what, value, kind, article="a"):
+      if not isinstance(value, kind):
+          raise TypeError(f"{what} must be {article} {'string' if kind is str else kind.__name__}")
+
+
   def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-      if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
-          raise ValueError(f"invalid action: {action!r}")
-      if not isinstance(message, str):
-          raise TypeError("message must be a string")
-      if not isinstance(category, type) or not issubclass(category, Warning):
-          raise TypeError("category must be a Warning subclass")
-      if not isinstance(module, str):
-          raise TypeError("module must be a string")
-      if not isinstance(lineno, int):
-          raise TypeError("lineno must be an int")
-      if lineno < 0:
-          raise ValueError("lineno must be an int >= 0")
-      _add_filter((action, _pattern(message, True), category, _pattern(module, False), lineno), append)
+      if action in _actions:
+          _require("message", message, str)
+          if not _is_category(category):
+              raise TypeError("category must be a Warning subclass")
+          _require("module", module, str)
+          message, module = _pattern(message, True), _pattern(module, False)
+      _install(append, action, message, category, module, lineno)
 
 
   def simplefilter(action, category=Warning, lineno=0, append=False):
-      if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
-          raise ValueError(f"invalid action: {action!r}")
-      if not isinstance(lineno, int):
-          raise TypeError("lineno must be an int")
-      if lineno < 0:
+      _install(append, action, None, category, None, lineno)
+
+
+  def _is_category(thing):
+      return isinstance(thing, type) and issubclass(thing, Warning)
+
+
+  def _install(append, *item):
+      if item[0] not in _actions:
+          raise ValueError(f"invalid action: {item[0]!r}")
+      _require("lineno", item[4], int, "an")
+      if item[4] < 0:
           raise ValueError("lineno must be an int >= 0")
-      _add_filter((action, None, category, None, lineno), append)
-
-
-  def _add_filter(item, append):
-      if append:
-          if item not in filters:
-              filters.append(item)
-      else:
-          try:
+      if not append:
+          if item in filters:
               filters.remove(item)
-          except ValueError:
-              pass
           filters.insert(0, item)
+      elif item not in filters:
+          filters.append(item)
       _filters_mutated()
 
 
@@ -178,17 +177,13 @@ let warningsSource: StaticString = """
 
 
   def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-      if isinstance(message, Warning):
-          category = message.__class__
-      if category is None:
-          category = UserWarning
-      if not (isinstance(category, type) and issubclass(category, Warning)):
-          raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
+      kind = type(message) if isinstance(message, Warning) else UserWarning if category is None else category
+      if not _is_category(kind):
+          raise TypeError(f"category must be a Warning subclass, not '{type(kind).__name__}'")
       if not isinstance(skip_file_prefixes, tuple):
-          raise TypeError("skip_file_prefixes must be a tuple of strs.")
-      if skip_file_prefixes:
-          stacklevel = max(2, stacklevel)
-      _warn_frame(message, category, stacklevel, sys._getframe(1), source, skip_file_prefixes)
+          raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
+      _warn_frame(message, kind, max(stacklevel, 2) if skip_file_prefixes else stacklevel, sys._getframe(1), source,
+                  skip_file_prefixes)
 
 
   def _warn_native(message, category, stacklevel):
@@ -199,24 +194,31 @@ let warningsSource: StaticString = """
       _warn_frame(message, category, stacklevel, frame, None, ())
 
 
+  def _callers(frame, skip):
+      # The frames that count, from a frame's caller outwards.
+      while frame is not None and (frame := frame.f_back) is not None:
+          if not (_is_internal(frame) or skip and frame.f_code.co_filename.startswith(skip)):
+              yield frame
+
+
   def _warn_frame(message, category, stacklevel, frame, source, skip):
-      level = stacklevel
-      while level > 1 and frame is not None:
-          frame = frame.f_back
-          while frame is not None and (_is_internal(frame) or skip and frame.f_code.co_filename.startswith(skip)):
-              frame = frame.f_back
-          level -= 1
-      if frame is None:
-          globals = sys.__dict__
-          filename = "<sys>"
-          lineno = 0
+      if stacklevel > 1:
+          for level, caller in enumerate(_callers(frame, skip), 2):
+              if level == stacklevel:
+                  frame = caller
+                  break
+          else:
+              frame = None
+      if frame is not None:
+          space, place = frame.f_globals, (frame.f_code.co_filename, frame.f_lineno)
       else:
-          globals = frame.f_globals
-          filename = frame.f_code.co_filename
-          lineno = frame.f_lineno
-      module = globals.get("__name__", "<string>")
-      registry = globals.setdefault("__warningregistry__", {})
-      warn_explicit(message, category, filename, lineno, module, registry, globals, source)
+          space, place = sys.__dict__, ("<sys>", 0)
+      _warn_in(space, message, category, *place, source)
+
+
+  def _warn_in(space, message, category, filename, lineno, source):
+      warn_explicit(message, category, filename, lineno, space.get("__name__", "<string>"),
+                    space.setdefault("__warningregistry__", {}), space, source)
 
 
   def _warn_unawaited_coroutine(coro):
@@ -240,62 +242,68 @@ let warningsSource: StaticString = """
           filename, lineno, globals = site
       if globals is None:
           warn_explicit(message, RuntimeWarning, filename, lineno, source=source)
-          return
-      registry = globals.setdefault("__warningregistry__", {})
-      module = globals.get("__name__", "<string>")
-      warn_explicit(message, RuntimeWarning, filename, lineno, module, registry, globals, source)
+      else:
+          _warn_in(globals, message, RuntimeWarning, filename, lineno, source)
+
+
+  def _module_of(filename):
+      name = filename or "<unknown>"
+      return name[:-3] if name[-3:].lower() == ".py" else name
+
+
+  def _verdict(text, category, module, lineno):
+      # The first filter that speaks of the warning, and the action.
+      for item in filters:
+          action, message, kind, place, line = item
+          if line in (0, lineno) and issubclass(category, kind) and _matches(message, text, False):
+              if _matches(place, module, True):
+                  return action, item
+      return defaultaction, None
+
+
+  def _is_new(action, registry, text, category, lineno):
+      # Notes the warning; whether the action lets it show again.
+      registry[text, category, lineno] = 1
+      if action == "default":
+          return True
+      key = (text, category) if action == "once" else (text, category, 0)
+      seen = registry.get(key)
+      registry[key] = seen or 1
+      return not seen
 
 
   def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
       lineno = int(lineno)
-      if module is None:
-          module = filename or "<unknown>"
-          if module[-3:].lower() == ".py":
-              module = module[:-3]
-      if registry is None:
+      has_registry = registry is not None
+      if not has_registry:
           registry = {}
-      if registry.get("version", 0) != _filters_version:
+      elif registry.get("version", 0) != _filters_state:
           registry.clear()
-          registry["version"] = _filters_version
-      if isinstance(message, Warning):
-          text = str(message)
-          category = message.__class__
+          registry["version"] = _filters_state
+      instance = message if isinstance(message, Warning) else None
+      text = message if instance is None else str(instance)
+      if instance is None:
+          instance = category(text)
       else:
-          text = message
-          message = category(message)
-      key = (text, category, lineno)
-      if registry.get(key):
+          category = type(instance)
+      if registry.get((text, category, lineno)):
           return
-      for item in filters:
-          action, pattern, cat, mod, line = item
-          if (_matches(pattern, text, False) and issubclass(category, cat) and _matches(mod, module, True)
-                  and (line == 0 or lineno == line)):
-              break
-      else:
-          action = defaultaction
-      if action == "ignore":
-          return
-      if action == "error":
-          raise message
-      if action == "once":
-          registry[key] = 1
-          oncekey = (text, category)
-          if onceregistry.get(oncekey):
+      action, item = _verdict(text, category, _module_of(filename) if module is None else module, lineno)
+      match action:
+          case "ignore":
               return
-          onceregistry[oncekey] = 1
-      elif action in {"always", "all"}:
-          pass
-      elif action == "module":
-          registry[key] = 1
-          altkey = (text, category, 0)
-          if registry.get(altkey):
-              return
-          registry[altkey] = 1
-      elif action == "default":
-          registry[key] = 1
-      else:
-          raise RuntimeError("Unrecognized action (%r) in warnings.filters:\\n %s" % (action, item))
-      _show(WarningMessage(message, category, filename, lineno, source=source))
+          case "error":
+              raise instance
+          case "always":
+              shows = True
+          case "default" | "module" | "once":
+              # What belongs to no module is told of once for all.
+              book = registry if has_registry or action != "once" else onceregistry
+              shows = _is_new(action, book, text, category, lineno)
+          case _:
+              raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\\n {item}")
+      if shows:
+          _show(WarningMessage(instance, category, filename, lineno, source=source))
 
 
   def _add_option(option):
@@ -303,7 +311,8 @@ let warningsSource: StaticString = """
       if len(parts) > 5:
           raise ValueError(f"too many fields (max 5): {option!r}")
       action, message, category, module, lineno = [part.strip() for part in parts + [""] * (5 - len(parts))]
-      actions = [a for a in ("default", "always", "all", "ignore", "module", "once", "error") if a.startswith(action)]
+      # The beginning of a name will do.
+      actions = [a for a in _actions if a.startswith("always" if action == "all" else action)]
       if not actions:
           raise ValueError(f"invalid action: {action!r}")
       if not category:
@@ -315,7 +324,7 @@ let warningsSource: StaticString = """
               category = getattr(owner, name)
           except AttributeError:
               raise ValueError(f"unknown warning category: {category!r}") from None
-          if not (isinstance(category, type) and issubclass(category, Warning)):
+          if not _is_category(category):
               raise ValueError(f"invalid warning category: {category!r}")
       if lineno:
           try:
@@ -346,12 +355,10 @@ let warningsSource: StaticString = """
           self._filter = None if action is None else (action, category, lineno, append)
 
       def __repr__(self):
-          args = []
-          if self._record:
-              args.append("record=True")
+          shown = ["record=True"] * bool(self._record)
           if self._module is not sys.modules["warnings"]:
-              args.append("module=%r" % self._module)
-          return "%s(%s)" % (type(self).__name__, ", ".join(args))
+              shown.append(f"module={self._module!r}")
+          return f"{type(self).__name__}({', '.join(shown)})"
 
       def __enter__(self):
           global filters, showwarning, _recorder
@@ -380,48 +387,86 @@ let warningsSource: StaticString = """
 
   def _deprecated(name, message="{name!r} is deprecated and slated for removal in Python {remove}", *, remove,
                   _version=sys.version_info):
-      remove_formatted = f"{remove[0]}.{remove[1]}"
-      if (_version[:2] > remove) or (_version[:2] == remove and _version[3] != "alpha"):
-          raise RuntimeError(f"{name!r} was slated for removal after Python {remove_formatted} alpha")
-      warn(message.format(name=name, remove=remove_formatted), DeprecationWarning, stacklevel=3)
+      release = "%d.%d" % remove[:2]
+      due = _version[:2] > remove if _version[:2] != remove else _version[3] != "alpha"
+      if due:
+          raise RuntimeError(f"{name!r} was slated for removal after Python {release} alpha")
+      warn(message.format(name=name, remove=release), DeprecationWarning, stacklevel=3)
 
 
   class deprecated:
+      # Marks a class or function as one not to be used any more; using it warns.
+
       def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
           if not isinstance(message, str):
               raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
-          self.message = message
-          self.category = category
-          self.stacklevel = stacklevel
+          self.stacklevel, self.category, self.message = stacklevel, category, message
 
       def __call__(self, arg, /):
-          msg, category, stacklevel = self.message, self.category, self.stacklevel
-          if category is None:
-              arg.__deprecated__ = msg
-              return arg
-          if isinstance(arg, type):
-              original_new = arg.__new__
+          # Frames of the library do not count.
+          text, kind, level = self.message, self.category, self.stacklevel + 1
+          if kind is None:
+              marked = arg
+          elif isinstance(arg, type):
+              marked = _with_warning_classes(arg, lambda: warn(text, kind, level))
+          elif callable(arg):
+              marked = _with_warning_calls(arg, lambda: warn(text, kind, level))
+          else:
+              raise TypeError("@deprecated decorator with non-None category must be applied to a class or callable, "
+                              f"not {arg!r}")
+          arg.__deprecated__ = marked.__deprecated__ = text
+          return marked
 
-              def __new__(cls, /, *args, **kwargs):
-                  if cls is arg:
-                      warn(msg, category=category, stacklevel=stacklevel + 1)
-                  if original_new is not object.__new__:
-                      return original_new(cls, *args, **kwargs)
-                  elif cls.__init__ is object.__init__ and (args or kwargs):
-                      raise TypeError(f"{cls.__name__}() takes no arguments")
-                  return original_new(cls)
 
-              arg.__new__ = staticmethod(__new__)
-              arg.__deprecated__ = msg
-              return arg
+  def _with_warning_calls(function, tell):
+      def wrapper(*args, **kwargs):
+          tell()
+          return function(*args, **kwargs)
 
-          def wrapper(*args, **kwargs):
-              warn(msg, category=category, stacklevel=stacklevel + 1)
-              return arg(*args, **kwargs)
+      _dress(wrapper, function)
+      if getattr(getattr(function, "__code__", None), "co_flags", 0) & 0x80:
+          # inspect.iscoroutinefunction still says so.
+          try:
+              from inspect import markcoroutinefunction
+          except ImportError:
+              pass
+          else:
+              wrapper = markcoroutinefunction(wrapper)
+      return wrapper
 
-          for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-              setattr(wrapper, name, getattr(arg, name))
-          wrapper.__wrapped__ = arg
-          arg.__deprecated__ = wrapper.__deprecated__ = msg
-          return wrapper
+
+  def _dress(wrapper, function):
+      for name in ("__module__", "__name__", "__qualname__", "__doc__", "__type_params__"):
+          try:
+              setattr(wrapper, name, getattr(function, name))
+          except AttributeError:
+              pass
+      wrapper.__dict__.update(getattr(function, "__dict__", {}))
+      wrapper.__wrapped__ = function
+
+
+  def _with_warning_classes(cls, tell):
+      # Making an instance of the class itself tells, and so does deriving from it.
+      make, derive = cls.__new__, cls.__init_subclass__
+
+      def new(kind, /, *args, **kwargs):
+          if kind is cls:
+              tell()
+          if make is object.__new__:
+              if (args or kwargs) and kind.__init__ is object.__init__:
+                  raise TypeError(f"{kind.__name__}() takes no arguments")
+              return make(kind)
+          return make(kind, *args, **kwargs)
+
+      _dress(new, make)
+      cls.__new__ = staticmethod(new)
+      bound = getattr(derive, "__func__", None)
+
+      def init_subclass(*args, **kwargs):
+          tell()
+          return (derive if bound is None else bound)(*args, **kwargs)
+
+      _dress(init_subclass, derive if bound is None else bound)
+      cls.__init_subclass__ = init_subclass if bound is None else classmethod(init_subclass)
+      return cls
   """

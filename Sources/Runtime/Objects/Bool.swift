@@ -3,6 +3,7 @@
 extension NativeType {
   static let bool = NativeType(
     name: "bool", kind: .free, base: .int, flags: 0,
+    documentation: "bool(x=False) tells whether x counts as true.",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in t[v == .true ? .trueName : .falseName] }
       s.set(.bitAnd) { t, x, y throws(PyError) in

@@ -112,6 +112,7 @@ extension Thread {
 extension NativeType {
   static let byteArray = NativeType(
     name: "bytearray", kind: .byteArray,
+    documentation: "bytearray(source) is a sequence of bytes that can be changed, made out of what bytes() takes.",
     install: { s in
       installBytesOperators(s)
       s.set(.repr) { t, v throws(PyError) in

@@ -300,6 +300,8 @@ extension Thread {
   /// Less than 0, 0, more than 0; nil if the other is not bytes-like.
   @inline(__always) func compareBytes(_ x: Value, _ y: Value) -> Int? {
     guard let a = byteView(x), let b = byteView(y) else { return nil }
+    // bytes leave it to the view, which goes by its format and has no order.
+    if y.isKind(.memoryView) && x.isKind(.bytes) { return nil }
     let r = memcmp(a.p, b.p, min(a.count, b.count))
     return r != 0 ? Int(r) : a.count &- b.count
   }

@@ -184,6 +184,7 @@ extension NumberText {
 extension NativeType {
   static let complex = NativeType(
     name: "complex", kind: .complex,
+    documentation: "complex(real=0, imag=0) is a complex number, complex(text) the one that a text spells.",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.complexRepr(t.complexNumber(v)) }
       s.set(.hash) { t, v throws(PyError) in t.int(t.complexHash(t.complexNumber(v))) }

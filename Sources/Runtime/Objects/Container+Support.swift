@@ -23,6 +23,8 @@ func registerContainerLayouts(_ heap: Heap) {
   heap.register(SetIteratorBody.self)
   heap.register(GenericAliasBody.self)
   heap.register(UnionBody.self)
+  heap.register(OrderedIteratorBody.self)
+  heap.register(LibraryBody.self)
 }
 
 extension Thread {

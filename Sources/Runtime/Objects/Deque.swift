@@ -202,7 +202,9 @@ extension Thread {
     guard key.isInt || type(of: key).slot(.index) != nil else {
       throw typeError("sequence index must be integer, not '\(typeName(key))'")
     }
-    var i = try indexInt(key)
+    guard var i = try index(key).asInt else {
+      throw raise(.IndexError, "cannot fit '\(typeName(key))' into an index-sized integer")
+    }
     if i < 0 { i += d.count }
     guard i >= 0 && i < d.count else { throw indexError("deque index out of range") }
     return i
@@ -239,6 +241,11 @@ extension Thread {
     return it.value
   }
 
+  private func extended(_ d: Deque, by other: Deque) throws(PyError) -> Deque {
+    try extend(d, try listOf(other))
+    return d
+  }
+
   fileprivate func repeated(_ d: Deque, _ n: Int) throws(PyError) -> Value {
     let made = try newDeque(self[.deque])
     made.maxLength = d.maxLength
@@ -246,6 +253,19 @@ extension Thread {
     var k = max(n, 0)
     if d.maxLength >= 0, d.count > 0 { k = min(k, d.maxLength / d.count + 2) }
     if k > 0, d.count > Int.max >> 8 / k { throw memoryError() }
+    if !(type(of: d.value) === self[.deque]) {
+      // A subclass makes the result, which then takes the items of a plain one.
+      let own = try copy(d)
+      guard let result = Deque(own) else { return own }
+      let plain = try newDeque()
+      plain.maxLength = d.maxLength
+      let all = Deque(unchecked: try repeated(try extended(plain, by: d), n))
+      result.ring = all.ring
+      result.head = all.head
+      result.count = all.count
+      result.state &+= 1
+      return own
+    }
     while k > 0 {
       var i = 0
       while i < d.count {
@@ -263,14 +283,14 @@ private struct PyErrorText {
   let id: ExceptionID
   let text: String
   static let iteration = PyErrorText(id: .RuntimeError, text: "deque mutated during iteration")
-  static let removal = PyErrorText(id: .IndexError, text: "deque mutated during remove().")
+  static let removal = PyErrorText(id: .IndexError, text: "deque mutated during iteration")
 }
 
 extension NativeType {
   static let deque = NativeType(
     name: "deque", module: "collections", kind: .deque,
     flags: TypeFlag.base | TypeFlag.hasWeakReferences | TypeFlag.matchesSequence,
-    documentation: "A list-like sequence optimized for data accesses near its endpoints.",
+    documentation: "A sequence that is cheap to change at both ends.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newDeque(Type(unchecked: type)).value }
       s.useMethod(.initialize)
@@ -520,11 +540,3 @@ private let dequeMethods: [Method] = [
     try t.newGenericAlias(a[0], a[1])
   },
 ]
-
-extension NativeModule {
-  /// What collections is made of, as far as it is native.
-  static let collectionsNative = NativeModule("_collections", "High performance data structures.") {
-    t, dict throws(PyError) in
-    for id in [TypeID.deque, .dequeIterator, .dequeReverseIterator] { try dict.set(t, t[id].name, t[id].value) }
-  }
-}

@@ -90,6 +90,7 @@ extension Thread {
 extension NativeType {
   static let property = NativeType(
     name: "property", kind: .property,
+    documentation: "property(fget, fset, fdel, doc): an attribute that is read, set and deleted by functions.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.new(PropertyBody.self, type: Type(unchecked: type)).value }
       s.call(.initialize, propertyInit)
@@ -180,6 +181,7 @@ extension NativeType {
 
   static let classMethod = NativeType(
     name: "classmethod", kind: .classMethod, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    documentation: "A method that is given the class in place of an instance.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let m = try t.new(ClassMethodBody.self, type: Type(unchecked: type))
@@ -223,6 +225,7 @@ extension NativeType {
 
   static let staticMethod = NativeType(
     name: "staticmethod", kind: .staticMethod, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    documentation: "A method that is given neither instance nor class.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let m = try t.new(StaticMethodBody.self, type: Type(unchecked: type))
@@ -393,6 +396,7 @@ extension Thread {
 extension NativeType {
   static let superObject = NativeType(
     name: "super", kind: .superObject,
+    documentation: "super() or super(type, object): attributes of the classes behind one in the resolution order.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.new(SuperBody.self, type: Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in

@@ -80,7 +80,7 @@ extension Thread {
   }
 
   /// dict(x, **kwargs) and update(x, **kwargs).
-  fileprivate func dictFill(_ dict: Dict, _ args: Arguments, _ name: StaticString) throws(PyError) {
+  func dictFill(_ dict: Dict, _ args: Arguments, _ name: StaticString) throws(PyError) {
     try checkCount(args, name, 0, 1)
     if args.positionalCount == 1 { try dictUpdate(dict, args[0]) }
     if let names = Tuple(args.names) {
@@ -96,7 +96,7 @@ extension Thread {
   // MARK: reading
 
   /// d[key] with __missing__ of subclasses.
-  fileprivate func dictGetItem(_ v: Value, _ key: Value) throws(PyError) -> Value {
+  func dictGetItem(_ v: Value, _ key: Value) throws(PyError) -> Value {
     let found = try dictGet(Dict(unchecked: v), key)
     if !found.isMissing { return found }
     if !isExact(v, .dict) {
@@ -120,7 +120,7 @@ extension Thread {
     return true
   }
 
-  fileprivate func dictRepr(_ v: Value) throws(PyError) -> Value {
+  func dictRepr(_ v: Value) throws(PyError) -> Value {
     let dict = Dict(unchecked: v)
     if dict.count == 0 { return text("{}") }
     if try !enterRepr(v) { return text("{...}") }
@@ -142,7 +142,7 @@ extension Thread {
     return try b.finish(self)
   }
 
-  fileprivate func dictFromKeys(_ cls: Value, _ iterable: Value, _ value: Value) throws(PyError) -> Value {
+  func dictFromKeys(_ cls: Value, _ iterable: Value, _ value: Value) throws(PyError) -> Value {
     let value = value.isMissing ? Value.none : value
     let made = try call(cls)
     let it: Value
@@ -188,7 +188,7 @@ extension Thread {
   }
 
   /// The last entry, removed.
-  fileprivate func dictPopItem(_ dict: Dict) throws(PyError) -> Value {
+  func dictPopItem(_ dict: Dict) throws(PyError) -> Value {
     if dict.count == 0 { throw raise(.KeyError, value: text("popitem(): dictionary is empty")) }
     let table = dict.table
     var i = Int(table.used) - 1
@@ -215,6 +215,7 @@ extension Thread {
 extension NativeType {
   static let dict = NativeType(
     name: "dict", kind: .dict, flags: TypeFlag.base | TypeFlag.matchesMapping,
+    documentation: "dict(mapping or pairs, **more) leads from keys to values, in the order in which the keys came.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let table = try t.newDictTable(log2: 3)

@@ -6,10 +6,17 @@
 // `version` is never the same for two states of any dict's layout that someone has taken note of: `watchedVersion` gives
 // the present state a number, which is dropped (0) when an entry is added or removed or the table is replaced, not when a
 // value is. Inline caches for globals hold an entry's address and the version.
+//
+// The hash of a deleted entry says nothing more; that of entry 0, once it is deleted, says in front of which entry no live
+// one lies (`firstEntry`), so that a queue of keys is not searched from its start each time.
+//
+// The cell of a subclass's instance may end with one more Value, counted by the header's inlineSlots: a defaultdict's
+// factory.
 
 struct DictBody: Body {
   static var kind: Kind { .dict }
   static var values: Range<Int> { 1..<2 }
+  static var trailing: TrailingLayout { .slots }
   var header: Header
   var tableCell: Value
   var count: Int
@@ -214,10 +221,12 @@ extension Ref where B == DictBody {
     try rebuild(t, log2: log2)
   }
 
-  func rebuild(_ t: Thread, log2: Int) throws(PyError) {
+  /// With a gap, as many entries in front of the others are left as if they had been deleted.
+  func rebuild(_ t: Thread, log2: Int, gap: Int = 0) throws(PyError) {
     let new = try t.newDictTable(log2: log2)
     let old = table
-    var n = 0
+    var n = gap
+    if gap > 0 { new.entries[0].hash = gap }
     var i = 0
     let used = Int(old.used)
     while i < used {
@@ -246,6 +255,7 @@ extension Ref where B == DictBody {
       k = (k &* 5 &+ Int(bitPattern: perturb) &+ 1) & mask
     }
     table.setIndexNumber(k, 1)
+    table.entries[i].hash = 0
     table.entries[i].key = .missing
     table.entries[i].value = .missing
     self.count &-= 1
@@ -265,6 +275,49 @@ extension Ref where B == DictBody {
     let table = try t.newDictTable(log2: 3)
     self.tableCell = table.value
     self.count = 0
+    self.version = 0
+  }
+
+  /// The first live entry, or -1.
+  func firstEntry() -> Int {
+    if self.count == 0 { return -1 }
+    let entries = table.entries
+    if !entries[0].key.isMissing { return 0 }
+    var i = max(1, entries[0].hash)
+    while entries[i].key.isMissing { i &+= 1 }
+    entries[0].hash = i
+    return i
+  }
+
+  /// Moves entry i in front of all others.
+  func moveToFront(_ t: Thread, _ i: Int) throws(PyError) {
+    let first = firstEntry()
+    if i == first { return }
+    var e = table.entries[i]
+    var gap = first
+    if first == 0 {
+      gap = max(4, self.count)
+      var log2 = 3
+      while DictTableBody.capacity(log2: log2) < (gap + self.count) * 3 / 2 { log2 += 1 }
+      let n = try findEntry(t, e.key, hash: e.hash)
+      try rebuild(t, log2: log2, gap: gap)
+      // The keys are the same words, so that finding it again runs no Python code.
+      let moved = n < 0 ? -1 : try findEntry(t, e.key, hash: e.hash)
+      if moved < 0 { return }
+      e = table.entries[moved]
+      removeEntry(t, moved)
+    } else {
+      removeEntry(t, i)
+    }
+    let table = self.table
+    gap &-= 1
+    table.setIndexNumber(table.freePosition(e.hash), gap &+ 2)
+    table.entries[gap].hash = e.hash
+    let p = UnsafeMutableRawPointer(table.entries + gap)
+    store(e.key, at: (p + 8).assumingMemoryBound(to: Value.self), in: table.value)
+    store(e.value, at: (p + 16).assumingMemoryBound(to: Value.self), in: table.value)
+    if gap > 0 { table.entries[0].hash = gap }
+    self.count &+= 1
     self.version = 0
   }
 

@@ -43,6 +43,7 @@ extension Thread {
 extension NativeType {
   static let float = NativeType(
     name: "float", kind: .floatBox,
+    documentation: "float(x=0) is the floating point number that x stands for or spells.",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.floatRepr(t.floatNumber(v)) }
       s.set(.hash) { t, v throws(PyError) in

@@ -66,7 +66,7 @@ extension Thread {
       return try CodePointer.unary(w.code, self, v)
     case .next:
       try expect(0, 0)
-      if v.isKind(.generator) { return try nextOrStop(v) }
+      if w.code == type(of: v).slot(.next) { return try nextOrStop(v) }
       let r = try CodePointer.unary(w.code, self, v)
       if r.isMissing { throw raise(.StopIteration) }
       return r
@@ -113,6 +113,7 @@ extension Thread {
 extension NativeType {
   static let function = NativeType(
     name: "function", kind: .function, flags: TypeFlag.hasDictionary,
+    documentation: "A function that was written in Python.",
     install: { s in
       s.set(.descriptorGet, functionGet)
       s.set(.repr) { t, v throws(PyError) in
@@ -277,7 +278,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let f = v.boundNative
         return try t.str(
-          "<method '\(t.nativeName(f))' of '\(Str(unchecked: Type(unchecked: f.owner).name).string)' objects>")
+          "<method '\(t.nativeName(f))' of '\(t.typeName(ofType: Type(unchecked: f.owner)))' objects>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
     },
@@ -307,6 +308,17 @@ extension NativeType {
         var i = 0
         while i < f.signatureCount && f.signature[i] != UInt8(ascii: "(") { i += 1 }
         return try t.str(utf8: f.signature + i, f.signatureCount - i)
+      }),
+    Getter(
+      "__isabstractmethod__",
+      { t, v throws(PyError) in
+        if !v.boundNative.isAbstract { throw t.noAttribute(v, t[.__isabstractmethod__]) }
+        return .true
+      },
+      set: { t, v, value throws(PyError) in
+        let message = "'\(t.typeName(v))' object has no attribute '__isabstractmethod__'"
+        throw t.attributeError(
+          "\(message) and no __dict__ for setting new attributes", v, t[.__isabstractmethod__])
       }),
   ]
 
@@ -433,6 +445,7 @@ extension NativeType {
 
   static let boundMethod = NativeType(
     name: "method", kind: .boundMethod, flags: 0,
+    documentation: "A function together with the object that it belongs to.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if args.namedCount > 0 { throw t.typeError("method() takes no keyword arguments") }
@@ -521,7 +534,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         let g = GetSet(unchecked: v)
         return try t.str(
-          "<attribute '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+          "<attribute '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects>"
         )
       }
     },
@@ -553,7 +566,11 @@ extension NativeType {
         if let tuple = Tuple(v) { return m.index < tuple.count ? tuple[m.index] : .none }
         if let local = ThreadLocal(v) { return try t.sharedSlot(local, m.name) }
         let r = Instance(unchecked: v).slots[m.index]
-        if r.isMissing { throw t.noAttribute(v, m.name) }
+        if r.isMissing {
+          let type = t.type(of: v)
+          let owner = t.moduleName(type) == "__main__" ? Str(unchecked: type.qualifiedName).string : t.displayName(type)
+          throw t.attributeError("'\(owner)' object has no attribute '\(Str(unchecked: m.name).string)'", v, m.name)
+        }
         return r
       }
       s.set(.descriptorSet) { t, d, v, value throws(PyError) in
@@ -564,11 +581,11 @@ extension NativeType {
         }
         let m = Member(unchecked: d)
         try t.checkOwner(v, m.owner, m.name)
+        if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         if m.index < 0 {
           if try !t.setSpilledAttribute(v, m.name, value) { throw t.raise(.AttributeError, value: m.name) }
           return .none
         }
-        if v.isKind(.tuple) { throw t.raise(.AttributeError, "readonly attribute") }
         if let local = ThreadLocal(v) { return try t.setSharedSlot(local, m.name, value) }
         let slot = Instance(unchecked: v).slots + m.index
         if value.isMissing && slot.pointee.isMissing { throw t.raise(.AttributeError, value: m.name) }
@@ -578,7 +595,7 @@ extension NativeType {
       s.set(.repr) { t, v throws(PyError) in
         if let g = GetSet(v) {
           return try t.str(
-            "<member '\(Str(unchecked: g.name).string)' of '\(Str(unchecked: Type(unchecked: g.owner).name).string)' objects>"
+            "<member '\(Str(unchecked: g.name).string)' of '\(t.typeName(ofType: Type(unchecked: g.owner)))' objects>"
           )
         }
         let m = Member(unchecked: v)

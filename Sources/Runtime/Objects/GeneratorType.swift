@@ -50,6 +50,8 @@ extension Thread {
         }
         return isDone ? v : try failDelegate(g)
       }
+      p.pointee.pending = try exceptionForThrow(type, value, traceback)
+      return try failDelegate(g)
     }
     p.pointee.pending = try exceptionForThrow(type, value, traceback)
     return try resumeToThrow(g)

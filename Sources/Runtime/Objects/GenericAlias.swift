@@ -44,7 +44,7 @@ extension Thread {
   }
 
   /// A type as aliases and unions show it: its name alone where it has one.
-  fileprivate func appendTypeRepr(_ v: Value, to b: inout TextBuilder) throws(PyError) {
+  func appendTypeRepr(_ v: Value, to b: inout TextBuilder) throws(PyError) {
     if v == .ellipsis {
       b.append("...")
       return

@@ -92,6 +92,11 @@ extension Value {
     if b.isNegative { return m <= UInt64(1) << 63 ? Int(truncatingIfNeeded: 0 &- m) : nil }
     return Int(exactly: m)
   }
+  /// The number of an int that an Int is too small for and a word is not, or nil.
+  var asWord: UInt64? {
+    guard let b = BigInt(self), b.limbCount == 1, !b.isNegative else { return nil }
+    return b.limbs[0]
+  }
   /// An int of any size, or a bool.
   var isInt: Bool { isSmallInt || isBool || isKind(.int) }
 }

@@ -114,6 +114,7 @@ extension Thread {
 extension NativeType {
   static let int = NativeType(
     name: "int", kind: .int,
+    documentation: "int(x=0) is the whole number that x stands for, int(text, base=10) the one that a text spells.",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.intRepr(v) }
       s.set(.hash) { t, v throws(PyError) in t.int(t.intHash(v)) }

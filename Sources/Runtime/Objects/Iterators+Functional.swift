@@ -116,7 +116,6 @@ extension Thread {
 
   /// Iterator i has come to its end: an error for a strict zip unless all have.
   @inline(never) private func zipExhausted(_ z: Zip, _ iterators: Tuple, _ i: Int) throws(PyError) -> Value {
-    z.iterators = .missing
     if !z.isStrict { return .missing }
     if i > 0 {
       throw valueError("zip() argument \(i + 1) is shorter than argument\(i == 1 ? " " : "s 1-")\(i)")
@@ -176,6 +175,7 @@ extension Thread {
 extension NativeType {
   static let enumerate = NativeType(
     name: "enumerate", kind: .enumerate,
+    documentation: "enumerate(iterable, start=0): pairs of a number and an item.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         var source = Value.missing
@@ -223,6 +223,7 @@ extension NativeType {
 
   static let zip = NativeType(
     name: "zip", kind: .zip,
+    documentation: "zip(*iterables, strict=False): tuples of the items that stand at the same place.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         var isStrict = false
@@ -268,6 +269,7 @@ extension NativeType {
 
   static let map = NativeType(
     name: "map", kind: .map,
+    documentation: "map(function, *iterables): what the function makes of the items.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if t.isOwnConstructor(Type(unchecked: type), .map) { try t.noKeywords(args, "map") }
@@ -296,6 +298,7 @@ extension NativeType {
 
   static let filter = NativeType(
     name: "filter", kind: .filter,
+    documentation: "filter(function, iterable): the items of which the function is true.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if t.isOwnConstructor(Type(unchecked: type), .filter) { try t.noKeywords(args, "filter") }

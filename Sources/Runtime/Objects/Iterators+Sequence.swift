@@ -101,6 +101,7 @@ extension NativeType {
 
   static let reversed = NativeType(
     name: "reversed", kind: .reverseIterator,
+    documentation: "reversed(sequence): its items from the last to the first.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)

@@ -51,6 +51,7 @@ extension Thread {
 extension NativeType {
   static let list = NativeType(
     name: "list", kind: .list, flags: TypeFlag.base | TypeFlag.matchesSequence,
+    documentation: "list(iterable=()) is a sequence of objects that can be changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let items = try t.newItems(0)

@@ -45,6 +45,7 @@ extension Thread {
 extension NativeType {
   static let mappingProxy = NativeType(
     name: "mappingproxy", kind: .mappingProxy, flags: TypeFlag.matchesMapping,
+    documentation: "A view of a mapping that does not let it be changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         if args.count != 1 {

@@ -147,6 +147,7 @@ extension Thread {
 extension NativeType {
   static let moduleType = NativeType(
     name: "module", kind: .module, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    documentation: "A namespace with a name, as import makes it.",
     install: { s in
       s.set(.getAttribute, moduleGetAttribute)
       s.set(.repr) { t, v throws(PyError) in try t.moduleRepr(v) }

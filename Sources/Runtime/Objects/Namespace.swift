@@ -20,6 +20,7 @@ extension Thread {
 extension NativeType {
   static let namespace = NativeType(
     name: "SimpleNamespace", module: "types", kind: .namespace, flags: TypeFlag.base | TypeFlag.hasDictionary,
+    documentation: "An object whose attributes are what it is given by name.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newNamespace(Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in

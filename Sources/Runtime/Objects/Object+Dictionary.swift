@@ -137,7 +137,11 @@ extension Thread {
 }
 
 private nonisolated(unsafe) let dictionaryGetter: UnsafeRawPointer = CodePointer.of(
-  { t, v throws(PyError) in try t.attributeDictionary(v) } as UnarySlot)
+  { t, v throws(PyError) in
+    // A metaclass may have the descriptor from another base than type.
+    if let type = Type(v) { return try t.typeDictionaryProxy(type) }
+    return try t.attributeDictionary(v)
+  } as UnarySlot)
 private nonisolated(unsafe) let dictionarySetter: UnsafeRawPointer = CodePointer.of(
   { t, v, x throws(PyError) in
     try t.setAttributeDictionary(v, x)

@@ -47,20 +47,18 @@ extension Thread {
     fatalError("a missing value has no type")
   }
 
+  /// Modules whose types are written in C in CPython although the module's name does not begin with an underscore.
+  private static let modulesInC = ["ast", "collections", "functools", "itertools", "operator", "typing", "weakref"]
+
   /// For messages: the types of the library's C modules (`_thread.lock`) are named with their module.
   func typeName(_ v: Value) -> String {
     v.isMissing ? "<missing>" : typeName(ofType: type(of: v))
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    if type.definition != nil, let module = Str(type.module),
-      module.count > 1 && module[0] == 0x5F && !module.string.hasPrefix("_frozen_importlib")
-        || module.isEqual("ast") || module.isEqual("typing") || module.isEqual("collections")
-        || module.isEqual("weakref") || module.isEqual("itertools") || module.isEqual("operator")
-        || module.isEqual("functools")
-    {
-      return "\(module.string).\(name)"
-    }
+    guard type.definition != nil, let module = Str(type.module)?.string, module != "builtins" else { return name }
+    let isPrivate = module.utf8.first == 0x5F && module.utf8.count > 1 && !module.hasPrefix("_frozen_importlib")
+    if isPrivate || type.instanceKind == .tuple || Thread.modulesInC.contains(module) { return "\(module).\(name)" }
     return name
   }
 

@@ -151,6 +151,7 @@ extension Thread {
 extension NativeType {
   static let range = NativeType(
     name: "range", kind: .range, flags: TypeFlag.matchesSequence,
+    documentation: "range(stop) or range(start, stop, step=1): numbers at equal distances.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.noKeywords(args, "range")

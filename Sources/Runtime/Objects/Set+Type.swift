@@ -316,6 +316,7 @@ private func mutatingSetMethods() -> [Method] {
 extension NativeType {
   static let set = NativeType(
     name: "set", kind: .set,
+    documentation: "set(iterable=()) is a collection of objects without order or duplicates.",
     install: { s in
       installCommonSetSlots(s)
       s.clear(.hash)
@@ -353,6 +354,7 @@ extension NativeType {
 
   static let frozenSet = NativeType(
     name: "frozenset", kind: .frozenSet,
+    documentation: "frozenset(iterable=()) is a set that cannot be changed.",
     install: { s in
       installCommonSetSlots(s)
       s.set(.hash) { t, v throws(PyError) in t.frozenSetHash(v) }

@@ -144,6 +144,7 @@ extension Thread {
 extension NativeType {
   static let slice = NativeType(
     name: "slice", kind: .slice, flags: 0,
+    documentation: "slice(stop) or slice(start, stop, step): what stands in brackets with colons.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         try t.noKeywords(args, "slice")

@@ -68,6 +68,7 @@ extension Thread {
 extension NativeType {
   static let str = NativeType(
     name: "str", kind: .str,
+    documentation: "str(object='') is the text of an object, str(bytes, encoding, errors) the text that bytes encode.",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.strRepr(Str(unchecked: v)) }
       s.set(.str) { t, v throws(PyError) in try t.exactStr(Str(unchecked: v)) }

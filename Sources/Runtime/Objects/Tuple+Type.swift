@@ -107,6 +107,7 @@ extension Thread {
 extension NativeType {
   static let tuple = NativeType(
     name: "tuple", kind: .tuple, flags: TypeFlag.base | TypeFlag.matchesSequence,
+    documentation: "tuple(iterable=()) is a sequence of objects that cannot be changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)

@@ -94,10 +94,10 @@ extension Thread {
         try addDictionaryDescriptor(type, dict, base)
       }
       try defineSlotWrappers(type, dict)
-      if definition.documentation.utf8CodeUnitCount > 0 {
-        try dict.set(self, self[.__doc__], str(definition.documentation))
-      } else if dict.findName(self, self[.__doc__]) < 0 {
-        try dict.set(self, self[.__doc__], .none)
+      // Where instances have a text of their own, the type's is found by way of its definition.
+      if dict.findName(self, self[.__doc__]) < 0 {
+        let text = definition.documentation
+        try dict.set(self, self[.__doc__], text.utf8CodeUnitCount > 0 ? str(text) : .none)
       }
       if let extend = definition.extend { try extend(self, type) }
     } catch {

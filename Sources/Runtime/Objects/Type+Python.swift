@@ -242,6 +242,7 @@ extension Thread {
     var i = 0
     while i < bases.count {
       guard let b = Type(bases[i]) else { throw typeError("bases must be types") }
+      if b.isIncomplete { throw typeError("Cannot extend an incomplete type '\(typeName(ofType: b))'") }
       if !b.has(TypeFlag.base) {
         throw typeError("type '\(typeName(ofType: b))' is not an acceptable base type")
       }
@@ -564,12 +565,12 @@ extension Thread {
       i += 1
     }
     let hasKeywords = (Dict(keywords)?.count ?? 0) > 0
-    if Type(unchecked: mro[i < mro.count ? i : 0]) === self[.object] && !hasKeywords { return }
-    if found.isMissing { return }
     if mro.count > 0, !(0..<mro.count).contains(where: { mro[$0].bits == type.value.bits }) {
       let name = Str(unchecked: type.name).string
       throw typeError("super(type, obj): obj (type \(name)) is not an instance or subtype of type (\(name)).")
     }
+    if Type(unchecked: mro[i < mro.count ? i : 0]) === self[.object] && !hasKeywords { return }
+    if found.isMissing { return }
     let isDescriptor = found.isCell && self.type(of: found).has(TypeFlag.isDescriptor)
     let bound = isDescriptor ? try descriptorGet(found, self.type(of: found), .missing, type) : found
     _ = try call(bound, args: Tuple(unchecked: vm.emptyTuple), kwargs: keywords)

@@ -57,7 +57,8 @@ struct TypeBody: Body {
   /// Tuple of names of __slots__ that this type itself adds, or missing.
   var slotNames: Value
   var abstractMethods: Value
-  var annotations: Value
+  /// What an abstract base class remembers (Modules/Collections/AbstractState.swift), or missing.
+  var abstractState: Value
 
   var rootShape: UInt32
   var dictionaryShape: UInt32
@@ -94,4 +95,9 @@ extension Ref where B == TypeBody {
     }
     return false
   }
+}
+
+extension Ref where B == TypeBody {
+  /// Its method resolution order is being found out.
+  var isIncomplete: Bool { self.rootShapeCell.isMissing }
 }

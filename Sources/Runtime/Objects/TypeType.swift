@@ -100,6 +100,7 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
 extension NativeType {
   static let type = NativeType(
     name: "type", kind: .type,
+    documentation: "type(object) is the class of an object, type(name, bases, namespace) makes a class.",
     install: { s in
       s.call(.call, typeCall)
       s.call(.new, typeNew)
@@ -200,7 +201,7 @@ extension NativeType {
           { t, v throws(PyError) in
             // While a mro() runs for a new class, there is none yet.
             let mro = Tuple(unchecked: Type(unchecked: v).mro)
-            return mro.count == 1 && v.bits != t[.object].value.bits && mro[0].bits == v.bits ? .none : mro.value
+            return mro.count == 1 && Type(unchecked: v).isIncomplete ? .none : mro.value
           }),
         Getter("__flags__", member: true, { t, v throws(PyError) in t.int(t.typeFlags(Type(unchecked: v))) }),
         Getter("__basicsize__", member: true, { t, v throws(PyError) in .smallInt(t.basicSize(Type(unchecked: v))) }),
@@ -234,6 +235,11 @@ extension NativeType {
             t.fill(type)
             let d = Dict(unchecked: type.attributes).get(t, name: t[.__doc__]).unboxed
             if d.isMissing { return .none }
+            if let text = type.definition?.pointee.definition.documentation, text.utf8CodeUnitCount > 0,
+              !type.has(TypeFlag.heapType)
+            {
+              return t.str(text)
+            }
             guard d.isCell, type.has(TypeFlag.heapType), t.type(of: d).slot(.descriptorGet) != nil else { return d }
             return try t.descriptorGet(d, t.type(of: d), .missing, type)
           },

@@ -11,8 +11,8 @@ extension Thread {
     switch v.header.pointee.kind {
     case .instance: return type.has(TypeFlag.hasWeakReferences)
     case .function, .nativeFunction, .boundMethod, .type, .module, .generator, .coroutine, .asyncGenerator, .set,
-      .frozenSet, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial, .defaultDict,
-      .orderedDict, .counter, .threadLocal, .condition, .semaphore, .event, .barrier, .queue, .simpleQueue, .stringIO,
+      .frozenSet, .code, .memoryView, .file, .lock, .deque, .thread, .regex, .random, .partial,
+      .threadLocal, .condition, .semaphore, .event, .barrier, .queue, .simpleQueue, .stringIO,
       .bytesIO, .rawFile, .fileBuffer, .hostObject, .library:
       return true
     // Of variable size, for CPython.

@@ -169,7 +169,7 @@ extension Thread {
 
   private func isSequence(_ v: Value) -> Bool {
     switch v.kind {
-    case .list, .tuple, .str, .bytes, .byteArray: return true
+    case .list, .tuple, .str, .bytes, .byteArray, .deque: return true
     default: return false
     }
   }

@@ -62,7 +62,7 @@ extension Thread {
     guard let memory = vm.takeThreadMemory(stackBytes: size, registerBytes: configuration.registerWords * 8) else {
       throw runtimeError("can't start new thread")
     }
-    let new = vm.newThreadState(memory, configuration)
+    let new = vm.newThreadState(memory, configuration, reusing: true)
     new.makeControlBlock(reusing: true)
     new.object = what
     new.isDaemon = isDaemon

@@ -9,6 +9,10 @@ extension Thread {
     let count = Int(code.registerCount) - Code.slack
     // The depth that its frame will have, which a call of another function would have now.
     if p.pointee.fp + 1 >= p.pointee.frameLimit { throw recursionError() }
+    // The parameters may lie beyond what the caller's frame reaches to.
+    let top = p.pointee.fp.pointee.top
+    p.pointee.fp.pointee.top = max(top, base + Int(code.parameterCount))
+    defer { p.pointee.fp.pointee.top = top }
     let g = try new(GeneratorBody.self, extra: count * 8)
     g.registerCount = count
     let flags = code.flags
@@ -211,8 +215,33 @@ extension Thread {
       observeStop()
       throw error
     }
-    if v.isMissing { throw raise(.StopIteration) }
+    if v.isMissing { throw stopIteration(endValue(it)) }
     return v
+  }
+
+  /// What the generator has returned that an iterator has come to its end by.
+  private func endValue(_ it: Value) -> Value {
+    switch it.kind {
+    case .generator:
+      let g = Generator(unchecked: it)
+      let result = g.state == .finished ? g.result : .none
+      if !result.isMissing { g.result = .none }
+      return result.isMissing ? .none : result
+    case .enumerate: return endValue(Enumerate(unchecked: it).iterator)
+    case .filter: return endValue(PyFilter(unchecked: it).iterator)
+    case .map, .zip:
+      guard let sources = Tuple(it.kind == .map ? PyMap(unchecked: it).iterators : Zip(unchecked: it).iterators) else {
+        return .none
+      }
+      var i = 0
+      while i < sources.count {
+        let value = endValue(sources[i])
+        if !value.isNone { return value }
+        i += 1
+      }
+      return .none
+    default: return .none
+    }
   }
 
   /// One step of `yield from` on something that is no generator of ours.

@@ -250,11 +250,25 @@ extension Thread {
   ) throws(PyError) -> Value {
     let name = self.name(pc[-1].c)
     let type = self.type(of: v)
-    guard type.slot(.getAttribute) == genericGetAttributePointer else { return try getAttribute(v, name) }
+    guard type.slot(.getAttribute) == genericGetAttributePointer else {
+      do throws(PyError) { return try getAttribute(v, name) } catch { throw attributeFailed(v, name) }
+    }
     if v.isCell { specializeLoad(pc, v, type, name) }
-    let found = try genericFind(v, type, name)
+    let found: Value
+    do throws(PyError) { found = try genericFind(v, type, name) } catch { throw attributeFailed(v, name) }
     if found.isMissing { throw noAttribute(v, name) }
     return found
+  }
+
+  /// An AttributeError of a program's own __getattr__ or property learns of what it is about.
+  func attributeFailed(_ v: Value, _ name: Value) -> PyError {
+    if pendingIs(.AttributeError), let e = ExceptionObject(p.pointee.pending), e.field(ErrorField.name).isMissing,
+      e.field(ErrorField.object).isMissing
+    {
+      try? e.setField(self, ErrorField.name, name)
+      try? e.setField(self, ErrorField.object, v)
+    }
+    return PyError()
   }
 
   /// Another shape came by than the one cached: look once more, and cache that one.
@@ -384,7 +398,7 @@ extension Thread {
         return
       }
     }
-    r[0] = try getAttribute(v, name)
+    do throws(PyError) { r[0] = try getAttribute(v, name) } catch { throw attributeFailed(v, name) }
     r[1] = .missing
   }
 

@@ -159,7 +159,7 @@ extension Thread {
     guard let subclasses = List(type.subclasses) else { return }
     var i = 0
     while i < subclasses.count {
-      if let sub = Type(subclasses[i]), !sub.has(TypeFlag.immutable) { setPatternFlags(sub, flag) }
+      if let sub = Type(subclasses[i]), sub.has(TypeFlag.heapType) { setPatternFlags(sub, flag) }
       i += 1
     }
   }

@@ -28,7 +28,7 @@ enum Name: String, CaseIterable {
   case readline, sys, stdout, stderr, stdin, modules, excepthook, displayhook, `self`, cls, key, reverse
   case `default`, sep, file, join, mro, fromkeys, copy, pop, lineno, offset, text, end_lineno, end_offset
   case print_file_and_line, name_from, exceptions, message, strict, utf8 = "utf-8", big, little, length, byteorder
-  case randomName = "random", getrandbits, seed
+  case randomName = "random", getrandbits, seed, data, maps, gen, `func`, kwds
   case trueName = "True", falseName = "False"
   case builtins_name = "builtins", unnamed = "<unnamed>", lambda = "<lambda>", moduleCode = "<module>", underscore =
     "_", empty = ""

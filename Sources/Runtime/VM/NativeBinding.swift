@@ -223,7 +223,7 @@ extension Thread {
   }
 
   @inline(never) func wrongReceiver(_ f: NativeFunction, _ args: Arguments) -> PyError {
-    let owner = Str(unchecked: Type(unchecked: f.owner).name).string
+    let owner = typeName(ofType: Type(unchecked: f.owner))
     if args.positionalCount == 0 {
       return typeError("unbound method \(owner).\(nativeName(f))() needs an argument")
     }
@@ -255,8 +255,14 @@ extension Thread {
 
   /// Functions, and methods of classes, that CPython's library writes in Python have Python's messages.
   private func isWrittenInPython(_ f: NativeFunction) -> Bool {
-    guard let module = Str(Type(f.owner)?.module ?? f.module) else { return false }
-    return module.isEqual("threading") || module.isEqual("queue")
+    if let owner = Type(f.owner) {
+      if owner.has(TypeFlag.heapType) { return true }
+      guard let module = Str(owner.module) else { return false }
+      return module.isEqual("threading") || module.isEqual("queue")
+    }
+    guard let module = Str(f.module) else { return false }
+    return module.isEqual("threading") || module.isEqual("queue") || module.isEqual("collections")
+      || module.isEqual("abc")
   }
 
   private func pythonName(_ f: NativeFunction) -> String {

@@ -87,11 +87,20 @@ extension VM {
     return newThreadState(memory, configuration, isListed: isListed)
   }
 
-  /// The state of a thread that has memory.
-  func newThreadState(_ memory: ThreadMemory, _ configuration: VMConfiguration, isListed: Bool = true) -> Thread {
+  /// The state of a thread that has memory. With `reusing` the caller holds the GIL, and one of a thread that has ended is
+  /// taken.
+  func newThreadState(
+    _ memory: ThreadMemory, _ configuration: VMConfiguration, isListed: Bool = true, reusing: Bool = false
+  ) -> Thread {
     let registers = memory.registers
     let frames = memory.frames
-    let t = Thread(p: .allocate(capacity: 1))
+    let t: Thread
+    if reusing, let free = self.freeStates {
+      self.freeStates = free.pointee.next
+      t = Thread(p: free)
+    } else {
+      t = Thread(p: .allocate(capacity: 1))
+    }
     t.p.initialize(
       to: ThreadState(
         vm: self, runs: self.heap.runs, fp: frames, frames: frames,
@@ -121,7 +130,8 @@ extension VM {
   }
 
   /// Takes a thread that has ended off the list. Its memory goes as well, unless the thread runs on it still
-  /// (`retiring`: it is the caller).
+  /// (`retiring`: it is the caller, which holds the GIL). A thread that ends frees nothing: it would get an arena of malloc
+  /// for that, more memory and time than all else it needs.
   func removeThreadState(_ t: Thread, retiring: Bool = false) {
     t.dropLocals()
     if self.threads == t.p {
@@ -137,8 +147,14 @@ extension VM {
       }
     }
     if t.control != nil { t.controlBlock.closeDoorbell() }
-    if retiring { retire(t.memory) } else { t.memory.unmap() }
-    t.p.deallocate()
+    if retiring {
+      retire(t.memory)
+      t.p.pointee.next = self.freeStates
+      self.freeStates = t.p
+    } else {
+      t.memory.unmap()
+      t.p.deallocate()
+    }
   }
 }
 
@@ -170,9 +186,10 @@ extension Thread {
 
   /// Learns the native stack of the thread that runs from now on.
   func bindToNativeThread() {
-    var low: UInt = 0
-    var high: UInt = 0
-    cs_stack_bounds(&low, &high)
+    var low = UInt(bitPattern: self.memory.stack)
+    var high = low + UInt(self.memory.stackBytes)
+    // The system's answer costs a thread an arena of malloc: it is asked only for stacks that are not ours.
+    if self.memory.stackBytes == 0 { cs_stack_bounds(&low, &high) }
     self.stackHigh = high
     // Native code between two checks needs some room; libraries (qsort, printf, ...) more.
     self.stackLimit = low + min(256 << 10, (high - low) / 4)

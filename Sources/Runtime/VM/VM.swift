@@ -66,6 +66,8 @@ struct VMState {
   var switchInterval: UInt64
   var fileList: RawList
   var threadCounter: Int
+  /// Counts registrations with abstract base classes, which end the validity of what these know of their non-members.
+  var registrations = 0
   /// Tells NaNs that programs have made apart.
   var nanCounter: UInt64 = 0
   /// Buffers of stdout, stderr and stdin.
@@ -94,6 +96,7 @@ struct VMState {
   var threadStackSize = 0
   var startedThreads = 0
   var freeControls: ControlPointer? = nil
+  var freeStates: UnsafeMutablePointer<ThreadState>? = nil
   /// Memory of threads that have ended, the one that waits longest first.
   var threadMemory = UnsafeMutablePointer<ThreadMemory>.allocate(capacity: VM.threadMemoryCapacity)
   var threadMemoryCount = 0
@@ -117,6 +120,8 @@ enum VMRoot: Int, CaseIterable {
   case libraryTypes
   /// The classes of syntax trees: see NodeClasses.
   case syntaxTrees
+  /// abc.ABCMeta; the classes of collections.abc and the types of collections, in the order of their enums.
+  case abstractMeta, abstractClasses, collectionTypes, contextTypes
   case signalHandlers, signalInfo, itimerError, forkHooks, dumpFiles
   case unsupportedOperation, statResult, directoryEntry, terminalSize, unameResult, timesResult, environ
 }

@@ -185,7 +185,11 @@ extension Thread {
       "stat_result", module: "os",
       [
         "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime",
-      ])
+      ],
+      hidden: [
+        "st_atime", "st_mtime", "st_ctime", "st_atime_ns", "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks",
+        "st_rdev",
+      ], unnamed: 3)
     self[.statResult] = type.value
     let d = Dict(unchecked: type.attributes)
     for getter in statGetters {
@@ -195,12 +199,11 @@ extension Thread {
       descriptor.get = CodePointer.of(getter.get)
       try d.set(self, descriptor.name, descriptor.value)
     }
-    try d.set(self, intern("n_fields"), .smallInt(19))
-    try d.set(self, intern("n_unnamed_fields"), .smallInt(3))
     return type
   }
 
-  /// The ten items are followed by more numbers, as raw words that the getters read.
+  /// Behind the ten items and the word that leads to hidden fields, which there are none of here, lie more numbers, as raw
+  /// words that the getters read.
   func statResult(_ info: stat) throws(PyError) -> Value {
     let s = try pushScratch(10)
     defer { popScratch(s) }
@@ -215,11 +218,11 @@ extension Thread {
     s[8] = int(Int(info.modified.tv_sec))
     s[9] = int(Int(info.changed.tv_sec))
     let type = try statType()
-    let tuple = try new(TupleBody.self, type: type, extra: 17 * 8)
+    let tuple = try new(TupleBody.self, type: type, extra: 18 * 8)
     tuple.count = 10
     tuple.items.update(from: s, count: 10)
     tuple.header.pointee.flags |= HeaderFlag.own2
-    let raw = UnsafeMutableRawPointer(tuple.items + 10).assumingMemoryBound(to: Int.self)
+    let raw = UnsafeMutableRawPointer(tuple.items + 11).assumingMemoryBound(to: Int.self)
     raw[0] = info.accessed.nanoseconds
     raw[1] = info.modified.nanoseconds
     raw[2] = info.changed.nanoseconds
@@ -390,28 +393,35 @@ extension Thread {
   private typealias OpaquePointerOrDirectory = OpaquePointer
 #endif
 
-/// Word i behind the items of a stat_result.
+/// Word i behind the items of a stat_result; nil if a program made it.
 private func hidden(_ v: Value, _ i: Int) -> Int? {
   guard v.header.pointee.flags & HeaderFlag.own2 != 0 else { return nil }
-  return UnsafeMutableRawPointer(Tuple(unchecked: v).items + 10).assumingMemoryBound(to: Int.self)[i]
+  return UnsafeMutableRawPointer(Tuple(unchecked: v).items + 11).assumingMemoryBound(to: Int.self)[i]
 }
-private func timeOf(_ v: Value, _ i: Int) -> Value {
-  guard let ns = hidden(v, i) else { return Tuple(unchecked: v)[7 + i] }
+private func timeOf(_ t: Thread, _ v: Value, _ i: Int, _ name: StaticString) -> Value {
+  guard let ns = hidden(v, i) else {
+    let given = t.instanceAttribute(v, t.intern(name))
+    return given.isNone || given.isMissing ? Tuple(unchecked: v)[7 + i] : given
+  }
   let rest = ((ns % 1_000_000_000) + 1_000_000_000) % 1_000_000_000
   return .float(Double((ns &- rest) / 1_000_000_000) + 1e-9 * Double(rest))
 }
-private func wordOf(_ t: Thread, _ v: Value, _ i: Int) -> Value { hidden(v, i).map { t.int($0) } ?? .none }
+private func wordOf(_ t: Thread, _ v: Value, _ i: Int, _ name: StaticString) -> Value {
+  if let n = hidden(v, i) { return t.int(n) }
+  let given = t.instanceAttribute(v, t.intern(name))
+  return given.isMissing ? .none : given
+}
 
 private let statGetters: [Getter] = [
-  Getter("st_atime", { t, v throws(PyError) in timeOf(v, 0) }),
-  Getter("st_mtime", { t, v throws(PyError) in timeOf(v, 1) }),
-  Getter("st_ctime", { t, v throws(PyError) in timeOf(v, 2) }),
-  Getter("st_atime_ns", { t, v throws(PyError) in wordOf(t, v, 0) }),
-  Getter("st_mtime_ns", { t, v throws(PyError) in wordOf(t, v, 1) }),
-  Getter("st_ctime_ns", { t, v throws(PyError) in wordOf(t, v, 2) }),
-  Getter("st_blksize", { t, v throws(PyError) in wordOf(t, v, 3) }),
-  Getter("st_blocks", { t, v throws(PyError) in wordOf(t, v, 4) }),
-  Getter("st_rdev", { t, v throws(PyError) in wordOf(t, v, 5) }),
+  Getter("st_atime", { t, v throws(PyError) in timeOf(t, v, 0, "st_atime") }),
+  Getter("st_mtime", { t, v throws(PyError) in timeOf(t, v, 1, "st_mtime") }),
+  Getter("st_ctime", { t, v throws(PyError) in timeOf(t, v, 2, "st_ctime") }),
+  Getter("st_atime_ns", { t, v throws(PyError) in wordOf(t, v, 0, "st_atime_ns") }),
+  Getter("st_mtime_ns", { t, v throws(PyError) in wordOf(t, v, 1, "st_mtime_ns") }),
+  Getter("st_ctime_ns", { t, v throws(PyError) in wordOf(t, v, 2, "st_ctime_ns") }),
+  Getter("st_blksize", { t, v throws(PyError) in wordOf(t, v, 3, "st_blksize") }),
+  Getter("st_blocks", { t, v throws(PyError) in wordOf(t, v, 4, "st_blocks") }),
+  Getter("st_rdev", { t, v throws(PyError) in wordOf(t, v, 5, "st_rdev") }),
 ]
 
 let osFileFunctions: [Method] = [

@@ -137,20 +137,13 @@ private let osSource: StaticString = """
           return len(self._data)
 
       def __contains__(self, key):
-          try:
-              self[key]
-          except KeyError:
-              return False
-          return True
+          return self.decodekey(self._check(key)) in self._data
 
       def __repr__(self):
           return "environ({%s})" % ", ".join("%r: %r" % pair for pair in self.items())
 
       def get(self, key, default=None):
-          try:
-              return self[key]
-          except KeyError:
-              return default
+          return self[key] if key in self else default
 
       def keys(self):
           return dict(self).keys() if self.encodekey is not _same else self._data.keys()
@@ -167,14 +160,11 @@ private let osSource: StaticString = """
       _none = object()
 
       def pop(self, key, default=_none):
-          try:
-              value = self[key]
-          except KeyError:
-              if default is _Environ._none:
-                  raise
+          if default is not self._none and key not in self:
               return default
+          taken = self[key]
           del self[key]
-          return value
+          return taken
 
       def popitem(self):
           for key in self:
@@ -186,19 +176,17 @@ private let osSource: StaticString = """
               del self[key]
 
       def update(self, other=(), /, **more):
-          if hasattr(other, "keys"):
-              for key in other.keys():
-                  self[key] = other[key]
-          else:
-              for key, value in other:
-                  self[key] = value
-          for key, value in more.items():
-              self[key] = value
+          pairs = ((key, other[key]) for key in other.keys()) if hasattr(other, "keys") else other
+          for source in pairs, more.items():
+              for name, text in source:
+                  self[name] = text
 
       def setdefault(self, key, value):
-          if key not in self:
+          present = self.get(key)
+          if present is None:
               self[key] = value
-          return self[key]
+              present = self[key]
+          return present
 
       def __eq__(self, other):
           if isinstance(other, (_Environ, dict)):
@@ -335,7 +323,15 @@ private let osSource: StaticString = """
       return spawnvpe(mode, file, args[:-1], args[-1])
 
 
-  class _wrap_close:
+  class _Closing:
+      def __exit__(self, *failure):
+          self.close()
+
+      def __enter__(self):
+          return self
+
+
+  class _wrap_close(_Closing):
       def __init__(self, stream, pid):
           self._stream, self._pid = stream, pid
 
@@ -346,26 +342,22 @@ private let osSource: StaticString = """
               self._pid = None
           return self._status << 8 if self._status else None
 
-      def __enter__(self):
-          return self
-
-      def __exit__(self, *args):
-          self.close()
-
-      def __getattr__(self, name):
-          return getattr(self._stream, name)
-
       def __iter__(self):
-          return iter(self._stream)
+          yield from self._stream
+
+      def __getattr__(self, attribute):
+          return getattr(self._stream, attribute)
 
 
   def popen(cmd, mode="r", buffering=-1):
-      if not isinstance(cmd, str):
-          raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
-      if mode not in ("r", "w"):
-          raise ValueError("invalid mode %r" % mode)
-      if buffering == 0 or buffering is None:
-          raise ValueError("popen() does not support unbuffered streams")
+      match cmd, mode:
+          case str(), "r" | "w":
+              if not buffering:
+                  raise ValueError("popen() does not support unbuffered streams")
+          case str(), _:
+              raise ValueError(f"invalid mode {mode!r}")
+          case _:
+              raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
       ends = pipe()
       reads = mode == "r"
       try:
@@ -463,7 +455,7 @@ private let osSource: StaticString = """
   DirEntry.__module__ = "posix"
 
 
-  class ScandirIterator:
+  class ScandirIterator(_Closing):
       def __init__(self, directory, entries):
           entries.reverse()
           self._directory, self._entries = directory, entries
@@ -479,12 +471,6 @@ private let osSource: StaticString = """
 
       def close(self):
           self._entries = None
-
-      def __enter__(self):
-          return self
-
-      def __exit__(self, *args):
-          self.close()
 
 
   ScandirIterator.__module__ = "posix"
@@ -509,8 +495,7 @@ private let osSource: StaticString = """
           try:
               entries = scandir(top)
           except OSError as error:
-              if onerror is not None:
-                  onerror(error)
+              (_same if onerror is None else onerror)(error)
               continue
           for entry in entries:
               try:
@@ -531,30 +516,35 @@ private let osSource: StaticString = """
               waiting.extend(reversed(inner))
 
 
+  def _above(name):
+      # The directories that a path leads through, innermost first, without the root or one that has no name.
+      here, last = path.split(name)
+      if not last:
+          here, last = path.split(here)
+      while here and last:
+          yield here
+          here, last = path.split(here)
+
+
   def removedirs(name):
       rmdir(name)
-      head, tail = path.split(name)
-      if not tail:
-          head, tail = path.split(head)
-      while head and tail:
-          try:
-              rmdir(head)
-          except OSError:
-              break
-          head, tail = path.split(head)
+      try:
+          for directory in _above(name):
+              rmdir(directory)
+      except OSError:
+          pass
 
 
   def renames(old, new):
-      head, tail = path.split(new)
-      if head and tail and not path.exists(head):
-          makedirs(head)
+      target, source = (path.dirname(name) if all(path.split(name)) else None for name in (new, old))
+      if target is not None and not path.exists(target):
+          makedirs(target)
       rename(old, new)
-      head, tail = path.split(old)
-      if head and tail:
-          try:
-              removedirs(head)
-          except OSError:
-              pass
+      try:
+          if source is not None:
+              removedirs(source)
+      except OSError:
+          pass
 
 
   def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):

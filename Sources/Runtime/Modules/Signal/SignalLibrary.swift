@@ -89,10 +89,12 @@ let signalSource: StaticString = """
 
 
   def _number(value):
+      # An enumeration's member without its type.
       try:
-          return int(value)
-      except (ValueError, TypeError):
-          return value
+          value = int(value)
+      except (TypeError, ValueError):
+          pass
+      return value
 
 
   def signal(signalnum, handler):
