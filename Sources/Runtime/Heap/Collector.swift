@@ -39,7 +39,7 @@ extension VM {
   private func collectSpilled(_ context: inout CollectionContext) {
     let heap = self.heap
     heap.beginMarking()
-    var marker = Marker(heap: heap)
+    var marker = Marker(heap: heap, shapes: self.shapes)
     markRoots(&marker)
     marker.drain()
     var ended = RawList()

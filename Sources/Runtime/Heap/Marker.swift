@@ -11,6 +11,10 @@
 
 struct Marker {
   let heap: Heap
+  /// A cell keeps its shape, and so its class, by the number in its header. Most cells have the shape of the cell before, or
+  /// that of a native type, which lives anyway.
+  private let shapes: UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>?
+  private var lastShape: UInt32 = 0
   private var stack: UnsafeMutablePointer<UnsafeMutableRawPointer>
   private var count = 0
   private var capacity: Int
@@ -18,8 +22,9 @@ struct Marker {
   private var overflowed = false
   var liveBytes = 0
 
-  init(heap: Heap) {
+  init(heap: Heap, shapes: UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>? = nil) {
     self.heap = heap
+    self.shapes = shapes
     capacity = 4096
     stack = malloc(capacity * 8)!.assumingMemoryBound(to: UnsafeMutableRawPointer.self)
   }
@@ -120,6 +125,10 @@ struct Marker {
       count &-= 1
       let cell = stack[count]
       let header = cell.assumingMemoryBound(to: Header.self).pointee
+      if header.shape >= 256 && header.shape != lastShape {
+        lastShape = header.shape
+        if let shape = shapes?[Int(header.shape)] { mark(cell: shape) }
+      }
       let layout = layouts + Int(header.kind.rawValue)
       let words = cell.assumingMemoryBound(to: Value.self)
       var p = words + layout.pointee.firstValue
