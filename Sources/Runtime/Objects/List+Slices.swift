@@ -196,6 +196,15 @@ extension Thread {
         i &+= 1
       }
       list.count += n
+    case UInt32(Kind.repeatIterator.rawValue):
+      let r = RepeatIterator(unchecked: v)
+      let n = r.left
+      if n < 0 { return false }
+      if n > 1 << 40 { throw memoryError() }
+      try list.reserve(self, list.count + n)
+      (list.items + list.count).update(repeating: r.object, count: n)
+      list.count += n
+      r.left = 0
     case UInt32(Kind.dict.rawValue): try extend(list, with: Dict(unchecked: v), 0)
     case UInt32(Kind.dictKeys.rawValue): try extend(list, with: DictView(unchecked: v).dictionary, 0)
     case UInt32(Kind.dictValues.rawValue): try extend(list, with: DictView(unchecked: v).dictionary, 1)

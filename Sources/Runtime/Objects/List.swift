@@ -38,8 +38,11 @@ extension Ref where B == ListBody {
     self.itemsCell = cell.value
   }
 
+  /// Makes room for so many items; a list that had none gets no more than that.
   func reserve(_ t: Thread, _ needed: Int) throws(PyError) {
-    if needed > capacity { try grow(t, to: needed) }
+    if needed <= capacity { return }
+    if capacity > 0 || needed > Int.max >> 8 { return try grow(t, to: needed) }
+    self.itemsCell = try t.newItems(needed).value
   }
 
   /// Drops the items from `count` on.

@@ -31,6 +31,7 @@ extension Thread {
       if expected > 1 << 40, it.isKind(.repeatIterator) || it.isKind(.rangeIterator) { throw memoryError() }
       try list.reserve(self, list.count + min(expected, 1 << 20))
     }
+    if isExact(it, .chain) { return try extend(list, with: Chain(unchecked: it)) }
     while true {
       let item = try step(it)
       if item.isMissing { return }

@@ -42,6 +42,39 @@ extension Thread {
   }
 }
 
+extension Thread {
+  /// Appends all that a chain still gives: lists and tuples in it as a whole.
+  func extend(_ list: List, with c: Chain) throws(PyError) {
+    while true {
+      while !c.active.isMissing {
+        let item = try step(c.active)
+        if item.isMissing {
+          c.active = .missing
+        } else {
+          try list.append(self, item)
+        }
+      }
+      if c.source.isMissing { return }
+      do throws(PyError) {
+        let iterable = try step(c.source)
+        if iterable.isMissing {
+          c.source = .missing
+          return
+        }
+        // A list that grows by itself does so item by item.
+        if isExact(iterable, .list) && iterable.bits != list.value.bits || isExact(iterable, .tuple) {
+          try listExtend(list, iterable, function: .missing)
+        } else {
+          c.active = try iterator(iterable)
+        }
+      } catch {
+        c.source = .missing
+        throw error
+      }
+    }
+  }
+}
+
 extension NativeType {
   static let chain = NativeType(
     name: "chain", module: "itertools", kind: .chain,
