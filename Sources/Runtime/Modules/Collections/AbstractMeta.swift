@@ -208,7 +208,12 @@ private let abstractMetaClass = LibraryClass(
         if let named { names = try t.spreadKeywords(named, into: s + 5) }
         let made = try CodePointer.call(
           t[.type].slot(.new).unsafelyUnwrapped, t, a[0], Arguments(s + 2, 3 + (named?.count ?? 0), names: names))
-        if let type = Type(made) { try t.makeAbstract(type) }
+        guard let type = Type(made) else { return made }
+        // Without a word about its module, a class is of the module whose code makes it: CPython's abc.
+        if let namespace = Dict(a[3]), namespace.get(t, name: t[.__module__]).isMissing {
+          try t.setTypeAttribute(type, t[.__module__], t.name("abc"))
+        }
+        try t.makeAbstract(type)
         return made
       },
       Method("register(cls, subclass)") { t, a throws(PyError) in try t.register(try t.abstractArgument(a[0]), a[1]) },
