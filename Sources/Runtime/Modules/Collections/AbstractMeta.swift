@@ -83,7 +83,7 @@ extension Thread {
       throw runtimeError("Refusing to create an inheritance cycle")
     }
     let state = try self.state(type)
-    try state.registered.append(self, member)
+    try state.registered.append(self, try ownWeakReference(to: member))
     vm.registrations += 1
     let flags = type.flags & (TypeFlag.matchesSequence | TypeFlag.matchesMapping)
     if flags != 0, memberType.has(TypeFlag.heapType) { setPatternFlags(memberType, flags) }
@@ -165,8 +165,10 @@ extension Thread {
     let registered = Tuple(unchecked: try newTuple(from: state.registered.items, state.registered.count))
     var i = 0
     while i < registered.count {
-      if try isSubclass(c, of: registered[i]) { return true }
+      let other = WeakReference(unchecked: registered[i]).target
       i += 1
+      if other.isMissing { continue }
+      if try isSubclass(c, of: other) { return true }
     }
     let derived = try callMethod(type.value, "__subclasses__")
     guard let list = List(derived) else { throw typeError("__subclasses__() must return a list") }
