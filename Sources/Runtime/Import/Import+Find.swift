@@ -209,7 +209,10 @@ extension Thread {
       try dict.set(self, self[.__spec__], try librarySpec(key, native))
     }
     try known.set(self, key, module)
-    do throws(PyError) { try native.fill(self, dict) } catch {
+    do throws(PyError) {
+      try native.fill(self, dict)
+      try registerMembers(of: key, dict)
+    } catch {
       let saved = p.pointee.pending
       p.pointee.pending = .missing
       _ = try? known.remove(self, key)

@@ -10,6 +10,16 @@ extension Thread {
     return isExact(v, .dict) || type(of: v).slot(.iter) == self[.dict].slot(.iter) ? dict : nil
   }
 
+  /// An empty dict of a subclass, whose type says how many more values the cell holds.
+  func newDict(type: Type) throws(PyError) -> Dict {
+    let table = try newDictTable(log2: 3)
+    let more = type.inlineSlots
+    let dict = try new(DictBody.self, type: type, extra: Int(more) &* 8)
+    dict.header.pointee.inlineSlots = more
+    dict.tableCell = table.value
+    return dict
+  }
+
   /// A dict with what a dict or an instance of a subclass shows, for `copy()`, `|` and class namespaces.
   func dictCopy(_ v: Dict) throws(PyError) -> Dict {
     if let plain = plainDict(v.value) { return try plain.copy(self) }
@@ -218,10 +228,7 @@ extension NativeType {
     documentation: "dict(mapping or pairs, **more) leads from keys to values, in the order in which the keys came.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        let table = try t.newDictTable(log2: 3)
-        let dict = try t.new(DictBody.self, type: Type(unchecked: type))
-        dict.tableCell = table.value
-        return dict.value
+        try t.newDict(type: Type(unchecked: type)).value
       }
       s.call(.initialize) { t, v, args throws(PyError) in
         try t.dictFill(Dict(unchecked: v), args, "dict")

@@ -293,18 +293,19 @@ extension Ref where B == DictBody {
   func moveToFront(_ t: Thread, _ i: Int) throws(PyError) {
     let first = firstEntry()
     if i == first { return }
-    var e = table.entries[i]
+    let e = table.entries[i]
     var gap = first
     if first == 0 {
       gap = max(4, self.count)
       var log2 = 3
       while DictTableBody.capacity(log2: log2) < (gap + self.count) * 3 / 2 { log2 += 1 }
-      let n = try findEntry(t, e.key, hash: e.hash)
+      var moved = gap
+      var k = 0
+      while k < i {
+        if !table.entries[k].key.isMissing { moved &+= 1 }
+        k &+= 1
+      }
       try rebuild(t, log2: log2, gap: gap)
-      // The keys are the same words, so that finding it again runs no Python code.
-      let moved = n < 0 ? -1 : try findEntry(t, e.key, hash: e.hash)
-      if moved < 0 { return }
-      e = table.entries[moved]
       removeEntry(t, moved)
     } else {
       removeEntry(t, i)

@@ -75,6 +75,7 @@ extension Thread {
     func isLike(_ a: Type, _ b: Type) -> Bool {
       let both = TypeFlag.hasDictionary | TypeFlag.hasWeakReferences
       return a.instanceKind == b.instanceKind && a.reservedSlots == b.reservedSlots && a.flags & both == b.flags & both
+        && (a.instanceKind != .dict || a.inlineSlots == b.inlineSlots)
     }
     let x = adding(a)
     let y = adding(b)

@@ -273,7 +273,9 @@ extension Thread {
       {
         return t
       }
-      let plain = t.instanceKind == base.instanceKind || base.instanceKind == .object && t.instanceKind == .instance
+      var plain = t.instanceKind == base.instanceKind || base.instanceKind == .object && t.instanceKind == .instance
+      // Dicts whose cells hold more values than others'.
+      if t.instanceKind == .dict, t.inlineSlots != base.inlineSlots { plain = false }
       if t.reservedSlots != base.reservedSlots || !plain { return t }
       t = base
     }
@@ -308,6 +310,7 @@ extension Thread {
       throw typeError("__bases__ assignment: '\(a)' deallocator differs from '\(Str(unchecked: old.name).string)'")
     }
     if base.instanceKind != old.instanceKind || base.reservedSlots != old.reservedSlots
+      || base.instanceKind == .dict && base.inlineSlots != old.inlineSlots
       || base.has(TypeFlag.hasDictionary) != old.has(TypeFlag.hasDictionary)
     {
       let a = Str(unchecked: base.name).string

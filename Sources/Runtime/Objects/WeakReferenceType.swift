@@ -30,12 +30,23 @@ extension Thread {
       let known = firstWeakReference(to: target)
       if !known.isNone { return known }
     }
+    let w = try enterWeakReference(type, target, plain ? .missing : callback)
+    noteEndIsSeen(.created)
+    return w
+  }
+
+  /// A reference that the library itself holds: that a program may look for the target's end is not noted.
+  func ownWeakReference(to target: Value) throws(PyError) -> Value {
+    let known = firstWeakReference(to: target)
+    return known.isNone ? try enterWeakReference(self[.weakReference], target, .missing) : known
+  }
+
+  private func enterWeakReference(_ type: Type, _ target: Value, _ callback: Value) throws(PyError) -> Value {
     let w = try new(WeakReferenceBody.self, type: type)
     w.target = target
-    w.callback = plain ? .missing : callback
+    w.callback = callback
     target.header.pointee.flags |= HeaderFlag.weaklyReferenced
     vm.enterWeakReference(w)
-    noteEndIsSeen(.created)
     return w.value
   }
 

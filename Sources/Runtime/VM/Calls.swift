@@ -116,6 +116,7 @@ extension Thread {
 
   /// Runs a call to its end. `args.base[-1]` is scratch.
   func invoke(_ f: Value, _ args: Arguments) throws(PyError) -> Value {
+    try checkStack()
     try pollNative()
     let v = try enter(f, args, returnRegister: 0, flags: FrameFlag.entry)
     if !v.isMissing { return v }

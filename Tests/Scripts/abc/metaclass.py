@@ -68,3 +68,4 @@ except TypeError as e:
     print(e)
 A.__abstractmethods__ = ()
 print(type(A()).__name__)
+print(abc.ABCMeta("Made", (), {}), abc.ABCMeta("Made", (A,), {"__module__": "mine"}))

@@ -91,7 +91,9 @@ let callableAliasClass = LibraryClass(
         guard let given = Tuple(a[2]), given.count == 2 else {
           throw t.typeError("Callable must be used as Callable[[arg, ...], result].")
         }
-        guard let type = Type(a[0]) else { throw t.typeError("a class is expected, not '\(t.typeName(a[0]))'") }
+        guard let type = Type(a[0]), type.isSubtype(of: t[.genericAlias]) else {
+          throw t.typeError("a class of aliases is expected")
+        }
         var flat = a[2]
         if given[0].isKind(.tuple) || given[0].isKind(.list) {
           let list = try t.newList()
@@ -134,6 +136,7 @@ let callableAliasClass = LibraryClass(
           try t.callableAlias(), try t.tuple(try t.abstractClass(.callable), args.value))
       },
       Method("__getitem__(self, item)") { t, a throws(PyError) in
+        guard GenericAlias(a[0]) != nil else { throw t.typeError("an alias is expected") }
         var item = a[1].isKind(.tuple) ? a[1] : try t.tuple(a[1])
         let parameters = Tuple(try t.getAttribute(a[0], .__parameters__))
         // One ParamSpec takes all items at once.

@@ -172,6 +172,18 @@ extension Thread {
     type.isSubtype(of: self[.bytes]) || type.isSubtype(of: self[.byteArray]) || type.isSubtype(of: self[.memoryView])
   }
 
+  /// Registers the classes of a library module that has just been made.
+  func registerMembers(of module: Value, _ dict: Dict) throws(PyError) {
+    if self[.abstractClasses].isMissing { return }
+    let name = Str(unchecked: module)
+    for row in libraryMembers where name.isEqual(row.module) { try register(row, dict) }
+  }
+  private func register(_ row: LibraryMember, _ dict: Dict) throws(PyError) {
+    let member = dict.get(self, name: intern(row.name)).unboxed
+    guard member.isKind(.type), let type = Type(try abstractClass(row.what)) else { return }
+    _ = try register(type, member)
+  }
+
   private func makeAbstractClasses() throws(PyError) {
     let meta = try abstractMeta()
     let coroutines = try newDict()
@@ -205,8 +217,25 @@ extension Thread {
       callableAliasClass, module: "collections.abc", bases: Tuple(unchecked: try tuple(self[.genericAlias].value)))
     all.items[AbstractClass.allCases.count] = alias.value
     all.items[all.count - 1] = .none
+    for row in libraryMembers {
+      guard let module = try Dict(unchecked: self[.libraryModules]).find(self, intern(row.module)) else { continue }
+      if let dict = Dict(try getAttribute(module, .__dict__)) { try register(row, dict) }
+    }
   }
 }
+
+/// Classes of other library modules that are members, whichever of the two modules comes first.
+private struct LibraryMember: Sendable {
+  let module: StaticString
+  let name: StaticString
+  let what: AbstractClass
+}
+private let libraryMembers = [
+  LibraryMember(module: "os", name: "_Environ", what: .mutableMapping),
+  LibraryMember(module: "weakref", name: "WeakSet", what: .mutableSet),
+  LibraryMember(module: "weakref", name: "WeakKeyDictionary", what: .mutableMapping),
+  LibraryMember(module: "weakref", name: "WeakValueDictionary", what: .mutableMapping),
+]
 
 extension Ref where B == TupleBody {
   fileprivate var last: Value { self[self.count - 1] }

@@ -83,7 +83,7 @@ extension Thread {
       throw runtimeError("Refusing to create an inheritance cycle")
     }
     let state = try self.state(type)
-    try state.registered.append(self, member)
+    try state.registered.append(self, try ownWeakReference(to: member))
     vm.registrations += 1
     let flags = type.flags & (TypeFlag.matchesSequence | TypeFlag.matchesMapping)
     if flags != 0, memberType.has(TypeFlag.heapType) { setPatternFlags(memberType, flags) }
@@ -165,8 +165,10 @@ extension Thread {
     let registered = Tuple(unchecked: try newTuple(from: state.registered.items, state.registered.count))
     var i = 0
     while i < registered.count {
-      if try isSubclass(c, of: registered[i]) { return true }
+      let other = WeakReference(unchecked: registered[i]).target
       i += 1
+      if other.isMissing { continue }
+      if try isSubclass(c, of: other) { return true }
     }
     let derived = try callMethod(type.value, "__subclasses__")
     guard let list = List(derived) else { throw typeError("__subclasses__() must return a list") }
@@ -208,7 +210,12 @@ private let abstractMetaClass = LibraryClass(
         if let named { names = try t.spreadKeywords(named, into: s + 5) }
         let made = try CodePointer.call(
           t[.type].slot(.new).unsafelyUnwrapped, t, a[0], Arguments(s + 2, 3 + (named?.count ?? 0), names: names))
-        if let type = Type(made) { try t.makeAbstract(type) }
+        guard let type = Type(made) else { return made }
+        // Without a word about its module, a class is of the module whose code makes it: CPython's abc.
+        if let namespace = Dict(a[3]), namespace.get(t, name: t[.__module__]).isMissing {
+          try t.setTypeAttribute(type, t[.__module__], t.name("abc"))
+        }
+        try t.makeAbstract(type)
         return made
       },
       Method("register(cls, subclass)") { t, a throws(PyError) in try t.register(try t.abstractArgument(a[0]), a[1]) },

@@ -43,7 +43,7 @@ private struct NumberSet {
   }
 }
 
-/// The state's cell: registered classes (a list), tables of numbers for yes and no, and the count of registrations that the
+/// The state's cell: registered classes (a list of weak references), tables of numbers for yes and no, and the count of registrations that the
 /// second goes with.
 struct AbstractState {
   private let cell: Items
@@ -117,7 +117,7 @@ struct AbstractState {
     let made = try t.newSet()
     var i = 0
     while i < registered.count {
-      try made.add(t, try t.newWeakReference(t[.weakReference], registered[i], .missing))
+      if !WeakReference(unchecked: registered[i]).target.isMissing { try made.add(t, registered[i]) }
       i += 1
     }
     return made.value

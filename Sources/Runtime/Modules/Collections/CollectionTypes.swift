@@ -38,7 +38,10 @@ extension Thread {
     let all = try newTuple(CollectionType.allCases.count)
     for what in CollectionType.allCases {
       if let (definition, base) = what.definition {
-        all.items[what.rawValue] = makeNativeType(definition, base: self[base]).value
+        let type = makeNativeType(definition, base: self[base])
+        // The factory; OrderedDict has it, too, so that no class can have both as bases, as in CPython.
+        if what == .defaultDict || what == .orderedDict { type.inlineSlots = 1 }
+        all.items[what.rawValue] = type.value
       } else {
         all.items[what.rawValue] = .none
       }

@@ -37,13 +37,6 @@ extension NativeType {
     documentation:
       "A dict that calls its first argument for the value of a key that is missing, and keeps that.\n\nThe other arguments are those of dict.\n",
     install: { s in
-      s.call(.new) { t, type, args throws(PyError) in
-        let table = try t.newDictTable(log2: 3)
-        let dict = try t.new(DictBody.self, type: Type(unchecked: type), extra: 8)
-        dict.header.pointee.inlineSlots = 1
-        dict.tableCell = table.value
-        return dict.value
-      }
       s.call(.initialize) { t, v, args throws(PyError) in
         let dict = Dict(unchecked: v)
         if args.positionalCount == 0 {

@@ -94,7 +94,7 @@ extension Thread {
     guard let type = Type(cls), type.isSubtype(of: self[.tuple]) else {
       throw typeError("tuple.__new__(X): X is not a type object (\(typeName(cls)))")
     }
-    let source = Tuple(unchecked: items)
+    guard let source = Tuple(items) else { throw typeError("a tuple is expected, not '\(typeName(items))'") }
     let made = try new(TupleBody.self, type: type, extra: source.count * 8)
     made.count = source.count
     made.items.update(from: source.items, count: source.count)
@@ -125,9 +125,9 @@ extension Thread {
 
   fileprivate func replaced(_ v: Value, _ named: Value) throws(PyError) -> Value {
     let names = try fields(type(of: v))
+    guard let old = Tuple(v) else { throw typeError("a tuple is expected, not '\(typeName(v))'") }
     let changes = try Dict(named)?.copy(self)
     let items = try newTuple(names.count)
-    let old = Tuple(unchecked: v)
     var i = 0
     while i < names.count {
       items.items[i] = try changes?.remove(self, names[i]) ?? (i < old.count ? old[i] : .none)

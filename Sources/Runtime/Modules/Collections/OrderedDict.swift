@@ -50,7 +50,7 @@ extension Thread {
     let dict = Dict(unchecked: v)
     if type(of: v) === orderedType {
       let table = try dict.copy(self)
-      let made = try new(DictBody.self, type: orderedType)
+      let made = try newDict(type: orderedType)
       made.tableCell = table.tableCell
       made.count = table.count
       return made.value
@@ -209,7 +209,6 @@ extension NativeType {
           try t.dictFromKeys(a[0], a[1], a[2])
         },
         Method("__reversed__(self, /)") { t, a throws(PyError) in t.orderedIterator(a[0], .keys, reversed: true) },
-        Method("__sizeof__(self, /)") { t, a throws(PyError) in .smallInt(t.heap.byteSize(of: a[0]) + 8) },
         Method("__reduce__(self, /)") { t, a throws(PyError) in
           let state = try t.findAttribute(a[0], .__dict__)
           let reduced = try t.newTuple(5)

@@ -150,7 +150,7 @@ extension Thread {
       isInstance(raised.value, self[.RuntimeError]) && raised.cause.bits == fault.value.bits
       && (isInstance(fault.value, self[.StopIteration]) || isInstance(fault.value, self[end]))
     if !isSame && !isWrapped { throw rethrow(raised) }
-    fault.traceback = traceback.isNone ? .missing : traceback
+    fault.traceback = traceback.isKind(.traceback) ? traceback : .missing
     return .false
   }
 

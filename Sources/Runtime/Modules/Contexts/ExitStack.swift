@@ -61,7 +61,7 @@ extension Thread {
   fileprivate func unwinding(_ stack: Value, _ fault: Value) throws(PyError) -> LibraryObject {
     let u = new(LibraryBody.self, shape: try contextClass(.unwinding).rootShape)
     u.a = stack
-    u.b = fault.isNone ? .missing : fault
+    u.b = ExceptionObject(fault) == nil ? .missing : fault
     u.c = p.pointee.handled
     u.i = u.b.isMissing ? 0 : Unwinding.hadFault
     return u
@@ -70,13 +70,16 @@ extension Thread {
   /// Takes the next step; its result, which may have to be awaited (`Unwinding.waits`).
   fileprivate func step(_ u: LibraryObject) throws(PyError) -> Value {
     let list = try steps(u.a)
-    let entry = Tuple(unchecked: list[list.count - 1])
+    guard list.count > 0, let entry = Tuple(list[list.count - 1]), entry.count == 4, entry[0].isSmallInt else {
+      throw typeError("a step of an exit stack is expected")
+    }
     list.truncate(to: list.count - 1)
     let what = entry[0].smallInt
     u.j = what
     let function = entry[1]
     if what & ~Step.waits == Step.callback.rawValue {
-      return try call(function, args: Tuple(unchecked: entry[2]), kwargs: entry[3].isNone ? .missing : entry[3])
+      guard let args = Tuple(entry[2]) else { throw typeError("a step of an exit stack is expected") }
+      return try call(function, args: args, kwargs: entry[3].isNone ? .missing : entry[3])
     }
     let fault = u.b.isMissing ? Value.none : u.b
     let type = fault.isNone ? fault : self.type(of: fault).value
