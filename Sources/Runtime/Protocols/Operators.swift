@@ -393,12 +393,16 @@ extension Thread {
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }
-    do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration() }
+    do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration(it) }
   }
 
   /// What came out of a next slot: StopIteration is the end, too, all else goes on.
-  @inline(never) private func endOfIteration() throws(PyError) -> Value {
+  @inline(never) private func endOfIteration(_ it: Value) throws(PyError) -> Value {
     observeStop()
+    if p.pointee.stopSource != 0, pendingIs(.StopIteration), let e = ExceptionObject(p.pointee.pending) {
+      p.pointee.stopSource = it.bits
+      p.pointee.stopValue = e.field(ErrorField.value)
+    }
     if swallow(.StopIteration) { return .missing }
     throw PyError()
   }
