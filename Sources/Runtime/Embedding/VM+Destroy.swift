@@ -24,6 +24,7 @@ extension VM {
     }
     self.heap.destroy()
     self.shapes.deallocate()
+    self.nextSlots.deallocate()
     self.types.deallocate()
     self.exceptions.deallocate()
     self.names.deallocate()

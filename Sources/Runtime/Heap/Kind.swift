@@ -31,8 +31,17 @@ enum Kind: UInt8, CaseIterable, Sendable {
   case regex, match, scanner, partial, deque, dequeIterator, orderedIterator, library
   case typeVariable, paramSpecPart, typeAlias
   // itertools, operator, functools
-  case accumulate, batched, chain, combinations, combinationsWithReplacement, compress, countIterator, cycleIterator
-  case dropWhile, filterFalse, groupBy, grouper, islice, pairwise, permutations, product, repeatIterator, starMap
-  case takeWhile, tee, teeBlock, zipLongest
+  case accumulate, batched, chain, compress, countIterator, cycleIterator, dropWhile, filterFalse, grouper, islice
+  case repeatIterator, starMap, takeWhile, tee, teeBlock
+  // those that may give pairs: see `givesPairs`
+  case combinations, combinationsWithReplacement, groupBy, pairwise, permutations, product, zipLongest
   case attributeGetter, itemGetter, methodCaller, keyWrapper, cachedFunction, cacheEntry
+}
+
+extension Kind {
+  /// Whether iterators of the kind can put two items into registers (`nextPair`).
+  @inline(__always) var givesPairs: Bool {
+    self == .dictIterator || self == .enumerate || self == .zip
+      || rawValue &- Kind.combinations.rawValue <= Kind.zipLongest.rawValue &- Kind.combinations.rawValue
+  }
 }

@@ -2,8 +2,7 @@
 
 let functoolsSource: StaticString = #"""
   from _functools import _cached_value, _lru_cache_wrapper, cmp_to_key, partial, reduce
-  from types import GenericAlias, UnionType
-  from weakref import ref
+  from _weakref import ref
 
   __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", "total_ordering", "cache", "cmp_to_key",
              "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
@@ -11,6 +10,10 @@ let functoolsSource: StaticString = #"""
 
   WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
   WRAPPER_UPDATES = ("__dict__",)
+  # Without the modules that have names for them, which take longer to load than this one.
+  GenericAlias = type(list[int])
+  _UnionType = type(int | str)
+  _MappingProxy = type(type.__dict__)
   _absent = object()
 
 
@@ -166,9 +169,7 @@ let functoolsSource: StaticString = #"""
               args, keywords, func = func.args + args, func.keywords | keywords, func.func
           elif not (callable(func) or hasattr(func, "__get__")):
               raise TypeError(f"{func!r} is not callable or a descriptor")
-          self.func = func
-          self.args = args
-          self.keywords = keywords
+          self.func, self.args, self.keywords = func, args, keywords
 
       def __repr__(self):
           parts = [repr(part) for part in (self.func, *self.args)]
@@ -250,7 +251,7 @@ let functoolsSource: StaticString = #"""
 
 
   def _is_union(cls):
-      return isinstance(cls, UnionType) or getattr(getattr(cls, "__origin__", None), "_name", "") == "Union"
+      return isinstance(cls, _UnionType) or getattr(getattr(cls, "__origin__", None), "_name", "") == "Union"
 
 
   def _classes(cls):
@@ -281,7 +282,6 @@ let functoolsSource: StaticString = #"""
 
   def singledispatch(func):
       """A generic function: the class of the first argument decides which of several functions is called."""
-      from types import MappingProxyType
       registry = {}
       # Weak reference to a class -> function. Valid as long as no class is registered with an abstract one.
       known = {}
@@ -329,7 +329,7 @@ let functoolsSource: StaticString = #"""
       registry[object] = func
       wrapper.register = register
       wrapper.dispatch = dispatch
-      wrapper.registry = MappingProxyType(registry)
+      wrapper.registry = _MappingProxy(registry)
       wrapper._clear_cache = known.clear
       return update_wrapper(wrapper, func)
 

@@ -52,6 +52,8 @@ func nativeModules() -> [NativeModule] {
     .collectionsAbc,
     .collectionsNative,
     .contextlib,
+    .python("_contextlib_async", contextlibAsyncSource),
+    .python("_collections_user", userSequencesSource),
     .gc,
     .io,
     .errno,

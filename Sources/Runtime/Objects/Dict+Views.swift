@@ -55,7 +55,7 @@ extension Thread {
     it.left = d.count
     it.what = what
     it.isReversed = reversed
-    it.position = reversed ? Int(d.table.used) - 1 : 0
+    it.position = reversed ? Int(d.table.used) - 1 : max(d.firstEntry(), 0)
     return it.value
   }
 

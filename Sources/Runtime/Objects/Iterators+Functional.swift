@@ -21,7 +21,7 @@ extension Thread {
     return try next(it)
   }
 
-  /// The two items of the next pair that enumerate, zip, pairwise or a dict's items give, without a tuple around them: for a loop
+  /// The two items of the next pair that an iterator gives (enumerate, zip, a dict's items, …), without a tuple around them: for a loop
   /// that takes it apart at once. 1: there they are; 0: the end; -1: the iterator does not give pairs.
   @inline(never) func nextPair(_ it: Value, _ p: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
     switch it.header.pointee.shape {
@@ -52,7 +52,19 @@ extension Thread {
       p[1] = y
       return 1
     case UInt32(Kind.pairwise.rawValue):
-      return try pairwiseStep(Pairwise(unchecked: it), &p[0], &p[1]) ? 1 : 0
+      // The registers may be variables: they change when there is a pair, not before.
+      var x = Value.missing
+      var y = Value.missing
+      if try !pairwiseStep(Pairwise(unchecked: it), &x, &y) { return 0 }
+      p[0] = x
+      p[1] = y
+      return 1
+    case UInt32(Kind.product.rawValue): return productPair(Product(unchecked: it), p)
+    case UInt32(Kind.combinations.rawValue): return combinationsPair(Combinations(unchecked: it), p)
+    case UInt32(Kind.combinationsWithReplacement.rawValue): return replacementsPair(Replacements(unchecked: it), p)
+    case UInt32(Kind.permutations.rawValue): return permutationsPair(Permutations(unchecked: it), p)
+    case UInt32(Kind.groupBy.rawValue): return try groupPair(GroupBy(unchecked: it), p)
+    case UInt32(Kind.zipLongest.rawValue): return try zipLongestPair(ZipLongest(unchecked: it), p)
     default:
       guard it.isKind(.dictIterator), DictIterator(unchecked: it).what == .items else { return -1 }
       let d = DictIterator(unchecked: it)

@@ -63,6 +63,7 @@ extension Thread {
   /// Makes `type` the one that cells of a kind have when their shape number is the kind's.
   func claimKind(_ type: Type, _ kind: Kind) {
     vm.shapes[Int(kind.rawValue)] = vm.shapes[Int(type.rootShape)]
+    vm.nextSlots[Int(kind.rawValue)] = type.slot(.next)
     type.rootShape = UInt32(kind.rawValue)
     Shape(unchecked: type.rootShapeCell).number = UInt32(kind.rawValue)
   }

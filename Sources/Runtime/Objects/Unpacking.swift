@@ -27,8 +27,9 @@ extension Thread {
     if v.isKind(.instance) { _ = try lengthHint(v, 8) }
     let expected = knownLength(it)
     if expected > 8 {
-      if expected > 1 << 40 { throw memoryError() }
-      try list.reserve(self, list.count + min(expected, 1 << 24))
+      // What stops early, by an error, must not have cost much.
+      if expected > 1 << 40, it.isKind(.repeatIterator) || it.isKind(.rangeIterator) { throw memoryError() }
+      try list.reserve(self, list.count + min(expected, 1 << 20))
     }
     while true {
       let item = try step(it)

@@ -390,10 +390,19 @@ extension Thread {
   @inline(__always) func next(_ it: Value) throws(PyError) -> Value {
     try checkStack()
     try pollNative()
-    guard let f = type(of: it).slot(.next) else {
-      throw typeError("'\(typeName(it))' object is not an iterator")
-    }
+    // For exact native iterators the way to their slot is short.
+    let shape = it.isCell ? Int(it.header.pointee.shape) : 256
+    let f: UnsafeRawPointer
+    if shape < 256, let own = p.pointee.vm.p.pointee.nextSlots[shape] { f = own } else { f = try nextSlot(it) }
     do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration(it) }
+  }
+
+  @inline(__always) private func nextSlot(_ it: Value) throws(PyError) -> UnsafeRawPointer {
+    guard let f = type(of: it).slot(.next) else { throw notIterator(it) }
+    return f
+  }
+  @inline(never) private func notIterator(_ it: Value) -> PyError {
+    typeError("'\(typeName(it))' object is not an iterator")
   }
 
   /// What came out of a next slot: StopIteration is the end, too, all else goes on.

@@ -1207,8 +1207,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             t.p.pointee.fp.pointee.pc = pc
             // A pair that is taken apart at once (`for i, x in enumerate(...)`) needs no tuple, unless a local holds it.
             let body = pc[i.signedC]
-            if !Mode.isObserved && (kind == .dictIterator || kind == .enumerate || kind == .zip || kind == .pairwise)
-              && body.opcode == .unpackSequence
+            if !Mode.isObserved && kind.givesPairs && body.opcode == .unpackSequence
               && body.b == i.b && body.c == 2 && i.b >= Int(t.p.pointee.fp.pointee.code.localCount)
             {
               let r = try t.nextPair(it, base + body.a)

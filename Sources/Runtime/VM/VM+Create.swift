@@ -25,6 +25,8 @@ extension VM {
     let heap = Heap(stress: Int(stress), limit: configuration.memoryLimit)
     let shapes = UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>.allocate(capacity: 1024)
     shapes.initialize(repeating: nil, count: 1024)
+    let nextSlots = UnsafeMutablePointer<UnsafeRawPointer?>.allocate(capacity: 256)
+    nextSlots.initialize(repeating: nil, count: 256)
     func words(_ n: Int) -> UnsafeMutablePointer<Value> {
       let p = UnsafeMutablePointer<Value>.allocate(capacity: n)
       p.initialize(repeating: .missing, count: n)
@@ -38,7 +40,8 @@ extension VM {
     let hasher = seed.map { SipHash13(hashSeed: $0) } ?? SipHash13(keys.0, keys.1)
     vm.p.initialize(
       to: VMState(
-        heap: heap, shapes: shapes, shapeCount: 256, shapeCapacity: 1024, types: words(TypeID.allCases.count),
+        heap: heap, shapes: shapes, shapeCount: 256, shapeCapacity: 1024,
+        nextSlots: nextSlots, types: words(TypeID.allCases.count),
         exceptions: words(ExceptionID.allCases.count), names: words(Name.allCases.count), characters: words(256),
         roots: words(VMRoot.allCases.count), handles: words(64), handleCount: 0, handleCapacity: 64, freeHandle: -1,
         internTable: words(4096), internCount: 0, internMask: 4095, weakReferences: RawList(), finalizable: RawList(),

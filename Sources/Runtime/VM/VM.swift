@@ -10,6 +10,8 @@ struct VMState {
   var shapes: UnsafeMutablePointer<UnsafeMutablePointer<ShapeBody>?>
   var shapeCount: Int
   var shapeCapacity: Int
+  /// The `next` slots of the types that kinds stand for, by the number of their root shapes.
+  var nextSlots: UnsafeMutablePointer<UnsafeRawPointer?>
   /// The native types by TypeID, the exception types by ExceptionID.
   var types: UnsafeMutablePointer<Value>
   var exceptions: UnsafeMutablePointer<Value>

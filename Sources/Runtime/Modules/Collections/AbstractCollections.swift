@@ -174,10 +174,12 @@ extension Thread {
 
   private func makeAbstractClasses() throws(PyError) {
     let meta = try abstractMeta()
-    let all = try newTuple(AbstractClass.allCases.count + 2)
-    self[.abstractClasses] = all.value
     let coroutines = try newDict()
     try runLibrary("collections.abc", abstractCoroutinesSource, coroutines)
+    // Another thread may have been at it meanwhile; from here on no Python code runs.
+    if !self[.abstractClasses].isMissing { return }
+    let all = try newTuple(AbstractClass.allCases.count + 2)
+    self[.abstractClasses] = all.value
     for what in AbstractClass.allCases {
       let row = what.row
       let bases = try newTuple(row.bases.count)

@@ -105,9 +105,11 @@ struct AbstractState {
     NumberSet(cell: cell).forEach { n in try? numbers.append(t, .smallInt(Int(n))) }
     var i = 0
     while i < numbers.count {
-      let type = t.vm.shape(UInt32(numbers[i].smallInt)).type
-      try made.add(t, try t.newWeakReference(t[.weakReference], type, .missing))
+      let n = numbers[i].smallInt
       i += 1
+      // The class may be gone.
+      guard let shape = t.vm.shapes[n] else { continue }
+      try made.add(t, try t.newWeakReference(t[.weakReference], Shape(cell: shape).type, .missing))
     }
     return made.value
   }

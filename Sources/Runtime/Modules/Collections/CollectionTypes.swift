@@ -32,6 +32,9 @@ extension Thread {
   }
 
   private func makeCollectionTypes() throws(PyError) {
+    let mapping = Tuple(unchecked: try tuple(try abstractClass(.mutableMapping)))
+    // Making those may have taken so long that another thread has made the rest.
+    if !self[.collectionTypes].isMissing { return }
     let all = try newTuple(CollectionType.allCases.count)
     for what in CollectionType.allCases {
       if let (definition, base) = what.definition {
@@ -44,7 +47,6 @@ extension Thread {
     // Deletion has a meaning of its own, so that the slot looks methods up; for plain counters it need not.
     counter.slots[Int(Slot.setItem.rawValue)] = counterSetItem
     all.items[CollectionType.counter.rawValue] = counter.value
-    let mapping = Tuple(unchecked: try tuple(try abstractClass(.mutableMapping)))
     let meta = try abstractMeta()
     all.items[CollectionType.chainMap.rawValue] =
       try make(chainMapClass, module: "collections", metatype: meta, bases: mapping).value
@@ -85,14 +87,18 @@ extension NativeModule {
         let type = try t.collectionType(what)
         try dict.set(t, type.name, type.value)
       }
-      try t.define([namedTupleFunction], in: dict)
+      try t.define([namedTupleFunction, lateNames], in: dict)
       let sequences = Type(unchecked: try t.abstractClass(.mutableSequence))
       _ = try t.register(sequences, t[.deque].value)
-      try t.runLibrary("collections", userSequencesSource, dict)
     }
     module.isPackage = true
     return module
   }()
+
+  /// UserList and UserString are written in Python, and compiled when a program wants one of them.
+  private static let lateNames = Method("__getattr__(name, /)") { t, a throws(PyError) in
+    try t.lateAttribute("collections", a[0], among: ["UserList", "UserString"], from: "_collections_user")
+  }
 
   static let collectionsNative = NativeModule("_collections", "The native part of collections.") {
     t, dict throws(PyError) in

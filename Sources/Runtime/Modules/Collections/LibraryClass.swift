@@ -83,6 +83,19 @@ extension Thread {
     }
   }
 
+  /// An attribute of a module that another module defines, which is imported when one of the names is asked for first.
+  func lateAttribute(
+    _ module: StaticString, _ name: Value, among names: [StaticString], from source: StaticString
+  ) throws(PyError) -> Value {
+    let owner = try importLibrary("\(module)")
+    guard let text = Str(name), names.contains(where: { text.isEqual($0) }) else {
+      throw attributeError("module '\(module)' has no attribute '\(Str(name)?.string ?? "?")'", owner, name)
+    }
+    let other = try importModule(intern(source), globals: .none, fromList: .none, level: 0)
+    for known in names { try setAttribute(owner, intern(known), try getAttribute(other, intern(known))) }
+    return try getAttribute(other, intern(name))
+  }
+
   /// The interned str of a name that the engine does not know by itself.
   func name(_ s: StaticString) -> Value { intern(s) }
 

@@ -112,6 +112,8 @@ extension Thread {
 
 /// UserList and UserString: what they do is what the list or str in `data` does, by tables of names.
 let userSequencesSource: StaticString = #"""
+  __name__ = "collections"
+
   def _user_sequences():
       from _collections_abc import MutableSequence, Sequence
 

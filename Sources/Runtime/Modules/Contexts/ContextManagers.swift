@@ -3,7 +3,8 @@
 
 /// The classes that the module begins with, in the order in which they are made.
 enum ContextClass: Int, CaseIterable {
-  case manager, asyncManager, generatorBase, closing, redirect, redirectOut, redirectError, suppress, chdir
+  case manager, asyncManager, generatorBase, generatorSteps, closing, redirect, redirectOut, redirectError, suppress,
+    chdir
   case unwinding, stackBase, stack
 
   fileprivate var content: LibraryClass? {
@@ -11,6 +12,7 @@ enum ContextClass: Int, CaseIterable {
     case .manager: return abstractManager("AbstractContextManager", isAsync: false)
     case .asyncManager: return abstractManager("AbstractAsyncContextManager", isAsync: true)
     case .generatorBase: return generatorManagerBase
+    case .generatorSteps: return generatorManagerSteps
     case .closing: return closingClass
     case .redirect: return redirectClass
     case .redirectOut: return redirection("redirect_stdout", "stdout")
@@ -36,10 +38,14 @@ enum ContextClass: Int, CaseIterable {
 extension Thread {
   func contextClass(_ what: ContextClass) throws(PyError) -> Type {
     if self[.contextTypes].isMissing {
+      let waiting = try newDict()
+      try runLibrary("contextlib", asyncManagerSource, waiting)
+      let abc = try importLibrary("abc")
+      let meta = try abstractMeta()
+      // Another thread may have been at it meanwhile; from here on no Python code runs.
+      if !self[.contextTypes].isMissing { return Type(unchecked: Tuple(unchecked: self[.contextTypes])[what.rawValue]) }
       let all = try newTuple(ContextClass.allCases.count)
       self[.contextTypes] = all.value
-      let meta = try abstractMeta()
-      let abc = try importLibrary("abc")
       for what in ContextClass.allCases {
         guard let content = what.content else {
           all.items[what.rawValue] = makeNativeType(.unwinding, base: self[.object]).value
@@ -49,8 +55,17 @@ extension Thread {
         let bases = try newTuple(isAbstract ? 1 : what.bases.count)
         for (i, base) in what.bases.enumerated() { bases.items[i] = all[base.rawValue] }
         if isAbstract { bases.items[0] = try attribute(abc, "ABC") }
+        var parts: Dict?
+        if what == .asyncManager {
+          let own = try newDict()
+          for name in [Name.__aenter__, .__aexit__] {
+            try own.set(self, self[name], waiting.get(self, name: self[name]))
+          }
+          parts = own
+        }
         let type = try make(
-          content, module: "contextlib", metatype: isAbstract || !what.bases.isEmpty ? meta : nil, bases: bases)
+          content, module: "contextlib", metatype: isAbstract || !what.bases.isEmpty ? meta : nil, bases: bases,
+          parts: parts)
         all.items[what.rawValue] = type.value
       }
     }
@@ -83,12 +98,6 @@ private func abstractManager(_ name: StaticString, isAsync: Bool) -> LibraryClas
       isAsync
         ? [asyncManagerHook, aliasOfClass]
         : [Method("__enter__(self)") { t, a throws(PyError) in a[0] }, managerHook, aliasOfClass]
-    },
-    extend: { t, dict throws(PyError) in
-      if !isAsync { return }
-      let made = try t.newDict()
-      try t.runLibrary("contextlib", asyncManagerSource, made)
-      for name in [Name.__aenter__, .__aexit__] { try dict.set(t, t[name], made.get(t, name: t[name])) }
     })
 }
 
@@ -198,6 +207,18 @@ private let generatorManagerBase = LibraryClass(
           t.type(of: a[0]).value, try t.getAttribute(a[0], .func), try t.getAttribute(a[0], .args),
           try t.getAttribute(a[0], .kwds))
       },
+      Method("_settle(self, raised, fault, traceback)") { t, a throws(PyError) in
+        guard let raised = ExceptionObject(a[1]) else { throw t.typeError("an exception is expected") }
+        return try t.settle(raised, a[2].isNone ? .missing : a[2], a[3], end: .StopAsyncIteration)
+      },
+    ]
+  })
+
+/// The methods of `with`, which an async manager does not have.
+private let generatorManagerSteps = LibraryClass(
+  name: "_GeneratorSteps",
+  methods: {
+    [
       Method("__enter__(self)") { t, a throws(PyError) in
         for name in [Name.args, .kwds, .func] { try t.setAttribute(a[0], t[name], .missing) }
         let first = try t.next(try t.getAttribute(a[0], .gen))
@@ -209,10 +230,6 @@ private let generatorManagerBase = LibraryClass(
         throw complaint
       },
       Method("__exit__(self, typ, value, traceback)") { t, a throws(PyError) in try t.exitGenerator(a[0], a) },
-      Method("_settle(self, raised, fault, traceback)") { t, a throws(PyError) in
-        guard let raised = ExceptionObject(a[1]) else { throw t.typeError("an exception is expected") }
-        return try t.settle(raised, a[2].isNone ? .missing : a[2], a[3], end: .StopAsyncIteration)
-      },
     ]
   })
 

@@ -4,9 +4,18 @@ extension NativeModule {
   static let contextlib = NativeModule("contextlib", "Managers for `with` statements, and what makes them.") {
     t, dict throws(PyError) in
     try t.fillContexts(dict)
-    try t.define([dress], in: dict)
+    try t.define([dress, lateNames], in: dict)
     try t.runLibrary("contextlib", contextlibSource, dict)
   }
+}
+
+private let lateNames = Method("__getattr__(name, /)") { t, a throws(PyError) in
+  try t.lateAttribute(
+    "contextlib", a[0],
+    among: [
+      "AsyncContextDecorator", "AsyncExitStack", "_AsyncGeneratorContextManager", "aclosing", "asynccontextmanager",
+      "nullcontext",
+    ], from: "_contextlib_async")
 }
 
 /// Gives a function the names, texts and attributes of the one that it stands for.
@@ -24,8 +33,8 @@ private let dress = Method("_dress(function, model, /)") { t, a throws(PyError) 
 }
 
 private let contextlibSource: StaticString = """
-  __all__ = ["AbstractAsyncContextManager", "AbstractContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager",
-             "nullcontext", "redirect_stderr", "redirect_stdout", "suppress"]
+  __all__ = ["AbstractAsyncContextManager", "AbstractContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack",
+             "aclosing", "asynccontextmanager", "chdir", "closing", "contextmanager", "nullcontext", "redirect_stderr", "redirect_stdout", "suppress"]
 
   class ContextDecorator:
       "Managers derived from it can decorate functions, each of whose calls is a block then."
@@ -37,6 +46,22 @@ private let contextlibSource: StaticString = """
               with self._recreate_cm(): return func(*args, **keywords)
           return _dress(block, func)
 
+  class _GeneratorContextManager(_GeneratorSteps, _GeneratorContextManagerBase, AbstractContextManager,
+                                 ContextDecorator):
+      "What a function that was decorated with contextmanager gives."
+
+  def contextmanager(func):
+      "Makes a manager of a generator function that yields once: what comes before is its enter, the rest its exit."
+      return _dress(lambda *args, **kwds: _GeneratorContextManager(func, args, kwds), func)
+  """
+
+/// What waits: compiled when a program wants one of them.
+let contextlibAsyncSource: StaticString = """
+  from contextlib import (AbstractAsyncContextManager, AbstractContextManager, _BaseExitStack,
+                          _GeneratorContextManagerBase, _Unwinding, _dress)
+
+  __name__ = "contextlib"
+
   class AsyncContextDecorator:
       "Managers derived from it can decorate coroutine functions, each of whose calls is a block then."
 
@@ -46,9 +71,6 @@ private let contextlibSource: StaticString = """
           async def block(*args, **keywords):
               async with self._recreate_cm(): return await func(*args, **keywords)
           return _dress(block, func)
-
-  class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-      "What a function that was decorated with contextmanager gives."
 
   class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager,
                                       AsyncContextDecorator):
@@ -71,16 +93,6 @@ private let contextlibSource: StaticString = """
               raise RuntimeError("generator didn't stop" if typ is None else "generator didn't stop after athrow()")
           finally:
               await self.gen.aclose()
-
-  # Only one of the two kinds has the methods of `with`.
-  for _name in "__enter__", "__exit__":
-      setattr(_GeneratorContextManager, _name, vars(_GeneratorContextManagerBase)[_name])
-      delattr(_GeneratorContextManagerBase, _name)
-  del _name
-
-  def contextmanager(func):
-      "Makes a manager of a generator function that yields once: what comes before is its enter, the rest its exit."
-      return _dress(lambda *args, **kwds: _GeneratorContextManager(func, args, kwds), func)
 
   def asynccontextmanager(func):
       "Makes an async manager of an async generator function that yields once."

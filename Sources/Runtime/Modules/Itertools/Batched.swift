@@ -16,7 +16,7 @@ private let parameters = ConstructorParameters("batched", ["iterable", "n", "str
 private let mostAtOnce = 1024
 
 extension Thread {
-  fileprivate func batchedNext(_ b: Batched) throws(PyError) -> Value {
+  @inline(__always) fileprivate func batchedNext(_ b: Batched) throws(PyError) -> Value {
     let source = b.iterator
     if source.isMissing { return source }
     if b.size > mostAtOnce { return try largeBatch(b, source) }

@@ -19,7 +19,7 @@ extension Thread {
     return it.value
   }
 
-  fileprivate func chainNext(_ c: Chain) throws(PyError) -> Value {
+  @inline(__always) fileprivate func chainNext(_ c: Chain) throws(PyError) -> Value {
     while true {
       if !c.active.isMissing {
         let item = try step(c.active)

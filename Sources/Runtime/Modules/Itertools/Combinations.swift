@@ -2,17 +2,27 @@
 
 struct CombinationsBody: Body {
   static var kind: Kind { .combinations }
-  static var values: Range<Int> { 1..<4 }
+  static var values: Range<Int> { 1..<3 }
   var header: Header
   /// Tuple.
   var pool: Value
   /// Raw ints, one for each place.
   var indices: Value
-  /// The last tuple; missing before the first.
-  var last: Value
-  var isOver: Bool
+  var state: CombinatoricState
 }
 typealias Combinations = Ref<CombinationsBody>
+
+/// Where a combinatoric iterator is.
+enum CombinatoricState: UInt8 {
+  case fresh, running, over
+
+  /// What is asked for an item is running from then on, unless it is over.
+  @inline(__always) mutating func begin() -> Bool {
+    if self == .over { return false }
+    self = .running
+    return true
+  }
+}
 
 extension Ref where B == RawBytesBody {
   @inline(__always) var ints: UnsafeMutablePointer<Int> { bytes.assumingMemoryBound(to: Int.self) }
@@ -24,14 +34,6 @@ extension Thread {
     if count > 1 << 40 { throw memoryError() }
     return try newRawBytes(count * 8)
   }
-  /// A copy of a tuple, for the caller to change before anyone sees it.
-  @inline(__always) func changeable(_ v: Value) throws(PyError) -> Tuple {
-    let old = Tuple(unchecked: v)
-    let made = try newTuple(old.count)
-    made.items.update(from: old.items, count: old.count)
-    return made
-  }
-
   /// An iterable's items as a tuple, itself if it is one.
   func plainTuple(_ v: Value) throws(PyError) -> Value {
     if isExact(v, .tuple) { return v }
@@ -40,33 +42,51 @@ extension Thread {
     return try newTuple(from: list.items, list.count)
   }
 
-  fileprivate func combinationsNext(_ c: Combinations) throws(PyError) -> Value {
-    if c.isOver { return .missing }
-    let pool = Tuple(unchecked: c.pool)
-    let indices = RawBytes(unchecked: c.indices).ints
-    if c.last.isMissing {
-      let r = RawBytes(unchecked: c.indices).byteCount / 8
-      c.last = try newTuple(from: pool.items, r)
-      return c.last
+  /// A tuple of the pool's items that the indices say.
+  @inline(__always) func chosen(_ pool: Tuple, _ indices: UnsafeMutablePointer<Int>, _ r: Int) throws(PyError) -> Value
+  {
+    let made = try newTuple(r)
+    var i = 0
+    while i < r {
+      made.items[i] = pool.items[indices[i]]
+      i &+= 1
     }
-    let r = Tuple(unchecked: c.last).count
-    let slack = pool.count - r
+    return made.value
+  }
+
+  /// Moves the indices on; false at the end.
+  @inline(__always) private func advance(_ c: Combinations) -> Bool {
+    if c.state != .running { return c.state.begin() }
+    let r = RawBytes(unchecked: c.indices).byteCount / 8
+    let indices = RawBytes(unchecked: c.indices).ints
+    let slack = Tuple(unchecked: c.pool).count - r
     var i = r - 1
     while i >= 0 && indices[i] == i + slack { i &-= 1 }
     if i < 0 {
-      c.isOver = true
-      return .missing
+      c.state = .over
+      return false
     }
-    let made = try changeable(c.last)
     var index = indices[i] + 1
     while i < r {
       indices[i] = index
-      made.items[i] = pool.items[index]
       index &+= 1
       i &+= 1
     }
-    c.last = made.value
-    return made.value
+    return true
+  }
+
+  fileprivate func combinationsNext(_ c: Combinations) throws(PyError) -> Value {
+    if !advance(c) { return .missing }
+    let indices = RawBytes(unchecked: c.indices)
+    return try chosen(Tuple(unchecked: c.pool), indices.ints, indices.byteCount / 8)
+  }
+  func combinationsPair(_ c: Combinations, _ p: UnsafeMutablePointer<Value>) -> Int {
+    let indices = RawBytes(unchecked: c.indices)
+    if indices.byteCount != 16 { return -1 }
+    if !advance(c) { return 0 }
+    p[0] = Tuple(unchecked: c.pool).items[indices.ints[0]]
+    p[1] = Tuple(unchecked: c.pool).items[indices.ints[1]]
+    return 1
   }
 }
 
@@ -94,7 +114,7 @@ extension NativeType {
         let it = try t.new(CombinationsBody.self, type: Type(unchecked: type))
         it.pool = pool
         it.indices = indices.value
-        it.isOver = r > n
+        if r > n { it.state = .over }
         return it.value
       }
       s.iterate { t, v throws(PyError) in try t.combinationsNext(Combinations(unchecked: v)) }

@@ -2,49 +2,47 @@
 
 struct ReplacementsBody: Body {
   static var kind: Kind { .combinationsWithReplacement }
-  static var values: Range<Int> { 1..<4 }
+  static var values: Range<Int> { 1..<3 }
   var header: Header
   /// As in combinations.
   var pool: Value
   var indices: Value
-  var last: Value
-  var isOver: Bool
+  var state: CombinatoricState
 }
 typealias Replacements = Ref<ReplacementsBody>
 
 extension Thread {
-  fileprivate func replacementsNext(_ c: Replacements) throws(PyError) -> Value {
-    if c.isOver { return .missing }
-    let pool = Tuple(unchecked: c.pool)
+  @inline(__always) private func advance(_ c: Replacements) -> Bool {
+    if c.state != .running { return c.state.begin() }
+    let r = RawBytes(unchecked: c.indices).byteCount / 8
     let indices = RawBytes(unchecked: c.indices).ints
-    if c.last.isMissing {
-      let r = RawBytes(unchecked: c.indices).byteCount / 8
-      let made = try newTuple(r)
-      var i = 0
-      while i < r {
-        made.items[i] = pool.items[0]
-        i &+= 1
-      }
-      c.last = made.value
-      return made.value
-    }
-    let r = Tuple(unchecked: c.last).count
+    let last = Tuple(unchecked: c.pool).count - 1
     var i = r - 1
-    while i >= 0 && indices[i] == pool.count - 1 { i &-= 1 }
+    while i >= 0 && indices[i] == last { i &-= 1 }
     if i < 0 {
-      c.isOver = true
-      return .missing
+      c.state = .over
+      return false
     }
-    let made = try changeable(c.last)
     let index = indices[i] + 1
-    let item = pool.items[index]
     while i < r {
       indices[i] = index
-      made.items[i] = item
       i &+= 1
     }
-    c.last = made.value
-    return made.value
+    return true
+  }
+
+  fileprivate func replacementsNext(_ c: Replacements) throws(PyError) -> Value {
+    if !advance(c) { return .missing }
+    let indices = RawBytes(unchecked: c.indices)
+    return try chosen(Tuple(unchecked: c.pool), indices.ints, indices.byteCount / 8)
+  }
+  func replacementsPair(_ c: Replacements, _ p: UnsafeMutablePointer<Value>) -> Int {
+    let indices = RawBytes(unchecked: c.indices)
+    if indices.byteCount != 16 { return -1 }
+    if !advance(c) { return 0 }
+    p[0] = Tuple(unchecked: c.pool).items[indices.ints[0]]
+    p[1] = Tuple(unchecked: c.pool).items[indices.ints[1]]
+    return 1
   }
 }
 
@@ -66,7 +64,7 @@ extension NativeType {
         let it = try t.new(ReplacementsBody.self, type: Type(unchecked: type))
         it.pool = pool
         it.indices = indices.value
-        it.isOver = r > 0 && Tuple(unchecked: pool).count == 0
+        if r > 0 && Tuple(unchecked: pool).count == 0 { it.state = .over }
         return it.value
       }
       s.iterate { t, v throws(PyError) in try t.replacementsNext(Replacements(unchecked: v)) }

@@ -51,6 +51,8 @@ extension NativeType {
         let step = it.step
         if Value.bothSmallInts(n, step) {
           it.next = t.int(n.smallInt &+ step.smallInt)
+        } else if n.isFloat && step.isFloat {
+          it.next = .float(n.float + step.float)
         } else {
           it.next = try t.binary(.add, n, step)
         }

@@ -29,7 +29,8 @@ extension Thread {
     return true
   }
 
-  fileprivate func nextGroup(_ g: GroupBy) throws(PyError) -> Value {
+  /// Goes to the next group and makes it; missing at the end.
+  @inline(__always) private func nextGroup(_ g: GroupBy) throws(PyError) -> Value {
     g.group = .missing
     // Passes over what is left of the group before.
     while true {
@@ -42,7 +43,19 @@ extension Thread {
     g.groupKey = g.key
     let group = newGroup(g)
     g.group = group
-    return try tuple(g.key, group)
+    return group
+  }
+
+  fileprivate func groupByNext(_ g: GroupBy) throws(PyError) -> Value {
+    let group = try nextGroup(g)
+    return group.isMissing ? group : try tuple(g.key, group)
+  }
+  func groupPair(_ g: GroupBy, _ p: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
+    let group = try nextGroup(g)
+    if group.isMissing { return 0 }
+    p[0] = g.key
+    p[1] = group
+    return 1
   }
 }
 
@@ -61,6 +74,6 @@ extension NativeType {
         it.function = r[1].isNone ? .missing : r[1]
         return it.value
       }
-      s.iterate { t, v throws(PyError) in try t.nextGroup(GroupBy(unchecked: v)) }
+      s.iterate { t, v throws(PyError) in try t.groupByNext(GroupBy(unchecked: v)) }
     })
 }

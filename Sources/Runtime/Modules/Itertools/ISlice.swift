@@ -51,7 +51,7 @@ extension Thread {
     return it.value
   }
 
-  fileprivate func sliceNext(_ s: ISlice) throws(PyError) -> Value {
+  @inline(__always) fileprivate func sliceNext(_ s: ISlice) throws(PyError) -> Value {
     let source = s.iterator
     if source.isMissing { return source }
     while s.taken < s.next {

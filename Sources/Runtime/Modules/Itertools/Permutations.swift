@@ -5,14 +5,13 @@
 
 struct PermutationsBody: Body {
   static var kind: Kind { .permutations }
-  static var values: Range<Int> { 1..<5 }
+  static var values: Range<Int> { 1..<4 }
   var header: Header
   var pool: Value
   /// Raw ints: as many as the pool has items, and as many as the tuple has places.
   var indices: Value
   var turns: Value
-  var last: Value
-  var isOver: Bool
+  var state: CombinatoricState
 }
 typealias Permutations = Ref<PermutationsBody>
 
@@ -45,25 +44,25 @@ extension Thread {
     it.pool = pool
     it.indices = indices.value
     it.turns = turns.value
-    it.isOver = r > n
+    if r > n { it.state = .over }
     return it.value
   }
 
-  fileprivate func permutationsNext(_ c: Permutations) throws(PyError) -> Value {
-    if c.isOver { return .missing }
-    let pool = Tuple(unchecked: c.pool)
+  @inline(__always) private func advance(_ c: Permutations) -> Bool {
+    if c.state != .running { return c.state.begin() }
     let turns = RawBytes(unchecked: c.turns).ints
-    let r = RawBytes(unchecked: c.turns).byteCount / 8
-    if c.last.isMissing {
-      c.last = try newTuple(from: pool.items, r)
-      return c.last
-    }
     let indices = RawBytes(unchecked: c.indices).ints
-    let n = pool.count
-    var i = r - 1
+    let n = Tuple(unchecked: c.pool).count
+    var i = RawBytes(unchecked: c.turns).byteCount / 8 - 1
     while i >= 0 {
       turns[i] &-= 1
-      if turns[i] > 0 { break }
+      if turns[i] > 0 {
+        let other = n - turns[i]
+        let own = indices[i]
+        indices[i] = indices[other]
+        indices[other] = own
+        return true
+      }
       // The place has seen all: its index goes to the end, and the place before it takes a turn.
       let own = indices[i]
       var k = i
@@ -75,21 +74,22 @@ extension Thread {
       turns[i] = n - i
       i &-= 1
     }
-    if i < 0 {
-      c.isOver = true
-      return .missing
-    }
-    let other = n - turns[i]
-    let own = indices[i]
-    indices[i] = indices[other]
-    indices[other] = own
-    let made = try changeable(c.last)
-    while i < r {
-      made.items[i] = pool.items[indices[i]]
-      i &+= 1
-    }
-    c.last = made.value
-    return made.value
+    c.state = .over
+    return false
+  }
+
+  fileprivate func permutationsNext(_ c: Permutations) throws(PyError) -> Value {
+    if !advance(c) { return .missing }
+    let r = RawBytes(unchecked: c.turns).byteCount / 8
+    return try chosen(Tuple(unchecked: c.pool), RawBytes(unchecked: c.indices).ints, r)
+  }
+  func permutationsPair(_ c: Permutations, _ p: UnsafeMutablePointer<Value>) -> Int {
+    if RawBytes(unchecked: c.turns).byteCount != 16 { return -1 }
+    if !advance(c) { return 0 }
+    let indices = RawBytes(unchecked: c.indices).ints
+    p[0] = Tuple(unchecked: c.pool).items[indices[0]]
+    p[1] = Tuple(unchecked: c.pool).items[indices[1]]
+    return 1
   }
 }
 

@@ -2,15 +2,13 @@
 
 struct ProductBody: Body {
   static var kind: Kind { .product }
-  static var values: Range<Int> { 1..<4 }
+  static var values: Range<Int> { 1..<3 }
   var header: Header
   /// Tuple of tuples.
   var pools: Value
   /// Raw ints, one for each pool.
   var indices: Value
-  /// The last tuple; missing before the first.
-  var last: Value
-  var isOver: Bool
+  var state: CombinatoricState
 }
 typealias Product = Ref<ProductBody>
 
@@ -32,53 +30,59 @@ extension Thread {
     if overflow || count > Int.max / 8 { throw overflowError("repeat argument too large") }
     let indices = try newInts(count)
     let pools = try newTuple(count)
+    var isEmpty = false
     var i = 0
     while i < count {
       pools.items[i] = i < given ? try plainTuple(args[i]) : pools.items[i - given]
+      if Tuple(unchecked: pools[i]).count == 0 { isEmpty = true }
       i += 1
     }
     let it = try new(ProductBody.self, type: Type(unchecked: type))
     it.pools = pools.value
     it.indices = indices.value
+    if isEmpty { it.state = .over }
     return it.value
   }
 
-  fileprivate func productNext(_ c: Product) throws(PyError) -> Value {
-    if c.isOver { return .missing }
+  /// Counts up from the right, with carry; false at the end.
+  @inline(__always) private func advance(_ c: Product) -> Bool {
+    if c.state != .running { return c.state.begin() }
     let pools = Tuple(unchecked: c.pools)
-    var i = pools.count - 1
-    if c.last.isMissing {
-      let made = try newTuple(pools.count)
-      while i >= 0 {
-        let pool = Tuple(unchecked: pools[i])
-        if pool.count == 0 {
-          c.isOver = true
-          return .missing
-        }
-        made.items[i] = pool[0]
-        i &-= 1
-      }
-      c.last = made.value
-      return made.value
-    }
-    let made = try changeable(c.last)
     let indices = RawBytes(unchecked: c.indices).ints
-    // Counts up from the right, with carry.
+    var i = pools.count - 1
     while i >= 0 {
-      let pool = Tuple(unchecked: pools.items[i])
       let index = indices[i] &+ 1
-      if index < pool.count {
+      if index < Tuple(unchecked: pools.items[i]).count {
         indices[i] = index
-        made.items[i] = pool.items[index]
-        c.last = made.value
-        return made.value
+        return true
       }
       indices[i] = 0
-      made.items[i] = pool.items[0]
       i &-= 1
     }
-    c.isOver = true
-    return .missing
+    c.state = .over
+    return false
+  }
+
+  fileprivate func productNext(_ c: Product) throws(PyError) -> Value {
+    if !advance(c) { return .missing }
+    let pools = Tuple(unchecked: c.pools)
+    let made = try newTuple(pools.count)
+    let indices = RawBytes(unchecked: c.indices).ints
+    var i = 0
+    while i < pools.count {
+      made.items[i] = Tuple(unchecked: pools.items[i]).items[indices[i]]
+      i &+= 1
+    }
+    return made.value
+  }
+  func productPair(_ c: Product, _ p: UnsafeMutablePointer<Value>) -> Int {
+    let pools = Tuple(unchecked: c.pools)
+    if pools.count != 2 { return -1 }
+    if !advance(c) { return 0 }
+    let indices = RawBytes(unchecked: c.indices).ints
+    p[0] = Tuple(unchecked: pools.items[0]).items[indices[0]]
+    p[1] = Tuple(unchecked: pools.items[1]).items[indices[1]]
+    return 1
   }
 }
 

@@ -28,7 +28,7 @@ extension Thread {
     return it.value
   }
 
-  fileprivate func teeNext(_ it: Tee) throws(PyError) -> Value {
+  @inline(__always) fileprivate func teeNext(_ it: Tee) throws(PyError) -> Value {
     var block = TeeBlock(unchecked: it.block)
     if it.index >= block.capacity {
       block = try following(block)

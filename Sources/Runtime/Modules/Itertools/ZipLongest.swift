@@ -35,34 +35,50 @@ extension Thread {
     return it.value
   }
 
-  fileprivate func zipLongestNext(_ z: ZipLongest) throws(PyError) -> Value {
+  @inline(__always) fileprivate func zipLongestNext(_ z: ZipLongest) throws(PyError) -> Value {
     if z.active == 0 { return .missing }
     let iterators = Tuple(unchecked: z.iterators)
     let made = try newTuple(iterators.count)
     var i = 0
     while i < iterators.count {
-      made.items[i] = z.fill
-      let source = iterators[i]
-      if !source.isMissing {
-        let item: Value
-        do throws(PyError) { item = try step(source) } catch {
-          z.active = 0
-          throw error
-        }
-        if item.isMissing {
-          z.active &-= 1
-          if z.active <= 0 {
-            z.active = 0
-            return .missing
-          }
-          store(.missing, at: iterators.items + i, in: iterators.value)
-        } else {
-          made.items[i] = item
-        }
-      }
+      let item = try item(of: z, iterators, i)
+      if item.isMissing { return item }
+      made.items[i] = item
       i &+= 1
     }
     return made.value
+  }
+
+  func zipLongestPair(_ z: ZipLongest, _ p: UnsafeMutablePointer<Value>) throws(PyError) -> Int {
+    let iterators = Tuple(unchecked: z.iterators)
+    if iterators.count != 2 { return -1 }
+    if z.active == 0 { return 0 }
+    let x = try item(of: z, iterators, 0)
+    if x.isMissing { return 0 }
+    let y = try item(of: z, iterators, 1)
+    if y.isMissing { return 0 }
+    p[0] = x
+    p[1] = y
+    return 1
+  }
+
+  /// What iterator i gives or what stands for it; missing when the last one is exhausted.
+  @inline(__always) private func item(of z: ZipLongest, _ iterators: Tuple, _ i: Int) throws(PyError) -> Value {
+    let source = iterators[i]
+    if source.isMissing { return z.fill }
+    let item: Value
+    do throws(PyError) { item = try step(source) } catch {
+      z.active = 0
+      throw error
+    }
+    if !item.isMissing { return item }
+    z.active &-= 1
+    if z.active <= 0 {
+      z.active = 0
+      return .missing
+    }
+    store(.missing, at: iterators.items + i, in: iterators.value)
+    return z.fill
   }
 }
 
