@@ -22,6 +22,7 @@ extension VM {
       self.freeControls = control.pointee.next
       control.deallocate()
     }
+    freePartsOfTypes()
     self.heap.destroy()
     self.shapes.deallocate()
     self.nextSlots.deallocate()
@@ -33,7 +34,7 @@ extension VM {
     self.handles.deallocate()
     self.internTable.deallocate()
     for list in [
-      self.weakTable, self.savedGarbage, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes,
+      self.weakTable, self.savedGarbage, self.nativeTypes, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes,
       self.fileList,
     ] {
       list.items.deallocate()

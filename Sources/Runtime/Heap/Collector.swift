@@ -170,6 +170,11 @@ extension VM {
       marker.mark(self.p.pointee.savedGarbage.items[i])
       i += 1
     }
+    i = 0
+    while i < self.p.pointee.nativeTypes.count {
+      marker.mark(self.p.pointee.nativeTypes.items[i])
+      i += 1
+    }
     marker.mark(self.emptyTuple)
     marker.mark(self.emptyString)
     var next = self.threads
@@ -208,17 +213,6 @@ extension VM {
     if t.parkedStackPointer != 0 && t.parkedStackPointer < t.stackHigh {
       marker.markConservatively(
         from: UnsafeRawPointer(bitPattern: t.parkedStackPointer)!, to: UnsafeRawPointer(bitPattern: t.stackHigh)!)
-    }
-  }
-
-  /// Forgets shapes that no object and no type uses.
-  private func sweepShapes(_ marker: Marker) {
-    var i = 256
-    while i < self.shapeCount {
-      if let cell = self.shapes[i], !marker.isMarked(Value(cell: UnsafeMutableRawPointer(cell))) {
-        self.shapes[i] = nil
-      }
-      i += 1
     }
   }
 }

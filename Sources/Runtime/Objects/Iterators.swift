@@ -88,7 +88,9 @@ extension Thread {
     case UInt32(Kind.accumulate.rawValue): return knownLength(Accumulate(unchecked: it).iterator, depth: depth + 1)
     case UInt32(Kind.pairwise.rawValue): return knownLength(Pairwise(unchecked: it).iterator, depth: depth + 1) - 1
     case UInt32(Kind.starMap.rawValue): return knownLength(StarMap(unchecked: it).iterator, depth: depth + 1)
-    case UInt32(Kind.chain.rawValue): return knownLength(Chain(unchecked: it).active, depth: depth + 1)
+    case UInt32(Kind.chain.rawValue):
+      let c = Chain(unchecked: it)
+      return knownLength(c.active, depth: depth + 1) + lengthOfItems(c.source)
     case UInt32(Kind.islice.rawValue):
       let s = ISlice(unchecked: it)
       let source = knownLength(s.iterator, depth: depth + 1)
@@ -98,6 +100,18 @@ extension Thread {
     case UInt32(Kind.map.rawValue): return shortest(PyMap(unchecked: it).iterators, depth: depth + 1)
     default: return 0
     }
+  }
+
+  /// How many items the lists and tuples have that an iterator over a tuple will still give.
+  private func lengthOfItems(_ it: Value) -> Int {
+    guard it.isKind(.tupleIterator), let tuple = Tuple(TupleIterator(unchecked: it).tuple) else { return 0 }
+    var n = 0
+    var i = TupleIterator(unchecked: it).index
+    while i < tuple.count {
+      if isExact(tuple[i], .list) || isExact(tuple[i], .tuple) { n &+= sequenceCount(tuple[i]) }
+      i += 1
+    }
+    return n
   }
 
   private func shortest(_ iterators: Value, depth: Int) -> Int {

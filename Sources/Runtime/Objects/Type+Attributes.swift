@@ -144,12 +144,7 @@ extension Thread {
   private func renewVersions(_ type: Type) {
     type.version = vm.newVersion()
     type.flags &= ~TypeFlag.cached
-    guard let subclasses = List(type.subclasses) else { return }
-    var i = 0
-    while i < subclasses.count {
-      if let sub = Type(subclasses[i]) { renewVersions(sub) }
-      i += 1
-    }
+    forEachSubclass(type) { renewVersions($0) }
   }
 }
 

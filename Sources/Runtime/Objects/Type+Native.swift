@@ -14,6 +14,8 @@ extension Thread {
       slots.initialize(repeating: nil, count: Slot.allCases.count)
     }
     type.slots = slots
+    type.subclasses = nil
+    vm.p.pointee.nativeTypes.append(type.value)
     definition.install(SlotTable(slots: slots))
     // What cannot be subclassed and has no constructor of its own has none.
     if base != nil, definition.flags & TypeFlag.base == 0, slots[Int(Slot.new.rawValue)] == objectNewPointer {
@@ -66,15 +68,6 @@ extension Thread {
     vm.nextSlots[Int(kind.rawValue)] = type.slot(.next)
     type.rootShape = UInt32(kind.rawValue)
     Shape(unchecked: type.rootShapeCell).number = UInt32(kind.rawValue)
-  }
-
-  func addSubclass(_ base: Type, _ type: Type) {
-    do throws(PyError) {
-      if base.subclasses.isMissing { base.subclasses = try newList().value }
-      try List(unchecked: base.subclasses).append(self, type.value)
-    } catch {
-      fatalError("no memory for a type")
-    }
   }
 
   /// Sees to it that a native type's dict holds what its definition says.

@@ -19,6 +19,7 @@ extension Thread {
     type.qualifiedName = name
     type.bases = bases.value
     type.base = base.value
+    type.subclasses = nil
     type.slots = .allocate(capacity: Slot.allCases.count)
     type.slots.initialize(from: base.slots, count: Slot.allCases.count)
     type.flags =
@@ -367,8 +368,7 @@ extension Thread {
     try undo.append(self, new)
     try undo.append(self, old)
     type.mro = new
-    guard let subclasses = List(type.subclasses) else { return }
-    let copy = List(unchecked: try newList(from: subclasses.items, subclasses.count))
+    let copy = try subclassList(type)
     var i = 0
     while i < copy.count {
       if let sub = Type(copy[i]) { try renewMRO(sub, undo) }
@@ -377,27 +377,7 @@ extension Thread {
   }
   private func renewSlots(_ type: Type) {
     updateAllSlots(type, Dict(unchecked: type.attributes))
-    guard let subclasses = List(type.subclasses) else { return }
-    var i = 0
-    while i < subclasses.count {
-      if let sub = Type(subclasses[i]) { renewSlots(sub) }
-      i += 1
-    }
-  }
-  private func removeSubclass(_ base: Type, _ type: Type) {
-    guard let list = List(base.subclasses) else { return }
-    var i = 0
-    while i < list.count {
-      if list[i].bits == type.value.bits {
-        while i + 1 < list.count {
-          list[i] = list[i + 1]
-          i += 1
-        }
-        list.truncate(to: list.count - 1)
-        return
-      }
-      i += 1
-    }
+    forEachSubclass(type) { renewSlots($0) }
   }
 
   // MARK: method resolution order

@@ -37,7 +37,7 @@ enum TypeFlag {
 
 struct TypeBody: Body {
   static var kind: Kind { .type }
-  static var values: Range<Int> { 1..<15 }
+  static var values: Range<Int> { 1..<14 }
   var header: Header
   var name: Value
   var qualifiedName: Value
@@ -48,8 +48,6 @@ struct TypeBody: Body {
   var base: Value
   /// Dict of name to value or PropertyCell.
   var attributes: Value
-  /// ItemsBody-like list of weakly held subclasses: see Type+Subclasses.
-  var subclasses: Value
   var documentation: Value
   /// Shapes as cells.
   var rootShapeCell: Value
@@ -59,6 +57,8 @@ struct TypeBody: Body {
   var abstractMethods: Value
   /// What an abstract base class remembers (Modules/Collections/AbstractState.swift), or missing.
   var abstractState: Value
+  /// The classes that name this one as a base, which it does not keep alive; nil: none yet. See Type+Subclasses.swift.
+  var subclasses: UnsafeMutablePointer<RawList>?
 
   var rootShape: UInt32
   var dictionaryShape: UInt32

@@ -128,15 +128,7 @@ extension NativeType {
           return try t.newList(from: mro.items, mro.count)
         },
         Method("__subclasses__(self, /)") { t, a throws(PyError) in
-          let list = try t.newList()
-          if let subclasses = List(Type(unchecked: a[0]).subclasses) {
-            var i = 0
-            while i < subclasses.count {
-              try list.append(t, subclasses[i])
-              i += 1
-            }
-          }
-          return list.value
+          try t.subclassList(Type(unchecked: a[0])).value
         },
         Method("__instancecheck__(self, instance, /)") { t, a throws(PyError) in
           .bool(try t.plainIsInstance(a[1], a[0]))

@@ -397,6 +397,9 @@ extension Thread {
     do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration(it) }
   }
 
+  /// The same for the loop, whose registers are scarce.
+  @inline(never) func nextForLoop(_ it: Value) throws(PyError) -> Value { try next(it) }
+
   @inline(__always) private func nextSlot(_ it: Value) throws(PyError) -> UnsafeRawPointer {
     guard let f = type(of: it).slot(.next) else { throw notIterator(it) }
     return f

@@ -397,12 +397,7 @@ extension Thread {
     guard s.width == 0, s.count > 4, s.bytes[0] == 95, s.bytes[1] == 95 else { return }
     guard type.has(TypeFlag.heapType) else { return }
     updateAllSlots(type, Dict(unchecked: type.attributes))
-    guard let subclasses = List(type.subclasses) else { return }
-    var i = 0
-    while i < subclasses.count {
-      if let sub = Type(subclasses[i]) { updateSlots(sub, changed: name) }
-      i += 1
-    }
+    forEachSubclass(type) { updateSlots($0, changed: name) }
   }
 
   /// Gives a native type attributes for the slots that it fills itself.

@@ -156,11 +156,6 @@ extension Thread {
   /// What registering a class with collections.abc.Sequence or Mapping does: it and its subclasses take the flag.
   func setPatternFlags(_ type: Type, _ flag: UInt32) {
     type.flags = type.flags & ~(TypeFlag.matchesSequence | TypeFlag.matchesMapping) | flag
-    guard let subclasses = List(type.subclasses) else { return }
-    var i = 0
-    while i < subclasses.count {
-      if let sub = Type(subclasses[i]), sub.has(TypeFlag.heapType) { setPatternFlags(sub, flag) }
-      i += 1
-    }
+    forEachSubclass(type) { if $0.has(TypeFlag.heapType) { setPatternFlags($0, flag) } }
   }
 }

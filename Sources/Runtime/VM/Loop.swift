@@ -1221,7 +1221,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
                 continue
               }
             }
-            next = try t.next(it)
+            next = try t.nextForLoop(it)
           }
           if !next.isMissing {
             base[i.b] = next

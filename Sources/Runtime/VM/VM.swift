@@ -78,6 +78,8 @@ struct VMState {
   var weakTable = RawList()
   /// What gc.collect() has found and a program wants to look at (gc.DEBUG_SAVEALL), on its way to gc.garbage.
   var savedGarbage = RawList()
+  /// All native types: they live as long as the interpreter.
+  var nativeTypes = RawList()
   /// What the gc module was told, and what it has seen.
   var collectorState = CollectorState()
   /// The program owns its process's signals; and SIGINT was not ignored when it began.

@@ -58,5 +58,28 @@ extension NativeType {
         it.total = next
         return next
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Accumulate(unchecked: a[0])
+          let function = t.orNone(it.function)
+          if it.initial.isMissing, !it.total.isNone {
+            return try t.reduction(a[0], try t.tuple(it.iterator, function), t.orNone(it.total))
+          }
+          // What comes first stands in front of the source; None as the total would not be taken for a state.
+          let first = it.initial.isMissing ? it.total : it.initial
+          let source = try t.call(t[.chain].value, try t.tuple(first), it.iterator)
+          if !it.initial.isMissing { return try t.reduction(a[0], try t.tuple(source, function), .none) }
+          let inner = try t.call(t.type(of: a[0]).value, source, function)
+          let reduced = Tuple(unchecked: try t.reduction(a[0], try t.tuple(inner, .smallInt(1), .none)))
+          return try t.tuple(t[.islice].value, reduced[1])
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          Accumulate(unchecked: a[0]).total = a[1]
+          return .none
+        },
+      ]
     })
 }

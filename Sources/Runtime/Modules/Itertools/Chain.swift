@@ -57,6 +57,23 @@ extension NativeType {
     },
     methods: {
       [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Chain(unchecked: a[0])
+          if it.source.isMissing { return try t.reduction(a[0], t.vm.emptyTuple) }
+          return try t.reduction(
+            a[0], t.vm.emptyTuple,
+            it.active.isMissing ? try t.tuple(it.source) : try t.tuple(it.source, it.active))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let state = try t.stateTuple(a[1], 1, 2)
+          let active = state.count > 1 ? state[1] : .missing
+          for v in [0, 1] where v < state.count && t.type(of: state[v]).slot(.next) == nil {
+            throw t.typeError("Arguments must be iterators.")
+          }
+          Chain(unchecked: a[0]).source = state[0]
+          Chain(unchecked: a[0]).active = active
+          return .none
+        },
         Method("from_iterable(cls, iterable, /)", .classMethod) { t, a throws(PyError) in try t.newChain(a[0], a[1]) },
         Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
           try t.newGenericAlias(a[0], a[1])

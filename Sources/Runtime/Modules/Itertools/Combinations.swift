@@ -8,6 +8,8 @@ struct CombinationsBody: Body {
   var pool: Value
   /// Raw ints, one for each place.
   var indices: Value
+  /// How many items a tuple has.
+  var r: Int
   var state: CombinatoricState
 }
 typealias Combinations = Ref<CombinationsBody>
@@ -114,9 +116,31 @@ extension NativeType {
         let it = try t.new(CombinationsBody.self, type: Type(unchecked: type))
         it.pool = pool
         it.indices = indices.value
+        it.r = r
         if r > n { it.state = .over }
         return it.value
       }
       s.iterate { t, v throws(PyError) in try t.combinationsNext(Combinations(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Combinations(unchecked: a[0])
+          let indices = RawBytes(unchecked: it.indices)
+          let wasRunning = it.state == .over && indices.byteCount / 8 == it.r
+          let args = try t.tuple(wasRunning ? t.vm.emptyTuple : it.pool, t.int(it.r))
+          return try t.reduction(a[0], args, it.state == .running ? try t.intTuple(indices) : .missing)
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          let it = Combinations(unchecked: a[0])
+          let n = Tuple(unchecked: it.pool).count
+          let r = it.r
+          guard Tuple(a[1])?.count == r, it.state != .over else { throw t.valueError("invalid arguments") }
+          try t.setInts(RawBytes(unchecked: it.indices), a[1]) { 0...$0 + n - r }
+          it.state = .running
+          return .none
+        },
+      ]
     })
 }

@@ -7,6 +7,8 @@ struct ReplacementsBody: Body {
   /// As in combinations.
   var pool: Value
   var indices: Value
+  /// How many items a tuple has.
+  var r: Int
   var state: CombinatoricState
 }
 typealias Replacements = Ref<ReplacementsBody>
@@ -64,9 +66,31 @@ extension NativeType {
         let it = try t.new(ReplacementsBody.self, type: Type(unchecked: type))
         it.pool = pool
         it.indices = indices.value
+        it.r = r
         if r > 0 && Tuple(unchecked: pool).count == 0 { it.state = .over }
         return it.value
       }
       s.iterate { t, v throws(PyError) in try t.replacementsNext(Replacements(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Replacements(unchecked: a[0])
+          let indices = RawBytes(unchecked: it.indices)
+          let wasRunning = it.state == .over && indices.byteCount / 8 == it.r
+          let args = try t.tuple(wasRunning ? t.vm.emptyTuple : it.pool, t.int(it.r))
+          return try t.reduction(a[0], args, it.state == .running ? try t.intTuple(indices) : .missing)
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          let it = Replacements(unchecked: a[0])
+          let n = Tuple(unchecked: it.pool).count
+          let r = it.r
+          guard Tuple(a[1])?.count == r, it.state != .over else { throw t.valueError("invalid arguments") }
+          try t.setInts(RawBytes(unchecked: it.indices), a[1]) { _ in 0...n - 1 }
+          it.state = .running
+          return .none
+        },
+      ]
     })
 }

@@ -37,5 +37,13 @@ extension NativeType {
           if try t.isTrue(selector) { return item }
         }
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Compress(unchecked: a[0])
+          return try t.reduction(a[0], try t.tuple(it.data, it.selectors))
+        }
+      ]
     })
 }

@@ -65,5 +65,14 @@ extension NativeType {
         if it.step == .smallInt(1) { return try t.str("\(name)(\(start))") }
         return try t.str("\(name)(\(start), \(Str(unchecked: try t.repr(it.step)).string))")
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = CountIterator(unchecked: a[0])
+          let isPlain = it.step == .smallInt(1) && it.next.isInt && it.next.asInt != nil
+          return try t.reduction(a[0], isPlain ? try t.tuple(it.next) : try t.tuple(it.next, it.step))
+        }
+      ]
     })
 }

@@ -10,6 +10,8 @@ struct CycleIteratorBody: Body {
   var saved: Value
   /// Of the next item in later rounds.
   var index: Int
+  /// What the iterator gives is saved already.
+  var isSaved: Bool
 }
 typealias CycleIterator = Ref<CycleIteratorBody>
 
@@ -33,7 +35,7 @@ extension NativeType {
         if !it.iterator.isMissing {
           let item = try t.step(it.iterator)
           if !item.isMissing {
-            try saved.append(t, item)
+            if !it.isSaved { try saved.append(t, item) }
             return item
           }
           it.iterator = .missing
@@ -43,5 +45,31 @@ extension NativeType {
         it.index = i &+ 1 < saved.count ? i &+ 1 : 0
         return saved.items[i]
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = CycleIterator(unchecked: a[0])
+          if !it.iterator.isMissing {
+            return try t.reduction(a[0], try t.tuple(it.iterator), try t.tuple(it.saved, .bool(it.isSaved)))
+          }
+          // In later rounds: the rest of this one.
+          let rest = try t.iterator(it.saved)
+          ListIterator(unchecked: rest).index = it.index
+          return try t.reduction(a[0], try t.tuple(rest), try t.tuple(it.saved, .true))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let state = try t.stateTuple(a[1], 2, 2)
+          guard state[0].isKind(.list) else {
+            throw t.typeError("argument 1 must be list, not \(t.typeName(state[0]))")
+          }
+          let isSaved = try t.indexInt(state[1]) != 0
+          let it = CycleIterator(unchecked: a[0])
+          it.saved = state[0]
+          it.isSaved = isSaved
+          it.index = 0
+          return .none
+        },
+      ]
     })
 }

@@ -35,5 +35,19 @@ extension NativeType {
           }
         }
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = DropWhile(unchecked: a[0])
+          return try t.reduction(a[0], try t.tuple(it.function, it.iterator), .smallInt(it.isOpen ? 1 : 0))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          let isPast = try t.isTrue(a[1])
+          DropWhile(unchecked: a[0]).isOpen = isPast
+          return .none
+        },
+      ]
     })
 }

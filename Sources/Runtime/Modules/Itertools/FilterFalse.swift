@@ -31,5 +31,13 @@ extension NativeType {
           if try !t.isTrue(isTruth ? item : try t.call(it.function, item)) { return item }
         }
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = FilterFalse(unchecked: a[0])
+          return try t.reduction(a[0], try t.tuple(it.function, it.iterator))
+        }
+      ]
     })
 }

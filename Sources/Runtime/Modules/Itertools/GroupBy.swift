@@ -75,5 +75,23 @@ extension NativeType {
         return it.value
       }
       s.iterate { t, v throws(PyError) in try t.groupByNext(GroupBy(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = GroupBy(unchecked: a[0])
+          let args = try t.tuple(it.iterator, t.orNone(it.function))
+          if it.groupKey.isMissing || it.key.isMissing || it.item.isMissing { return try t.reduction(a[0], args) }
+          return try t.reduction(a[0], args, try t.tuple(it.key, it.item, it.groupKey))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let state = try t.stateTuple(a[1], 3, 3)
+          let it = GroupBy(unchecked: a[0])
+          it.key = state[0]
+          it.item = state[1]
+          it.groupKey = state[2]
+          return .none
+        },
+      ]
     })
 }

@@ -85,5 +85,28 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newSlice(type, args) }
       s.iterate { t, v throws(PyError) in try t.sliceNext(ISlice(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = ISlice(unchecked: a[0])
+          if it.iterator.isMissing {
+            let nothing = try t.iterator(try t.newList().value)
+            return try t.reduction(a[0], try t.tuple(nothing, .smallInt(0)), .smallInt(0))
+          }
+          let args = try t.newTuple(4)
+          args.items[0] = it.iterator
+          args.items[1] = t.int(it.next)
+          args.items[2] = it.stop < 0 ? .none : t.int(it.stop)
+          args.items[3] = t.int(it.step)
+          return try t.reduction(a[0], args.value, t.int(it.taken))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          guard a[1].isInt else { throw t.typeError("an integer is required") }
+          ISlice(unchecked: a[0]).taken = try t.indexInt(a[1])
+          return .none
+        },
+      ]
     })
 }

@@ -11,6 +11,8 @@ struct PermutationsBody: Body {
   /// Raw ints: as many as the pool has items, and as many as the tuple has places.
   var indices: Value
   var turns: Value
+  /// How many items a tuple has.
+  var r: Int
   var state: CombinatoricState
 }
 typealias Permutations = Ref<PermutationsBody>
@@ -43,6 +45,7 @@ extension Thread {
     let it = try new(PermutationsBody.self, type: Type(unchecked: type))
     it.pool = pool
     it.indices = indices.value
+    it.r = r
     it.turns = turns.value
     if r > n { it.state = .over }
     return it.value
@@ -102,5 +105,34 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newPermutations(type, args) }
       s.iterate { t, v throws(PyError) in try t.permutationsNext(Permutations(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Permutations(unchecked: a[0])
+          let turns = RawBytes(unchecked: it.turns)
+          let wasRunning = it.state == .over && turns.byteCount / 8 == it.r
+          let args = try t.tuple(wasRunning ? t.vm.emptyTuple : it.pool, t.int(it.r))
+          if it.state != .running { return try t.reduction(a[0], args) }
+          let indices = try t.intTuple(RawBytes(unchecked: it.indices))
+          return try t.reduction(a[0], args, try t.tuple(indices, try t.intTuple(turns)))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          let state = try t.stateTuple(a[1], 2, 2)
+          guard state[0].isKind(.tuple) else {
+            throw t.typeError("argument 1 must be tuple, not \(t.typeName(state[0]))")
+          }
+          guard state[1].isKind(.tuple) else {
+            throw t.typeError("argument 2 must be tuple, not \(t.typeName(state[1]))")
+          }
+          let it = Permutations(unchecked: a[0])
+          let n = Tuple(unchecked: it.pool).count
+          guard Tuple(state[1])?.count == it.r, it.state != .over else { throw t.valueError("invalid arguments") }
+          try t.setInts(RawBytes(unchecked: it.indices), state[0]) { _ in 0...n - 1 }
+          try t.setInts(RawBytes(unchecked: it.turns), state[1]) { 1...n - $0 }
+          it.state = .running
+          return .none
+        },
+      ]
     })
 }

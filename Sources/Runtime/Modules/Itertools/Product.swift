@@ -30,24 +30,33 @@ extension Thread {
     if overflow || count > Int.max / 8 { throw overflowError("repeat argument too large") }
     let indices = try newInts(count)
     let pools = try newTuple(count)
-    var isEmpty = false
     var i = 0
     while i < count {
       pools.items[i] = i < given ? try plainTuple(args[i]) : pools.items[i - given]
-      if Tuple(unchecked: pools[i]).count == 0 { isEmpty = true }
       i += 1
     }
     let it = try new(ProductBody.self, type: Type(unchecked: type))
     it.pools = pools.value
     it.indices = indices.value
-    if isEmpty { it.state = .over }
     return it.value
+  }
+
+  fileprivate func isAnyEmpty(_ pools: Tuple) -> Bool {
+    var i = 0
+    while i < pools.count {
+      if Tuple(unchecked: pools[i]).count == 0 { return true }
+      i += 1
+    }
+    return false
   }
 
   /// Counts up from the right, with carry; false at the end.
   @inline(__always) private func advance(_ c: Product) -> Bool {
-    if c.state != .running { return c.state.begin() }
     let pools = Tuple(unchecked: c.pools)
+    if c.state != .running {
+      if isAnyEmpty(pools) { c.state = .over }
+      return c.state.begin()
+    }
     let indices = RawBytes(unchecked: c.indices).ints
     var i = pools.count - 1
     while i >= 0 {
@@ -94,5 +103,30 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newProduct(type, args) }
       s.iterate { t, v throws(PyError) in try t.productNext(Product(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = Product(unchecked: a[0])
+          switch it.state {
+          case .fresh: return try t.reduction(a[0], it.pools)
+          case .over: return try t.reduction(a[0], try t.tuple(t.vm.emptyTuple))
+          case .running: return try t.reduction(a[0], it.pools, try t.intTuple(RawBytes(unchecked: it.indices)))
+          }
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          let it = Product(unchecked: a[0])
+          let pools = Tuple(unchecked: it.pools)
+          guard Tuple(a[1])?.count == pools.count else { throw t.valueError("invalid arguments") }
+          if it.state == .over || t.isAnyEmpty(pools) {
+            it.state = .over
+            return .none
+          }
+          try t.setInts(RawBytes(unchecked: it.indices), a[1]) { 0...Tuple(unchecked: pools[$0]).count - 1 }
+          it.state = .running
+          return .none
+        },
+      ]
     })
 }

@@ -42,11 +42,15 @@ extension NativeType {
     },
     methods: {
       [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = RepeatIterator(unchecked: a[0])
+          return try t.reduction(a[0], it.left < 0 ? try t.tuple(it.object) : try t.tuple(it.object, t.int(it.left)))
+        },
         Method("__length_hint__(self, /)") { t, a throws(PyError) in
           let it = RepeatIterator(unchecked: a[0])
           if it.left < 0 { throw t.typeError("len() of unsized object") }
           return t.int(it.left)
-        }
+        },
       ]
     })
 }

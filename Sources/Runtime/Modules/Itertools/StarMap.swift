@@ -31,5 +31,13 @@ extension NativeType {
         }
         return try t.call(it.function, args: Tuple(unchecked: try t.plainTuple(item)), kwargs: .missing)
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = StarMap(unchecked: a[0])
+          return try t.reduction(a[0], try t.tuple(it.function, it.iterator))
+        }
+      ]
     })
 }

@@ -33,5 +33,19 @@ extension NativeType {
         it.isOver = true
         return .missing
       }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = TakeWhile(unchecked: a[0])
+          return try t.reduction(a[0], try t.tuple(it.function, it.iterator), .smallInt(it.isOver ? 1 : 0))
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          let isPast = try t.isTrue(a[1])
+          TakeWhile(unchecked: a[0]).isOver = isPast
+          return .none
+        },
+      ]
     })
 }

@@ -89,5 +89,25 @@ extension NativeType {
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newZipLongest(type, args) }
       s.iterate { t, v throws(PyError) in try t.zipLongestNext(ZipLongest(unchecked: v)) }
+    },
+    methods: {
+      [
+        Method("__reduce__(self, /)") { t, a throws(PyError) in
+          let it = ZipLongest(unchecked: a[0])
+          let from = Tuple(unchecked: it.iterators)
+          let args = try t.newTuple(from.count)
+          var i = 0
+          while i < from.count {
+            args.items[i] = from[i].isMissing ? t.vm.emptyTuple : from[i]
+            i += 1
+          }
+          return try t.reduction(a[0], args.value, it.fill)
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.warnOfReduction()
+          ZipLongest(unchecked: a[0]).fill = a[1]
+          return .none
+        },
+      ]
     })
 }
