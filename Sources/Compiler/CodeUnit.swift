@@ -89,6 +89,7 @@ public struct CodeFlags: OptionSet, Sendable {
   public static let coroutine = CodeFlags(rawValue: 0x80)
   public static let iterableCoroutine = CodeFlags(rawValue: 0x100)
   public static let asyncGenerator = CodeFlags(rawValue: 0x200)
+  public static let futureLessGreater = CodeFlags(rawValue: 0x400000)
   public static let futureAnnotations = CodeFlags(rawValue: 0x1000000)
   /// A class body: names live in a namespace, not in registers. Ours, not CPython's.
   public static let classBody = CodeFlags(rawValue: 0x4000_0000)

@@ -32,7 +32,8 @@ public func compile(
   options: CompilerOptions = CompilerOptions()
 ) throws(SyntaxError) -> CompileResult {
   let (module, warnings) = try parse(
-    source: source, filename: filename, mode: mode, flags: flags, digitLimit: options.digitLimit)
+    source: source, filename: filename, mode: mode,
+    flags: options.usesLessGreater ? flags.union(.lessGreater) : flags, digitLimit: options.digitLimit)
   do {
     let result = try compile(module, filename: filename, options: options)
     return warnings.isEmpty ? result : CompileResult(code: result.code, warnings: warnings + result.warnings)
@@ -102,6 +103,8 @@ extension CompileContext {
         for alias in names {
           if alias.name == "annotations" {
             options.hasFutureAnnotations = true
+          } else if alias.name == "barry_as_FLUFL" {
+            options.usesLessGreater = true
           } else if alias.name == "braces" {
             throw futureError("not a chance", statement.span)
           } else if !Self.knownFeatures.contains(alias.name) {

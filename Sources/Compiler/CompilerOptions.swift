@@ -24,6 +24,8 @@ public struct CompilerOptions: Sendable {
   public var optimization: Int
   /// As if the text began with `from __future__ import annotations`.
   public var hasFutureAnnotations: Bool
+  /// As if it began with `from __future__ import barry_as_FLUFL`.
+  public var usesLessGreater = false
   /// `await` may stand at the top of a module, which then runs as a coroutine (`ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`).
   public var allowsTopLevelAwait = false
   /// Decimal ints may have so many digits (`sys.set_int_max_str_digits`).

@@ -35,21 +35,24 @@ extension UnitCompiler {
     code.pushStack(.exception, exception)
     try statements(finalBody)
     leaveBlock()
-    leaveAndReraise(block, cleanup, exception, node.span, state: before)
+    leaveAndReraise(block, cleanup, exception, node.span, last: finalBody.last?.span, state: before)
     place(end)
   }
 
-  /// The end of a handler that lets the exception go on; an exception in the handler ends there too.
+  /// The end of a handler that lets the exception go on, at the `last` place; an exception in the handler ends there too.
   ///
   /// With `origin` the frame is left at the line where the exception was raised, as far as trace functions see.
   private func leaveAndReraise(
-    _ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, state: LocalSet, origin: Bool = false
+    _ block: Block, _ cleanup: Label, _ exception: Int, _ span: Span, last: Span? = nil, state: LocalSet,
+    origin: Bool = false
   ) {
     place(cleanup, state: state)
     code.pass(TraceNotes.renewed)
     at(span)
     leaveHandler(block)
+    if let last { at(last) }
     code.emit(.reraise, n: origin ? 1 : 0, a: exception)
+    at(span)
     isReachable = false
   }
 
@@ -103,7 +106,7 @@ extension UnitCompiler {
       }
     }
     leaveBlock()
-    leaveAndReraise(block, cleanup, exception, node.span, state: before)
+    leaveAndReraise(block, cleanup, exception, node.span, last: handlers.last?.span, state: before)
     place(end)
   }
 

@@ -272,6 +272,7 @@ final class UnitCompiler {
     if host.isNested { flags.insert(.nested) }
     if host.kind == .classBody { flags.insert(.classBody) }
     if context.options.hasFutureAnnotations { flags.insert(.futureAnnotations) }
+    if context.options.usesLessGreater { flags.insert(.futureLessGreater) }
     if host.isCoroutine {
       flags.insert(host.isGenerator ? .asyncGenerator : .coroutine)
     } else if host.isGenerator {

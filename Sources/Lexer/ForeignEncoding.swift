@@ -77,7 +77,7 @@ struct ForeignEncoding {
   }
 
   /// The bytes of one character as UTF-8, or what cs_decode answers.
-  private func character(
+  fileprivate func character(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, _ decoder: UnsafeMutableRawPointer, into text: inout [UInt8]
   ) -> Int {
     var used = 0
@@ -88,6 +88,17 @@ struct ForeignEncoding {
     }
   }
 
+  /// What a byte stands for where Python sees it otherwise than the C library, as UTF-8.
+  fileprivate func ownCharacter(_ byte: UInt8) -> [UInt8]? {
+    switch (name, byte) {
+    case ("mac_cyrillic", 0xFF): Array("\u{20AC}".utf8)
+    case ("mac_roman", 0xC6): Array("\u{2206}".utf8)
+    case ("mac_roman", 0xF0): Array("\u{F8FF}".utf8)
+    case ("tis_620", 0x80...0x9F): [0xC2, byte]
+    default: nil
+    }
+  }
+
   private func decodeSingle(
     _ source: UnsafeBufferPointer<UInt8>, _ decoder: UnsafeMutableRawPointer
   ) throws(SyntaxError) -> [UInt8] {
@@ -95,7 +106,7 @@ struct ForeignEncoding {
     var text = [UInt8](repeating: 0, count: 16)
     for byte in UInt8(0x80)...0xFF {
       let count = withUnsafePointer(to: byte) { character($0, 1, decoder, into: &text) }
-      table.append(count > 0 ? Array(text[..<count]) : [])
+      table.append(ownCharacter(byte) ?? (count > 0 ? Array(text[..<count]) : []))
     }
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 4)
@@ -169,6 +180,30 @@ struct ForeignEncoding {
     result.removeLast(result.count - count)
     return result
   }
+}
+
+/// The characters that the upper 128 bytes of a code page stand for, 0xFFFFFFFF for those that stand for none; nil if there
+/// is no such code page.
+package func codePage(_ name: String) -> [UInt32]? {
+  let lower = name.lowercased().replacingUnderscores
+  if lower == "koi8-r" || lower == "cskoi8r" { return SourceText.Codec.koi8rCharacters }
+  guard let encoding = ForeignEncoding.named(name), encoding.form == .single,
+    let decoder = cs_decoder_open(encoding.libraryName)
+  else { return nil }
+  defer { cs_decoder_close(decoder) }
+  var table: [UInt32] = []
+  var text = [UInt8](repeating: 0, count: 16)
+  for byte in UInt8(0x80)...0xFF {
+    let count = withUnsafePointer(to: byte) { encoding.character($0, 1, decoder, into: &text) }
+    let character = encoding.ownCharacter(byte) ?? (count > 0 ? Array(text[..<count]) : [])
+    let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first
+    table.append(scalar.map(\.value) ?? 0xFFFF_FFFF)
+  }
+  return table
+}
+
+extension String {
+  fileprivate var replacingUnderscores: String { String(map { $0 == "_" ? "-" : $0 }) }
 }
 
 /// Form, Python's name, the C library's, and Python's other names.

@@ -23,6 +23,8 @@ public struct ParseFlags: OptionSet, Sendable {
   public static let dontImplyDedent = ParseFlags(rawValue: 2)
   /// Type comments are part of the grammar. CPython's `PyCF_TYPE_COMMENTS`.
   public static let typeComments = ParseFlags(rawValue: 4)
+  /// `<>` replaces `!=`, as in what code with `from __future__ import barry_as_FLUFL` compiles.
+  public static let lessGreater = ParseFlags(rawValue: 8)
 }
 
 /// The minor version of the language.

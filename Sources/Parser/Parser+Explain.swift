@@ -11,7 +11,7 @@ extension Parser {
       depth = 0
       memo = Memo()
       elifDepth = 0
-      usesLessGreater = false
+      usesLessGreater = flags.contains(.lessGreater)
       isDiagnosing = true
       depthLimit = Limits.diagnosingDepth
       do throws(ParseFailure) {

@@ -31,9 +31,6 @@ extension Parser {
     let module = level > 0 && kind == .import ? nil : try dottedName()
     try expect(.import)
     let names = try importedNames()
-    if module == "__future__" {
-      for alias in names where alias.name == "barry_as_FLUFL" { usesLessGreater = true }
-    }
     return Stmt(.importFrom(module: module, names: names, level: level), span(from: start))
   }
 

@@ -107,6 +107,8 @@ extension Parser {
 
   private mutating func warnAboutEscape(_ text: String, _ offset: Int, _ token: Token) {
     if isDiagnosing { return }
+    // Of a brace in an f-string the lexer has warned already.
+    if token.kind == .fstringMiddle && (text == "\\{" || text == "\\}") { return }
     let isOctal = text.utf8.count > 2
     // The text of an f-string is decoded when its end has been seen, and there CPython places the warning.
     let isDecodedLate = token.kind == .fstringMiddle && tokens[index - 1].kind == .fstringEnd

@@ -52,7 +52,7 @@ struct Parser: ~Copyable {
   var isFinal = false
   var warnings: [SyntaxWarningRecord]
   var memo = Memo()
-  /// `from __future__ import barry_as_FLUFL`: `<>` replaces `!=`.
+  /// Behind `from __future__ import barry_as_FLUFL` in code that compiles this one: `<>` replaces `!=`.
   var usesLessGreater = false
   /// What came after Python 3.`featureVersion` is refused.
   var featureVersion = latestFeatureVersion
@@ -64,6 +64,7 @@ struct Parser: ~Copyable {
     self.file = file
     self.filename = filename
     self.flags = flags
+    usesLessGreater = flags.contains(.lessGreater)
     source = file.source
     tokens = file.tokens
     bytes = file.source.bytes

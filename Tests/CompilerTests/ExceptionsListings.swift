@@ -52,8 +52,8 @@ import Testing
           35        leaveHandler            r2
           36        returnValue             r3
          >37     2  leaveHandler            r2
-          38        reraise                 r1
-         >39        returnNone
+          38     6  reraise                 r1
+         >39     2  returnNone
         0 ..< 4 -> 9, r1
         19 ..< 24 -> 27, r1
         10 ..< 24 -> 37, r1
@@ -96,7 +96,7 @@ import Testing
           15     7  loadGlobal              r5, g
           18        call                    r5, x0
          >19     3  leaveHandler            r4
-          20        reraise                 r3
+          20     7  reraise                 r3
          >21     2  forIterate              r2, r1, -> 2
           22        returnNone
         2 ..< 3 -> 14, r3
@@ -186,12 +186,12 @@ import Testing
           18        leaveHandler            r3
           19        jump                    -> 22
          >20     5  leaveHandler            r3
-          21        reraise                 r2
-         >22        leaveHandler            n=1, r1
+          21     6  reraise                 r2
+         >22     5  leaveHandler            n=1, r1
           23        jump                    -> 26
          >24     2  leaveHandler            n=1, r1
-          25        reraise                 r0
-         >26        returnNone
+          25     4  reraise                 r0
+         >26     2  returnNone
         0 ..< 2 -> 3, r0
         8 ..< 12 -> 13, r2
         14 ..< 18 -> 20, r2

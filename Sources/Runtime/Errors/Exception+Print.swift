@@ -1,5 +1,11 @@
 // Exceptions as text: tracebacks, chains, groups as trees, syntax errors with their line, notes.
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// What is under way while an exception is formatted.
 struct ExceptionFormatter {
   let t: Thread
@@ -268,11 +274,18 @@ extension Thread {
     if filename.hasPrefix("<frozen ") { return nil }
     let position = code.position(at: tb.word)
     let line = tracebackLine(tb)
-    let known = position.column >= 0 && position.endColumn >= 0 && line == Int(position.line)
+    let known = !hidesColumns && position.column >= 0 && position.endColumn >= 0 && line == Int(position.line)
     return TracebackEntry(
       filename: filename, name: Str(unchecked: code.name).string, line: line,
       endLine: known ? Int(position.endLine) : line, column: known ? Int(position.column) : nil,
       endColumn: known ? Int(position.endColumn) : nil)
+  }
+
+  /// Whether code has lines only: `-X no_debug_ranges`, or PYTHONNODEBUGRANGES.
+  var hidesColumns: Bool {
+    if let variable = getenv("PYTHONNODEBUGRANGES"), variable[0] != 0 { return true }
+    let options = Dict(Dict(unchecked: self[.sysDictionary]).get(self, name: intern("_xoptions" as StaticString)))
+    return options.map { !$0.get(self, name: intern("no_debug_ranges" as StaticString)).isMissing } ?? false
   }
 
   func safeText(_ v: Value, _ failure: String) -> String {

@@ -187,6 +187,7 @@ extension VM {
   private func markThread(_ t: Thread, _ marker: inout Marker) {
     marker.mark(t.pending)
     marker.mark(t.handled)
+    marker.mark(t.stopValue)
     marker.mark(t.object)
     marker.mark(t.locals)
     marker.mark(t.reprStack)

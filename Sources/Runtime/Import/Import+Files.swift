@@ -51,6 +51,7 @@ extension Thread {
   }
 
   private func findFile(_ child: String, _ entries: List) -> FoundFile? {
+    if child.utf8.contains(UInt8(ascii: "/")) { return nil }
     var i = 0
     while i < entries.count {
       guard let entry = Str(entries[i]) else { return nil }

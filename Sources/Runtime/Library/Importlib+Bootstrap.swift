@@ -562,7 +562,10 @@ let importFilesSource: StaticString = """
                                          submodule_search_locations=locations)
 
       def find_spec(self, fullname, target=None):
-          base = _join(self.path, fullname.rpartition(".")[2])
+          child = fullname.rpartition(".")[2]
+          if "/" in child:
+              return None
+          base = _join(self.path, child)
           is_namespace = _kind(base) == 2
           if is_namespace:
               for suffix, loader in self._loaders:

@@ -359,7 +359,8 @@ private let tracebackSource: StaticString = #"""
       # The last lines; a message is one text, however long.
       def _ending(self):
           place, message, notes = self._closing
-          return [*place.splitlines(True), message, *(note + "\n" for note in notes.split("\n")[:-1])]
+          around = ([line + "\n" for line in text.split("\n")[:-1]] for text in (place, notes))
+          return [*next(around), message, *next(around)]
 
       def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
           for text in self._ending():

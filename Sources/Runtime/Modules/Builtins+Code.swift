@@ -40,7 +40,8 @@ let codeBuiltins: [Method] = [
     }
     let parseMode = try t.parseMode(mode, flags)
     let inherits = a[4].isMissing ? true : try !t.isTrue(a[4])
-    options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerUsesFutureAnnotations
+    options.hasFutureAnnotations = flags & 0x100_0000 != 0 || inherits && t.callerFlags.contains(.futureAnnotations)
+    options.usesLessGreater = flags & 0x40_0000 != 0 || inherits && t.callerFlags.contains(.futureLessGreater)
     options.allowsTopLevelAwait = flags & SyntaxFlag.topLevelAwait != 0
     if flags & SyntaxFlag.onlyTree == 0, !t.isSyntaxTree(a[0]) {
       return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
@@ -107,12 +108,11 @@ let codeBuiltins: [Method] = [
 ]
 
 extension Thread {
-  var callerUsesFutureAnnotations: Bool {
-    guard let fp = frame(depth: 0) else { return false }
-    return fp.pointee.code.codeFlags.contains(.futureAnnotations)
-  }
+  var callerFlags: CodeFlags { frame(depth: 0)?.pointee.code.codeFlags ?? [] }
   var inheritedOptions: CompilerOptions {
-    CompilerOptions(hasFutureAnnotations: callerUsesFutureAnnotations)
+    var options = CompilerOptions(hasFutureAnnotations: callerFlags.contains(.futureAnnotations))
+    options.usesLessGreater = callerFlags.contains(.futureLessGreater)
+    return options
   }
 
   /// Compiles the text of a str or bytes object.

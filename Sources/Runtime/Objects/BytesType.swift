@@ -3,7 +3,8 @@
 extension NativeType {
   static let bytes = NativeType(
     name: "bytes", kind: .bytes,
-    documentation: "bytes(source) is a sequence of bytes that cannot be changed, made of numbers, bytes, a text or a length.",
+    documentation:
+      "bytes(source) is a sequence of bytes that cannot be changed, out of numbers, bytes, text or a length.",
     install: { s in
       installBytesOperators(s)
       s.set(.repr) { t, v throws(PyError) in

@@ -1,6 +1,8 @@
 // Encodings by name: from bytes to str and back. The work on memory is Codec's (Support) and, for the code pages,
 // CodePage's; here are names, error handlers and the exceptions.
 
+import Lexer
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -56,7 +58,24 @@ extension Thread {
       }
     }
     if let e = TextEncoding(name) { return e }
+    if let page = try foreignPage(s.string) { return .page(page) }
     throw raise(.LookupError, "unknown encoding: \(s.string)")
+  }
+
+  /// A code page that the C library knows, or nil. The characters of those that were asked for are kept.
+  private func foreignPage(_ name: String) throws(PyError) -> CodePage? {
+    if self[.codePages].isMissing { self[.codePages] = try newDict().value }
+    let pages = Dict(unchecked: self[.codePages])
+    let key = try intern(name)
+    var table = pages.get(self, name: key)
+    if table.isMissing {
+      guard let characters = codePage(name) else { return nil }
+      table = try newBytes(nil, 512)
+      let words = UnsafeMutableRawPointer(Bytes(unchecked: table).bytes)
+      for (i, c) in characters.enumerated() { words.storeBytes(of: c, toByteOffset: 4 * i, as: UInt32.self) }
+      try pages.set(self, key, table)
+    }
+    return .foreign(UnsafeRawPointer(Bytes(unchecked: table).bytes))
   }
 
   /// A handler by name; nil for a name that is none, which matters only once there is an error.
@@ -313,12 +332,16 @@ extension Thread {
 /// A single-byte encoding that differs from Latin-1 in a few places.
 enum CodePage {
   case windows1252, latin9
+  /// The characters of the upper 128 bytes, as words.
+  case foreign(UnsafeRawPointer)
 
   static let undefined: UInt32 = 0xFFFF_FFFF
 
   func decode(_ byte: UInt8) -> UInt32 {
     let c = UInt32(byte)
     switch self {
+    case .foreign(let words):
+      return c < 0x80 ? c : words.loadUnaligned(fromByteOffset: 4 * Int(c - 0x80), as: UInt32.self)
     case .windows1252:
       switch c {
       case 0x80: return 0x20AC

@@ -34,12 +34,21 @@ extension Thread {
       return
     }
     entry.record = nil
-    entry.leftAt = fp.pointee.pc - fp.pointee.code.entry
     if isObserved || fp.pointee.flags & (FrameFlag.namespace | FrameFlag.generator) != 0 {
-      entry.frame = frameObject(fp).value
+      let f = frameObject(fp)
+      entry.frame = f.value
       leaveFrame(fp)
+      f.word = entry.leftAt > 0 ? entry.leftAt - 1 : entry.word
     } else {
       entry.frame = registersCopy(fp)
+    }
+    // `raise e` where e comes from this very frame gives it one more entry.
+    var link = entry.next
+    while let older = Traceback(link), older.record == fp, older.code.bits == entry.code.bits {
+      older.record = nil
+      older.leftAt = entry.leftAt > 0 ? entry.leftAt : entry.word + 1
+      older.frame = entry.frame
+      link = older.next
     }
   }
 

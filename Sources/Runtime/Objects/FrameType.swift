@@ -447,14 +447,15 @@ extension NativeType {
           let c = Code(unchecked: a[0])
           let list = try t.newList()
           func part(_ i: Int32) -> Value { i < 0 ? .none : .smallInt(Int(i)) }
+          let hides = t.hidesColumns
           var i = 0
           while i < Int(c.instructionCount) {
             let p = c.position(at: i)
             let entry = try t.newTuple(4)
             entry.items[0] = part(p.line)
-            entry.items[1] = part(p.endLine)
-            entry.items[2] = part(p.column)
-            entry.items[3] = part(p.endColumn)
+            entry.items[1] = hides ? .none : part(p.endLine)
+            entry.items[2] = hides ? .none : part(p.column)
+            entry.items[3] = hides ? .none : part(p.endColumn)
             try list.append(t, entry.value)
             i += 1
           }

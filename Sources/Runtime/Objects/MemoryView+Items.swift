@@ -67,11 +67,12 @@ extension Thread {
       return try viewItem(try checkView(m) + i &* m.step, m.format)
     }
     if let slice = Slice(key) {
-      let r = try sliceRange(slice, m.count)
+      // It outlives a release by what the bounds call.
       let part = copyView(m)
-      part.offset = m.offset &+ r.start &* m.step
+      let r = try sliceRange(slice, m.count)
+      part.offset = part.offset &+ r.start &* part.step
       part.count = r.count
-      part.step = m.step &* r.step
+      part.step = part.step &* r.step
       return part.value
     }
     if let place = try place(m, key) { return try viewItem(try checkView(m) + place, m.format) }

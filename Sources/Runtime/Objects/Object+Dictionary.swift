@@ -23,6 +23,8 @@ extension Thread {
 
   func setAttributeDictionary(_ v: Value, _ d: Value) throws(PyError) {
     if d.isMissing && !v.isKind(.instance) { throw typeError("cannot delete __dict__") }
+    // By way of another base's descriptor.
+    if v.isKind(.module) || v.isKind(.type) { throw raise(.AttributeError, "readonly attribute") }
     guard d.isMissing || d.isKind(.dict) else {
       throw typeError("__dict__ must be set to a dictionary, not a '\(typeName(d))'")
     }

@@ -56,7 +56,9 @@ extension Thread {
     inheritPatternFlags(type)
     try takeNamespace(type, dict, base)
     try addInstanceDescriptors(type, dict, base)
-    if dict.get(self, name: self[.__doc__]).isMissing { try dict.set(self, self[.__doc__], .none) }
+    let documentation = dict.get(self, name: self[.__doc__])
+    if documentation.isKind(.str) { try checkEncodable(documentation) }
+    if documentation.isMissing { try dict.set(self, self[.__doc__], .none) }
     let shape = vm.newShape(
       self, type: type, parent: .missing, name: .missing, count: Int(type.reservedSlots))
     type.rootShapeCell = shape.value
@@ -243,7 +245,6 @@ extension Thread {
     var i = 0
     while i < bases.count {
       guard let b = Type(bases[i]) else { throw typeError("bases must be types") }
-      if b.isIncomplete { throw typeError("Cannot extend an incomplete type '\(typeName(ofType: b))'") }
       if !b.has(TypeFlag.base) {
         throw typeError("type '\(typeName(ofType: b))' is not an acceptable base type")
       }
@@ -437,7 +438,9 @@ extension Thread {
     let sequences = try newTuple(n)
     var i = 0
     while i < bases.count {
-      sequences.items[i] = Type(unchecked: bases[i]).mro
+      let base = Type(unchecked: bases[i])
+      if base.isIncomplete { throw typeError("Cannot extend an incomplete type '\(typeName(ofType: base))'") }
+      sequences.items[i] = base.mro
       i += 1
     }
     sequences.items[bases.count] = bases.value

@@ -327,7 +327,8 @@ extension Thread {
     }
   }
 
-  func checkTypeName(_ name: Value) throws(PyError) {
+  /// UnicodeEncodeError for text that no UTF-8 can hold.
+  func checkEncodable(_ name: Value) throws(PyError) {
     let s = Str(unchecked: name)
     var i = 0
     while i < s.count {
@@ -348,9 +349,18 @@ extension Thread {
         }
         throw raise(e)
       }
-      if c == 0 { throw valueError("type name must not contain null characters") }
       i += 1
     }
+  }
+
+  func checkTypeName(_ name: Value) throws(PyError) {
+    let s = Str(unchecked: name)
+    var i = 0
+    while i < s.count && s[i] != 0 { i += 1 }
+    var k = 0
+    while k < i && !(0xD800...0xDFFF).contains(s[k]) { k += 1 }
+    if k < i || i == s.count { return try checkEncodable(name) }
+    throw valueError("type name must not contain null characters")
   }
 
   /// `__flags__` with the bits that programs look at.

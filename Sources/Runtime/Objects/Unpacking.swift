@@ -1,8 +1,8 @@
 // Taking iterables apart and putting them into lists and dicts, for the loop.
 
 extension Thread {
-  /// Appends an iterable's items. For error messages, `function` is what is called with them, None for a list display, and
-  /// missing elsewhere.
+  /// Appends an iterable's items. For error messages, `function` is what is called with them, NotImplemented for a list
+  /// display, and missing elsewhere.
   func listExtend(_ list: List, _ v: Value, function: Value) throws(PyError) {
     if isExact(v, .list) || isExact(v, .tuple) {
       // The source may be the list itself; its items cell may be replaced when it grows.
@@ -17,7 +17,7 @@ extension Thread {
     let it: Value
     do throws(PyError) { it = try iterator(v) } catch {
       if !function.isMissing, pendingIs(.TypeError), type(of: v).slot(.iter) == nil {
-        if function.isNone { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
+        if function == .notImplemented { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
         if list.count > 0 { throw typeError("Value after * must be an iterable, not \(typeName(v))") }
         throw typeError("\(calleeName(function)) argument after * must be an iterable, not \(typeName(v))")
       }

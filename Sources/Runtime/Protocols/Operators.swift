@@ -394,7 +394,7 @@ extension Thread {
     let shape = it.isCell ? Int(it.header.pointee.shape) : 256
     let f: UnsafeRawPointer
     if shape < 256, let own = p.pointee.vm.p.pointee.nextSlots[shape] { f = own } else { f = try nextSlot(it) }
-    do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration() }
+    do throws(PyError) { return try CodePointer.unary(f, self, it) } catch { return try endOfIteration(it) }
   }
 
   /// The same for the loop, whose registers are scarce.
@@ -409,8 +409,12 @@ extension Thread {
   }
 
   /// What came out of a next slot: StopIteration is the end, too, all else goes on.
-  @inline(never) private func endOfIteration() throws(PyError) -> Value {
+  @inline(never) private func endOfIteration(_ it: Value) throws(PyError) -> Value {
     observeStop()
+    if p.pointee.stopSource != 0, pendingIs(.StopIteration), let e = ExceptionObject(p.pointee.pending) {
+      p.pointee.stopSource = it.bits
+      p.pointee.stopValue = e.field(ErrorField.value)
+    }
     if swallow(.StopIteration) { return .missing }
     throw PyError()
   }

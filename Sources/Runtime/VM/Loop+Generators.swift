@@ -210,6 +210,13 @@ extension Thread {
     guard let f = type(of: it).slot(.next) else {
       throw typeError("'\(typeName(it))' object is not an iterator")
     }
+    // Some bits that no iterator has.
+    let outer = p.pointee.stopSource
+    p.pointee.stopSource = Value.none.bits
+    defer {
+      p.pointee.stopSource = outer
+      p.pointee.stopValue = .missing
+    }
     let v: Value
     do throws(PyError) { v = try CodePointer.unary(f, self, it) } catch {
       observeStop()
@@ -219,7 +226,7 @@ extension Thread {
     return v
   }
 
-  /// What the generator has returned that an iterator has come to its end by.
+  /// What the generator has returned that an iterator has come to its end by, or the value of an iterator's StopIteration.
   private func endValue(_ it: Value) -> Value {
     switch it.kind {
     case .generator:
@@ -240,7 +247,7 @@ extension Thread {
         i += 1
       }
       return .none
-    default: return .none
+    default: return it.bits == p.pointee.stopSource && !p.pointee.stopValue.isMissing ? p.pointee.stopValue : .none
     }
   }
 

@@ -398,7 +398,9 @@ extension Thread {
         return
       }
     }
-    do throws(PyError) { r[0] = try getAttribute(v, name) } catch { throw attributeFailed(v, name) }
+    do throws(PyError) { r[0] = try getAttribute(v, name) } catch {
+      throw self.type(of: v).slot(.getAttribute) == genericGetAttributePointer ? error : attributeFailed(v, name)
+    }
     r[1] = .missing
   }
 

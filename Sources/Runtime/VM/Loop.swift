@@ -1132,7 +1132,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           try List(unchecked: base[i.a]).append(t, base[i.b])
         case .listExtend:
           t.p.pointee.fp.pointee.pc = pc
-          try t.listExtend(List(unchecked: base[i.a]), base[i.b], function: i.n != 0 ? base[i.c] : .none)
+          try t.listExtend(List(unchecked: base[i.a]), base[i.b], function: i.n != 0 ? base[i.c] : .notImplemented)
         case .listToTuple:
           t.p.pointee.fp.pointee.pc = pc
           let list = List(unchecked: base[i.b])

@@ -258,6 +258,8 @@ extension Thread {
     if let owner = Type(f.owner) {
       if owner.has(TypeFlag.heapType) { return true }
       guard let module = Str(owner.module) else { return false }
+      // Of Random, what is computed out of other methods.
+      if module.isEqual("random") { return !["random", "getrandbits"].contains(nativeName(f)) }
       return module.isEqual("threading") || module.isEqual("queue")
     }
     guard let module = Str(f.module) else { return false }

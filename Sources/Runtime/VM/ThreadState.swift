@@ -122,6 +122,10 @@ struct ThreadState {
   /// The pending exception goes on as it is: the frame adds no traceback entry.
   var isReraise: Bool
   var isDaemon: Bool
+  /// The iterator whose StopIteration had a value, and that value: kept only while next() wants to know (`stopSource` is
+  /// not 0).
+  var stopSource: UInt64 = 0
+  var stopValue = Value.missing
   /// The thread is in a state where Python may not run (final collection).
   var isStopping: Bool
   /// The native thread that it has made last, or nil if there could be none.

@@ -13,6 +13,7 @@ extension Thread {
       let isReraise = p.pointee.isReraise
       if isReraise {
         p.pointee.isReraise = false
+        noteReraise(fp, code, pc)
         if observed { observeReraise(fp) }
       } else {
         addTraceback(fp, pc: pc)
@@ -41,6 +42,31 @@ extension Thread {
       p.pointee.fp = fp - 1
       if flags & FrameFlag.entry != 0 { return false }
     }
+  }
+
+  /// The pending exception is raised once more in the frame that its traceback names already: should that leave the frame,
+  /// it is left here. Where an exception has broken off a handler, though, it is left where that was raised.
+  private func noteReraise(_ fp: FramePointer, _ code: Code, _ pc: UnsafeMutablePointer<Instruction>) {
+    guard let e = ExceptionObject(p.pointee.pending), let entry = Traceback(e.traceback),
+      entry.code.bits == code.value.bits, entry.record == fp
+    else { return }
+    let word = pc - code.entry - 1
+    if code.entry[word].opcode == .reraise {
+      if code.entry[word].n == 1 { return }
+      let last = Int32(truncatingIfNeeded: entry.leftAt > 0 ? entry.leftAt - 1 : entry.word)
+      var i = 0
+      while i < Int(code.rangeCount) {
+        let r = code.ranges[i]
+        i += 1
+        guard last >= r.start && last < r.end else { continue }
+        var k = Int(r.handler)
+        if k > word { break }
+        while k < word && code.entry[k].opcode != .enterHandler { k += 1 }
+        if k == word { return }
+        break
+      }
+    }
+    entry.leftAt = word + 1
   }
 
   /// Leaves the frame that was pushed for a native caller, when the loop cannot be started on it.

@@ -117,6 +117,8 @@ enum VMRoot: Int, CaseIterable {
   /// Locks of modules that are being imported, who waits for them, and the modules of the binary by name.
   case moduleLocks, moduleWaits, importLock, libraryModules
   case collectGarbage
+  /// The characters of code pages, by name.
+  case codePages
   case noDefault
   /// Types of library modules, as far as they were asked for: see LibraryTypes.
   case libraryTypes
