@@ -35,7 +35,8 @@ extension Thread {
 
   /// Whether objects of that kind can be part of a cycle: CPython's collector looks after those only.
   private func isCollectable(_ v: Value) -> Bool {
-    guard v.isCell, !v.kind.isInternal else { return false }
+    // Of what died with its class, and is not swept yet, the shape is gone.
+    guard v.isCell, !v.kind.isInternal, vm.shapes[Int(v.header.pointee.shape)] != nil else { return false }
     let type = type(of: v)
     switch v.kind {
     case .int, .floatBox, .str, .bytes, .complex, .range, .byteArray, .code, .lock, .object:

@@ -453,7 +453,7 @@ extension NativeType {
             let p = c.position(at: i)
             let entry = try t.newTuple(4)
             entry.items[0] = part(p.line)
-            entry.items[1] = hides ? .none : part(p.endLine)
+            entry.items[1] = part(hides ? p.line : p.endLine)
             entry.items[2] = hides ? .none : part(p.column)
             entry.items[3] = hides ? .none : part(p.endColumn)
             try list.append(t, entry.value)
