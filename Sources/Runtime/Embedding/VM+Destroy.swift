@@ -34,7 +34,8 @@ extension VM {
     self.handles.deallocate()
     self.internTable.deallocate()
     for list in [
-      self.weakTable, self.savedGarbage, self.nativeTypes, self.weakReferences, self.finalizable, self.finalizationQueue, self.codes,
+      self.weakTable, self.savedGarbage, self.nativeTypes, self.weakReferences, self.finalizable,
+      self.finalizationQueue, self.codes,
       self.fileList,
     ] {
       list.items.deallocate()
