@@ -262,7 +262,8 @@ extension Thread {
     if out.isMissing || out.isNone { throw runtimeError("input(): lost sys.stdout") }
     if errorFile.isMissing || errorFile.isNone { throw runtimeError("input(): lost sys.stderr") }
     if !prompt.isMissing { try writeText(try str(of: prompt), to: out) }
-    do throws(PyError) { _ = try callMethod(out, self[.flush]) } catch { p.pointee.pending = .missing }
+    // What a failed flush says is not told, a Ctrl-C that comes meanwhile is.
+    do throws(PyError) { _ = try callMethod(out, self[.flush]) } catch { if !swallow(.Exception) { throw error } }
     let line =
       isExact(file, .file)
       ? try checkedLine(TextFile(unchecked: file)) : try callMethod(file, self[.readline])
