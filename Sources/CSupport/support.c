@@ -182,6 +182,21 @@ void cs_set_thread_name(const char *name) {
 void cs_tighten_timers(void) {
 #if !defined(__APPLE__)
   prctl(PR_SET_TIMERSLACK, 1UL);
+#if defined(SYS_sched_setattr)
+  // sched_setattr(2), first version of its argument. With a request for short slices a thread that wakes need not wait
+  // for the end of another one's (Linux 6.12; older ones ignore it).
+  struct {
+    uint32_t size, policy;
+    uint64_t flags;
+    int32_t nice;
+    uint32_t priority;
+    uint64_t runtime, deadline, period;
+  } attributes = {.size = 48, .flags = 0x08 /* SCHED_FLAG_KEEP_POLICY */, .runtime = 100000};
+  int saved = errno;
+  attributes.nice = getpriority(PRIO_PROCESS, 0);
+  syscall(SYS_sched_setattr, 0, &attributes, 0);
+  errno = saved;
+#endif
 #endif
 }
 

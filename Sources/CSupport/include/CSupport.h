@@ -9,6 +9,14 @@ static inline uint32_t cs_load_relaxed(const uint32_t *p) { return __atomic_load
 static inline uint32_t cs_load_acquire(const uint32_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
 static inline void cs_store_relaxed(uint32_t *p, uint32_t v) { __atomic_store_n(p, v, __ATOMIC_RELAXED); }
 static inline void cs_store_release(uint32_t *p, uint32_t v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+/// For a loop that looks at a word that another core is about to change.
+static inline void cs_relax(void) {
+#if defined(__x86_64__) || defined(__i386__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
 static inline uint32_t cs_exchange(uint32_t *p, uint32_t v) { return __atomic_exchange_n(p, v, __ATOMIC_ACQ_REL); }
 static inline uint32_t cs_or(uint32_t *p, uint32_t v) { return __atomic_fetch_or(p, v, __ATOMIC_ACQ_REL); }
 static inline uint32_t cs_and(uint32_t *p, uint32_t v) { return __atomic_fetch_and(p, v, __ATOMIC_ACQ_REL); }
@@ -69,7 +77,7 @@ uint64_t cs_thread_cpu_ns(void);
 uint64_t cs_thread_id(void);
 // Names the calling thread for the operating system's tools; longer names are cut.
 void cs_set_thread_name(const char *name);
-// Lets timers of this thread fire without slack, where the system has such a setting.
+// Lets timers of this thread fire without slack, and the thread run as soon as it wakes, where the system has such settings.
 void cs_tighten_timers(void);
 
 // snprintf for the cases that need it; Swift cannot call variadic functions.

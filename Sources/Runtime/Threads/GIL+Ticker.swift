@@ -1,6 +1,6 @@
 // The thread that keeps the time: it asks the holder to stop when its slice is over, and robs one that is in a system call.
 //
-// It sleeps until something is due, at least 1 ms, and is dormant after ten ticks in which nobody waited.
+// It sleeps until something is due, or for 1 ms where it cannot know, and is dormant after ten ticks in which nobody waited.
 
 import CSupport
 
@@ -67,9 +67,11 @@ extension GIL {
       let n = cs_monotonic_ns()
       let v = cs_load_acquire(tickWord)
       let d = due
+      var asked = false
       if d != GIL.never {
         idle = 0
-        if n >= d {
+        if n &+ GIL.grace >= d {
+          asked = p.pointee.level == 0 && p.pointee.returners.first == nil
           if steal(n) {
             let x = choose(n)
             if give(x, n), let x { wake(x) }
@@ -84,8 +86,11 @@ extension GIL {
       if idle >= 10 {
         p.pointee.tickAt = GIL.never
         idle = 0
-      } else if p.pointee.returnerRuns == seen && e != GIL.never && e > n + GIL.tick {
+      } else if p.pointee.returnerRuns == seen && e != GIL.never && e > n + GIL.grace {
         p.pointee.tickAt = e
+      } else if asked {
+        // Who is next begins its slice in a moment, and grace is longer than that.
+        p.pointee.tickAt = n + max(p.pointee.slice, GIL.tick)
       } else {
         p.pointee.tickAt = n + GIL.tick
       }

@@ -111,6 +111,10 @@ struct GIL: @unchecked Sendable {
   static let never = UInt64.max
   static let returnerSlice: UInt64 = 500_000
   static let tick: UInt64 = 1_000_000
+  /// A slice may end so much early: the ticker, which wakes where it expects the end, need not wake again for it.
+  static let grace: UInt64 = 100_000
+  /// How long a thread that is first in line looks for the grant before it sleeps.
+  static let lookTime: UInt64 = 20_000
 
   init(breaker: UnsafeMutablePointer<UInt32>) {
     let size = MemoryLayout<GILState>.stride + MemoryLayout<CoreState>.stride
@@ -260,6 +264,11 @@ struct GIL: @unchecked Sendable {
       }
     }
   }
+  /// For a moment, without sleeping: the holder, on another core, answers within microseconds if it computes, and to wake a
+  /// core that has fallen idle takes longer than that.
+  private func lookForGrant(_ t: ControlPointer, _ n: UInt64) {
+    while cs_load_acquire(t.word) == 0 && cs_monotonic_ns() &- n < GIL.lookTime { cs_relax() }
+  }
   func waitForGrant(_ t: ControlPointer) {
     while !waitWord(t, GIL.never) { cs_and(t.word, ~Wake.poke) }
   }
@@ -295,6 +304,7 @@ struct GIL: @unchecked Sendable {
     p.pointee.end0 = n + p.pointee.slice
     // Back from outside, too: of two that return almost together the first is let alone for as long as in a run of returners.
     p.pointee.debtEnd = n + GIL.returnerSlice
+    noteHolder(cs_current_core())
     p.pointee.holder = t
     t.pointee.state = .holding
     t.pointee.since = n
@@ -316,11 +326,15 @@ struct GIL: @unchecked Sendable {
     t.pointee.state = .ready
     t.pointee.readySince = n
     cs_store_relaxed(t.word, 0)
+    let first = p.pointee.returners.first == nil
     push(t, returners)
-    if p.pointee.level == 0 && n >= p.pointee.debtEnd { cs_or(p.pointee.breaker, Breaker.gil) }
+    let asks = p.pointee.level == 0 && n >= p.pointee.debtEnd
+    if asks { cs_or(p.pointee.breaker, Breaker.gil) }
+    let looks = asks && first && holderIsElsewhere
     arm()
     unlock()
     if let toWake { wake(toWake) }
+    if looks { lookForGrant(t, n) }
     while !waitWord(t, deadline) {
       cs_and(t.word, ~Wake.poke)
       if deadline != GIL.never {
@@ -446,7 +460,7 @@ struct GIL: @unchecked Sendable {
   func breakRequested(_ t: ControlPointer) {
     lock()
     let n = cs_monotonic_ns()
-    if n < due {
+    if n &+ GIL.grace < due {
       unlock()
       return
     }
@@ -454,7 +468,7 @@ struct GIL: @unchecked Sendable {
       while let x = pop(c1) { push(x, returners) }
       push(t, queue)
       p.pointee.forcedSwitches &+= 1
-    } else if n >= p.pointee.end0 && base {
+    } else if n &+ GIL.grace >= p.pointee.end0 && base {
       while let x = pop(c0) { push(x, returners) }
       push(t, queue)
       p.pointee.forcedSwitches &+= 1
