@@ -42,7 +42,7 @@ extension GIL {
   private static let longSeries: UInt32 = 64
   /// If the drawn thread took longer than this to run, others want that core, and nobody is drawn for a while, which grows as
   /// long as it happens again.
-  private static let late: UInt64 = 300_000
+  private static let late: UInt64 = 1_000_000
   static let shortRest: UInt64 = 10_000_000
   private static let longRest: UInt64 = 1_000_000_000
 
@@ -77,7 +77,7 @@ extension GIL {
       if n &- cores.pointee.drawnAt > GIL.late {
         cores.pointee.nextDraw = n &+ cores.pointee.rest
         cores.pointee.rest = min(cores.pointee.rest * 4, GIL.longRest)
-      } else {
+      } else if cores.pointee.drawings == 0 {
         cores.pointee.rest = max(cores.pointee.rest / 2, GIL.shortRest)
       }
       return
