@@ -52,7 +52,8 @@ struct ScopeResolver {
       if let owner = scope.visibleClass {
         let flags = owner.flags(of: symbol.name)
         if flags.contains(.global) { return .global }
-        if !flags.isDisjoint(with: .bound), !flags.contains(.nonlocal) {
+        // What nothing binds in the text may be in the namespace that the metaclass has prepared.
+        if !(outer?.isVariable ?? false) || !flags.isDisjoint(with: .bound), !flags.contains(.nonlocal) {
           owner.needsClassDictionary = true
           passDown(Scope.classDictionary, from: owner, to: scope)
           return .classDictionary

@@ -25,6 +25,8 @@ public struct ParseFlags: OptionSet, Sendable {
   public static let typeComments = ParseFlags(rawValue: 4)
   /// `<>` replaces `!=`, as in what code with `from __future__ import barry_as_FLUFL` compiles.
   public static let lessGreater = ParseFlags(rawValue: 8)
+  /// Whoever reads the error wants to know whether the text merely ends too early. CPython's `PyCF_ALLOW_INCOMPLETE_INPUT`.
+  public static let allowIncompleteInput = ParseFlags(rawValue: 16)
 }
 
 /// The minor version of the language.

@@ -113,7 +113,10 @@ struct CommandLineOptions {
         return false
       case "B": session.writesNoBytecode = true
       case "P": session.isSafePath = true
-      case "d", "s", "S", "x", "R": break
+      case "d": session.debugs += 1
+      case "s": session.hidesUserSite = true
+      case "S": session.hidesSite = true
+      case "x", "R": break
       default:
         answer = .usage("Unknown option: -\(letter)")
         return false

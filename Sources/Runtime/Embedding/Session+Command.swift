@@ -21,6 +21,10 @@ package struct SessionOptions: Sendable {
   /// -P: the script's directory is not searched.
   package var isSafePath = false
   package var writesNoBytecode = false
+  /// -d, -s and -S, which programs only read in sys.flags.
+  package var debugs = 0
+  package var hidesUserSite = false
+  package var hidesSite = false
   package var verbosity = 0
   package var bytesWarning = 0
   package var warnings: [String] = []
@@ -48,7 +52,6 @@ extension Session {
         for i in items { try l.append(t, try t.str(i)) }
         try sys.set(t, t.intern(name), l.value)
       }
-      if !options.warnings.isEmpty { try list("warnoptions", options.warnings) }
       try list("orig_argv", options.commandLine)
       let x = try t.newDict()
       for o in options.implementation {
@@ -61,8 +64,18 @@ extension Session {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
       }
+      try applyEnvironment(options, environment)
+      let isDevelopment = options.implementation.contains("dev") || environment("PYTHONDEVMODE") != nil
+      var warnings = isDevelopment ? ["default"] : []
+      warnings += environment("PYTHONWARNINGS")?.split(separator: ",").map(String.init) ?? []
+      warnings += options.warnings
+      if options.bytesWarning > 0 {
+        warnings.append(options.bytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning")
+      }
+      if !warnings.isEmpty { try list("warnoptions", warnings) }
       let writesNoBytecode = options.writesNoBytecode || environment("PYTHONDONTWRITEBYTECODE") != nil
       if writesNoBytecode { try sys.set(t, t.intern("dont_write_bytecode"), .true) }
+      let optimization = max(options.optimization, environment("PYTHONOPTIMIZE").map { min(2, Int($0) ?? 1) } ?? 0)
       let dumps = options.implementation.contains { $0 == "faulthandler" || $0 == "dev" }
       if dumps || environment("PYTHONFAULTHANDLER") != nil { t.dumpFatalSignals() }
       let safe = options.isSafePath || options.isIsolated || environment("PYTHONSAFEPATH") != nil
@@ -75,21 +88,45 @@ extension Session {
       // sys.flags is a fresh tuple that nobody has seen yet.
       if let flags = Tuple(sys.get(t, name: try t.intern("flags"))), flags.count > 12 {
         func flag(_ i: Int, _ v: Int) { store(.smallInt(v), at: flags.items + i, in: flags.value) }
+        flag(0, options.debugs)
         flag(1, options.isInteractive ? 1 : 0)
         flag(2, options.isInteractive ? 1 : 0)
-        flag(3, options.optimization)
+        flag(3, optimization)
         flag(4, writesNoBytecode ? 1 : 0)
+        flag(5, options.hidesUserSite || options.isIsolated || environment("PYTHONNOUSERSITE") != nil ? 1 : 0)
+        flag(6, options.hidesSite ? 1 : 0)
         flag(7, options.ignoresEnvironment || options.isIsolated ? 1 : 0)
         flag(8, options.verbosity)
         flag(9, options.bytesWarning)
         flag(10, options.isQuiet ? 1 : 0)
+        if environment("PYTHONHASHSEED") == "0" { flag(11, 0) }
         flag(12, options.isIsolated ? 1 : 0)
+        if isDevelopment { store(.true, at: flags.items + 13, in: flags.value) }
+        flag(17, t.maximumDigits)
         if safe { store(.true, at: flags.items + 16, in: flags.value) }
       }
-      vm.optimization = options.optimization
-      if options.optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
-      if options.isUnbuffered { t.makeOutputUnbuffered() }
+      vm.optimization = optimization
+      if optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
+      if options.isUnbuffered || environment("PYTHONUNBUFFERED") != nil { t.makeOutputUnbuffered() }
     } catch { t.pending = .missing }
+  }
+
+  /// The limit on digits, and the encoding of the standard streams: `encoding:errors`, of which either may be missing.
+  private func applyEnvironment(_ options: SessionOptions, _ environment: (String) -> String?) throws(PyError) {
+    let prefix = "int_max_str_digits="
+    let limit =
+      options.implementation.last { $0.hasPrefix(prefix) }?.dropFirst(prefix.count)
+      ?? environment("PYTHONINTMAXSTRDIGITS")?[...]
+    if let n = limit.flatMap({ Int($0) }), n == 0 || n >= 640 { t[VMRoot.intMaxStrDigits] = t.int(n) }
+    guard let wish = environment("PYTHONIOENCODING") else { return }
+    let parts = wish.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let errors = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : parts[0].isEmpty ? nil : "strict"
+    for root in [VMRoot.stdin, .stdout, .stderr] {
+      guard let f = t.standardStream(root) else { continue }
+      try t.setEncoding(
+        f, parts[0].isEmpty ? f.encoding : try t.str(String(parts[0])),
+        root == .stderr || errors == nil ? f.errors : try t.str(errors!))
+    }
   }
 
   /// sys.path: where the program lies, what PYTHONPATH says, the library.

@@ -18,6 +18,8 @@ struct ExceptionFormatter {
   private var seen: Set<UInt64> = []
   private var groupDepth = 0
   private var needsClose = false
+  /// How many frames are shown, the innermost; nil for all.
+  var frameLimit: Int?
 
   init(_ t: Thread) { self.t = t }
 
@@ -62,8 +64,8 @@ struct ExceptionFormatter {
     if t.isGroup(e.value) {
       formatGroup(e)
     } else {
-      if !e.traceback.isMissing { emit("Traceback (most recent call last):\n") }
-      emit(stack(e.traceback))
+      if !e.traceback.isMissing, frameLimit != 0 { emit("Traceback (most recent call last):\n") }
+      emit(stack(innermost(e.traceback)))
       emit(finalLines(e))
     }
   }
@@ -75,9 +77,9 @@ struct ExceptionFormatter {
     }
     let isTop = groupDepth == 0
     if isTop { groupDepth = 1 }
-    if !e.traceback.isMissing {
+    if !e.traceback.isMissing, frameLimit != 0 {
       emit("Exception Group Traceback (most recent call last):\n", margin: isTop ? "+" : "|")
-      emit(stack(e.traceback))
+      emit(stack(innermost(e.traceback)))
     }
     emit(finalLines(e))
     let members = t.groupMembers(e.value)
@@ -109,6 +111,23 @@ struct ExceptionFormatter {
   }
 
   // MARK: the stack
+
+  /// From where on a traceback is shown.
+  private func innermost(_ traceback: Value) -> Value {
+    guard let limit = frameLimit else { return traceback }
+    var count = 0
+    var link = traceback
+    while let tb = Traceback(link) {
+      link = tb.next
+      if t.entry(tb) != nil { count += 1 }
+    }
+    link = traceback
+    while let tb = Traceback(link), count > limit {
+      link = tb.next
+      if t.entry(tb) != nil { count -= 1 }
+    }
+    return link
+  }
 
   /// The frames of a traceback, recursions folded.
   mutating func stack(_ traceback: Value, limit: Int = Int.max, marks: Bool = true) -> String {
@@ -216,7 +235,8 @@ struct ExceptionFormatter {
     let lineNumber = attribute("lineno")
     let line = lineNumber.isNone ? nil : t.safeText(lineNumber, "?")
     if let line {
-      let file = Str(filename).map { $0.count > 0 ? $0.string : "<string>" } ?? "<string>"
+      let name = filename.isNone ? "" : t.safeText(filename, "")
+      let file = name.isEmpty ? "<string>" : name
       out += "  File \(colors.place("\"\(file)\"")), line \(colors.place(line))\n"
     } else if !filename.isNone {
       suffix = " (\(t.safeText(filename, "?")))"
@@ -288,9 +308,17 @@ extension Thread {
     return options.map { !$0.get(self, name: intern("no_debug_ranges" as StaticString)).isMissing } ?? false
   }
 
+  /// `sys.tracebacklimit`: how many frames of an uncaught exception are shown.
+  fileprivate var wantedFrameLimit: Int? {
+    let v = Dict(unchecked: self[.sysDictionary]).get(self, name: intern("tracebacklimit" as StaticString))
+    if !v.isInt { return nil }
+    guard let n = v.asInt else { return isNegativeInt(v) ? 0 : nil }
+    return max(0, n)
+  }
+
   func safeText(_ v: Value, _ failure: String) -> String {
     let saved = p.pointee.pending
-    do throws(PyError) { return Str(unchecked: try str(of: v)).string } catch {
+    do throws(PyError) { return Str(unchecked: try str(of: v)).shownString } catch {
       p.pointee.pending = saved
       return failure
     }
@@ -317,7 +345,11 @@ func printException(_ t: Thread, _ e: ExceptionObject) {
   let pending = t.pending
   let handled = t.handled
   t.pending = .missing
-  let text = t.formatException(e, colors: t.standardErrorColors)
+  var formatter = ExceptionFormatter(t)
+  formatter.colors = t.standardErrorColors
+  formatter.frameLimit = t.wantedFrameLimit
+  formatter.format(e)
+  let text = formatter.out
   t.printToStandardError(text)
   t.pending = pending
   t.handled = handled

@@ -1,8 +1,11 @@
 // A collection: from the roots of an interpreter to what is freed, with weak references and finalizers in between.
 //
-// After marking and before any allocation: weak references to dead cells are cleared (their callbacks queued), dead cells
-// with finalizers are queued, once each, and marked again with all they reach, dead interned strings are dropped. The
-// queues are worked off at a poll, as ordinary Python code.
+// After marking and before any allocation: dead cells with finalizers are queued, once each, and marked again with all they
+// reach, weak references to dead cells are cleared (their callbacks queued), dead interned strings are dropped. The queues
+// are worked off at a poll, as ordinary Python code.
+//
+// What reference counts would have freed is finalized before its weak references are cleared, those of what only cycles
+// keep alive are cleared first, as in CPython.
 
 import CSupport
 import Compiler
@@ -42,59 +45,59 @@ extension VM {
     var marker = Marker(heap: heap, shapes: self.shapes)
     markRoots(&marker)
     marker.drain()
+    // The ends of what reference counts would have freed, in their order.
     var ended = RawList()
     defer { ended.items.deallocate() }
-    if context.spares {
-      var kept = RawList()
-      defer { kept.items.deallocate() }
-      // Not those whose finalizer has run: nothing would keep them for the queue.
-      let due = HeaderFlag.finalizer
-      forEachInCycles(
-        marker, gone: { v in if v.header.pointee.flags & (due | HeaderFlag.finalized) == due { ended.append(v) } },
-        { kept.append($0) })
-      var i = 0
-      while i < kept.count {
-        marker.mark(kept.items[i])
-        i += 1
-      }
-      marker.drain()
-    }
-    if context.counts {
+    let deadTargets = deadTargetCount(marker)
+    let isOrdered = deadTargets > 0 && hasDeadFinalizable(marker)
+    // What only cycles keep alive.
+    var cyclic = RawList()
+    defer { cyclic.items.deallocate() }
+    if context.spares || context.counts || isOrdered {
       let t = context.thread
-      var found = 0
-      forEachInCycles(marker) { v in
-        guard t.isTracked(v) else { return }
-        found += 1
-        if context.saves { self.p.pointee.savedGarbage.append(v) }
+      forEachInCycles(
+        marker,
+        gone: { v in
+          if v.header.pointee.flags & (HeaderFlag.finalizer | HeaderFlag.finalized) == HeaderFlag.finalizer {
+            ended.append(v)
+          }
+        }
+      ) { v in
+        if context.spares || context.counts && t.isTracked(v) { cyclic.append(v) }
       }
-      context.found = found
+      if context.spares { marker.mark(all: cyclic) }
       if context.saves {
+        context.found = cyclic.count
         var i = 0
-        while i < self.p.pointee.savedGarbage.count {
-          marker.mark(self.p.pointee.savedGarbage.items[i])
+        while i < cyclic.count {
+          self.p.pointee.savedGarbage.append(cyclic.items[i])
           i += 1
         }
-        marker.drain()
+        marker.mark(all: cyclic)
       }
     }
-    // Finalizers keep their objects for one more round.
-    var queued = 0
-    self.p.pointee.finalizable.filter { v in
-      if v.isSpent { return false }
-      if marker.isMarked(v) { return true }
-      if !context.spares { self.p.pointee.finalizationQueue.append(v) }
-      queued += 1
-      return false
-    }
+    // Finalizers keep their objects for one more round: and what these refer to, with its weak references.
+    var queued = ended.count
     var next = 0
     while next < ended.count {
       let v = ended.items[next]
       next += 1
-      if v.isSpent { continue }
-      self.p.pointee.finalizationQueue.append(v)
-      queued += 1
+      v.header.pointee.flags &= ~HeaderFlag.finalizer
+      if !v.isSpent { self.p.pointee.finalizationQueue.append(v) }
     }
-    // Weak references are cleared before anything is revived; the youngest is told first.
+    marker.mark(all: ended)
+    if queued > 0 && deadTargetCount(marker) < deadTargets { self.p.pointee.hasLateEnds = true }
+    var late = RawList()
+    defer { late.items.deallocate() }
+    self.p.pointee.finalizable.filter { v in
+      if v.isSpent || v.header.pointee.flags & HeaderFlag.finalizer == 0 { return false }
+      if marker.isMarked(v) { return true }
+      late.append(v)
+      return false
+    }
+    queued += late.count
+    if queued > 0 && context.counts { self.p.pointee.hasLateEnds = true }
+    // The weak references of others are cleared before anything is revived; the youngest is told first.
     var dead = self.p.pointee.weakReferences.count - 1
     while dead >= 0 {
       let w = WeakReference(unchecked: self.p.pointee.weakReferences.items[dead])
@@ -105,6 +108,11 @@ extension VM {
         self.p.pointee.finalizationQueue.append(w.value)
         queued += 1
       }
+    }
+    next = 0
+    while next < late.count {
+      self.p.pointee.finalizationQueue.append(late.items[next])
+      next += 1
     }
     self.p.pointee.weakReferences.filter { v in
       marker.isMarked(v) && !WeakReference(unchecked: v).target.isMissing
@@ -118,6 +126,14 @@ extension VM {
       }
       marker.drain()
       cs_or(self.breaker, Breaker.finalizers)
+    }
+    if context.counts && !context.saves {
+      // What a finalizer is to see counts when it is freed.
+      var i = 0
+      while i < cyclic.count {
+        if !marker.isMarked(cyclic.items[i]) { context.found += 1 }
+        i += 1
+      }
     }
     // Files with unwritten data are finalizable, so that the dead ones among them have just been revived.
     self.p.pointee.fileList.filter { marker.isMarked($0) }
@@ -135,6 +151,29 @@ extension VM {
     heap.finishMarking(liveBytes: live)
     heap.refillReserve()
     if self.p.pointee.drops.isWatching { self.p.pointee.dropped |= DropKinds.watched.rawValue }
+  }
+
+  /// How many weak references stand for something that has not been reached.
+  private func deadTargetCount(_ marker: Marker) -> Int {
+    let list = p.pointee.weakReferences
+    var n = 0
+    var i = 0
+    while i < list.count {
+      let w = WeakReference(unchecked: list.items[i])
+      if !w.target.isMissing && !marker.isMarked(w.target) { n += 1 }
+      i += 1
+    }
+    return n
+  }
+
+  private func hasDeadFinalizable(_ marker: Marker) -> Bool {
+    let list = p.pointee.finalizable
+    var i = 0
+    while i < list.count {
+      if !marker.isMarked(list.items[i]) && !list.items[i].isSpent { return true }
+      i += 1
+    }
+    return false
   }
 
   private func markRoots(_ marker: inout Marker) {

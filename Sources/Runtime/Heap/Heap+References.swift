@@ -136,6 +136,9 @@ extension VM {
       heap.forEachValue(in: v) { if isDead($0) && !isBackPointer(v, $0) { counters.place(of: $0).pointee &+= 1 } }
     }
     heap.forEachUnmarked { v in if counters.place(of: v).pointee == 0 { unreferenced.append(v) } }
+    // What nothing refers to goes in the order in which it was made, mostly.
+    var first = UnsafeMutableBufferPointer(start: unreferenced.items, count: unreferenced.count)
+    first.reverse()
     let gone = UInt32.max
     while unreferenced.count > 0 {
       unreferenced.count -= 1

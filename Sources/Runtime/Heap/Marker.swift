@@ -55,6 +55,16 @@ struct Marker {
     return true
   }
 
+  /// Marks what a list holds, with all that it reaches.
+  mutating func mark(all list: RawList) {
+    var i = 0
+    while i < list.count {
+      mark(list.items[i])
+      i += 1
+    }
+    drain()
+  }
+
   /// Pushes all marked cells of one block after the other, for what the stack had no room for.
   private mutating func traceMarked() {
     while overflowed {

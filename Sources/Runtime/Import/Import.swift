@@ -191,7 +191,7 @@ extension Thread {
       // Modules beside the script may hide those of the library.
       var directory = directoryName(origin)
       if origin.hasSuffix("/__init__.py") { directory = directoryName(directory) }
-      shadows = directory == start
+      shadows = directory == (start.isEmpty ? absolutePath(".") : start)
     }
     if shadows && standardModuleNames.contains(name) { return .shadowsLibrary }
     if try isInitializing(spec) { return shadows ? .shadowsWhileInitializing : .initializing }

@@ -160,7 +160,7 @@ private let copyregSource: StaticString = """
       base = _native_base(cls)
       arguments = _arguments(obj)
       if arguments is None and base not in (object, list, dict, type(None), type(...), type(NotImplemented)):
-          if not (cls.__getstate__ is not object.__getstate__ and cls is not base):
+          if cls.__getstate__ is object.__getstate__:
               raise TypeError(f"cannot pickle '{cls.__name__}' object")
       args, kwargs = arguments or ((), {})
       state = obj.__getstate__()

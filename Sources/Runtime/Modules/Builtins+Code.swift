@@ -44,7 +44,11 @@ let codeBuiltins: [Method] = [
     options.usesLessGreater = flags & 0x40_0000 != 0 || inherits && t.callerFlags.contains(.futureLessGreater)
     options.allowsTopLevelAwait = flags & SyntaxFlag.topLevelAwait != 0
     if flags & SyntaxFlag.onlyTree == 0, !t.isSyntaxTree(a[0]) {
-      return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
+      return try t.compileSource(
+        a[0], filename: filename, mode: parseMode, options: options, what: "compile",
+        further: ParseFlags(flags & 0x4000 != 0 ? [.allowIncompleteInput] : [])
+          .union(flags & 0x200 != 0 ? .dontImplyDedent : [])
+      ).value
     }
     let version = a[6].isMissing ? -1 : try t.indexInt(a[6])
     return try t.compileTree(
@@ -117,10 +121,11 @@ extension Thread {
 
   /// Compiles the text of a str or bytes object.
   func compileSource(
-    _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String
+    _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String,
+    further: ParseFlags = []
   ) throws(PyError) -> Code {
     let (bytes, flags) = try sourceBytes(source, what)
-    return try compileText(bytes, filename: filename, mode: mode, flags: flags, options: options)
+    return try compileText(bytes, filename: filename, mode: mode, flags: flags.union(further), options: options)
   }
 
   /// The text of a str or bytes object, and what that says about it.
@@ -188,6 +193,12 @@ extension Thread {
     case .failure(var error):
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       if isScript { error.asInScript(bytes) }
+      if flags.contains(.allowIncompleteInput) && error.isIncompleteInput {
+        error.message = "incomplete input"
+        error.endLine = error.line
+        error.endColumn = -1
+        throw syntaxError(error, as: ._IncompleteInputError, filename: filename, isFile: mode == .file)
+      }
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
       if try issue(result.warnings, filename: filename, isFile: mode == .file) { return result.code }
@@ -243,9 +254,12 @@ extension Thread {
   }
 
   /// The Python exception for what the compiler found.
-  func syntaxError(_ error: SyntaxError, filename: String, isFile: Bool = false) -> PyError {
+  func syntaxError(
+    _ error: SyntaxError, as given: ExceptionID? = nil, filename: String, isFile: Bool = false
+  ) -> PyError {
     let id: ExceptionID
     switch error.kind {
+    case .syntax where given != nil, .indentation where given != nil, .tab where given != nil: id = given!
     case .syntax: id = .SyntaxError
     case .indentation: id = .IndentationError
     case .tab: id = .TabError

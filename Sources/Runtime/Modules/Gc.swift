@@ -197,7 +197,14 @@ extension Thread {
     try tellCallbacks("start", generation, 0)
     clearStaleRegisters(from: stale)
     let debug = vm.p.pointee.collectorState.debug
-    let found = vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
+    var found = 0
+    var rounds = 0
+    repeat {
+      vm.p.pointee.hasLateEnds = false
+      found += vm.collect(self, counting: true, saving: debug & 32 != 0, stackEnd: loopEnd(argument: stale - 1))
+      runFinalizers()
+      rounds += 1
+    } while vm.p.pointee.hasLateEnds && rounds < 8
     if debug & 1 != 0 {
       printToStandardError(
         "gc: collecting generation \(generation)...\ngc: done, \(found) unreachable, 0 uncollectable, 0.0000s elapsed\n"
@@ -209,7 +216,6 @@ extension Thread {
         try garbage.append(self, vm.p.pointee.savedGarbage.items[vm.p.pointee.savedGarbage.count])
       }
     }
-    runFinalizers()
     withUnsafeMutableBytes(of: &vm.p.pointee.collectorState.collections) {
       $0.assumingMemoryBound(to: Int.self)[generation] += 1
     }

@@ -68,7 +68,11 @@ extension Thread {
 
   /// Standard output and error without buffers (python -u).
   func makeOutputUnbuffered() {
-    for root in [VMRoot.stdout, .stderr] { standardStream(root)?.set(TextFlag.writeThrough) }
+    for root in [VMRoot.stdout, .stderr] {
+      guard let f = standardStream(root) else { continue }
+      f.set(TextFlag.writeThrough)
+      nativeBuffer(f.buffer)?.capacity = 0
+    }
   }
 
   private func flushQuietly(_ f: TextFile?) {

@@ -237,7 +237,10 @@ let sysFunctions: [Method] = [
     guard t.isExactStr(a[0]) else { throw t.typeError("can't intern \(t.typeName(a[0]))") }
     return t.intern(a[0])
   },
-  Method("_is_interned(string, /)") { t, a throws(PyError) in .bool(Str(a[0])?.isInterned ?? false) },
+  Method("_is_interned(string, /)") { t, a throws(PyError) in
+    guard let s = Str(a[0]) else { throw t.typeError("_is_interned() argument must be str, not \(t.typeName(a[0]))") }
+    return .bool(s.isInterned)
+  },
   Method("exc_info()") { t, a throws(PyError) in
     guard let e = ExceptionObject(t.handled) else { return try t.tuple(.none, .none, .none) }
     return try t.tuple(t.type(of: e.value).value, e.value, t.orNone(e.traceback))

@@ -118,11 +118,16 @@ extension Thread {
       let p = raw.baseAddress!.assumingMemoryBound(to: Int.self)
       var i = 0
       while i < 9 {
-        p[i] = try indexInt(tuple[i])
+        guard let field = try index(tuple[i]).asInt else {
+          throw overflowError("Python int too large to convert to C long")
+        }
+        if field > Int(Int32.max) { throw overflowError("signed integer is greater than maximum") }
+        if field < Int(Int32.min) { throw overflowError("signed integer is less than minimum") }
+        p[i] = field
         i += 1
       }
     }
-    if n.0 < -2_147_481_748 || n.0 > 2_147_485_547 { throw overflowError("year out of range") }
+    if n.0 < -2_147_481_748 { throw overflowError("year out of range") }
     func check(_ value: Int, _ low: Int, _ high: Int, _ what: String) throws(PyError) {
       if value < low || value > high { throw valueError("\(what) out of range") }
     }
@@ -145,6 +150,25 @@ extension Thread {
     return result
   }
 
+  /// What the environment says about the time zone.
+  fileprivate func setTimeZone(_ d: Dict) throws(PyError) {
+    tzset()
+    var january = tm()
+    var july = tm()
+    var t0: time_t = 1_704_067_200
+    var t1: time_t = 1_719_792_000
+    localtime_r(&t0, &january)
+    localtime_r(&t1, &july)
+    let standard = january.tm_isdst == 0 ? january : july
+    let daylight = january.tm_isdst == 0 ? july : january
+    try d.set(self, intern("timezone"), int(-standard.tm_gmtoff))
+    try d.set(self, intern("altzone"), int(-daylight.tm_gmtoff))
+    try d.set(self, intern("daylight"), .smallInt(january.tm_gmtoff != july.tm_gmtoff ? 1 : 0))
+    try d.set(
+      self, intern("tzname"),
+      try tuple(try str(String(cString: standard.tm_zone)), try str(String(cString: daylight.tm_zone))))
+  }
+
   fileprivate func timestamp(_ v: Value) throws(PyError) -> time_t {
     if v.isMissing || v.isNone { return time_t(clock(CLOCK_REALTIME) / 1_000_000_000) }
     let s = v.isFloat ? v.float.rounded(.down) : Double(try indexInt(v))
@@ -158,6 +182,13 @@ extension Thread {
       throw typeError("strftime() argument 1 must be str, not \(typeName(format))")
     }
     var time = try cTime(when, "strftime")
+    var i = 0
+    while i < f.count {
+      if f[i] == 0 { throw valueError("embedded null character") }
+      // Its error is the right one.
+      if f[i] & 0xFFFF_F800 == 0xD800 { _ = try call(try getAttribute(format, intern("encode"))) }
+      i += 1
+    }
     let text = f.string
     if text.isEmpty { return vm.emptyString }
     var size = 256
@@ -193,21 +224,7 @@ extension NativeModule {
       ).value
     }
     try d.set(t, t.intern("struct_time"), t[.structTime])
-    tzset()
-    var january = tm()
-    var july = tm()
-    var t0: time_t = 1_704_067_200
-    var t1: time_t = 1_719_792_000
-    localtime_r(&t0, &january)
-    localtime_r(&t1, &july)
-    let standard = january.tm_isdst == 0 ? january : july
-    let daylight = january.tm_isdst == 0 ? july : january
-    try d.set(t, t.intern("timezone"), t.int(-standard.tm_gmtoff))
-    try d.set(t, t.intern("altzone"), t.int(-daylight.tm_gmtoff))
-    try d.set(t, t.intern("daylight"), .smallInt(january.tm_gmtoff != july.tm_gmtoff ? 1 : 0))
-    try d.set(
-      t, t.intern("tzname"),
-      try t.tuple(try t.str(String(cString: standard.tm_zone)), try t.str(String(cString: daylight.tm_zone))))
+    try t.setTimeZone(d)
     for (name, id) in [
       ("CLOCK_REALTIME", CLOCK_REALTIME), ("CLOCK_MONOTONIC", CLOCK_MONOTONIC),
       ("CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID), ("CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID),
@@ -301,7 +318,8 @@ private let timeFunctions: [Method] = [
     return try t.ascTime(result)
   },
   Method("tzset()") { t, a throws(PyError) in
-    tzset()
+    guard let m = ModuleObject(t.modules.get(t, name: t.intern("time" as StaticString))) else { return .none }
+    try t.setTimeZone(Dict(unchecked: m.attributes))
     return .none
   },
 ]

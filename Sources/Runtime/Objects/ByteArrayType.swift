@@ -85,6 +85,8 @@ extension Thread {
     var source = value
     if value.bits == v.bits {
       source = try newBytes(b.bytes, b.count)
+    } else if byteView(value) == nil, let given = Optional(try bytesOfInstance(value, flags: 0)), !given.isMissing {
+      source = given
     } else if byteView(value) == nil {
       if type(of: value).slot(.iter) == nil && type(of: value).slot(.getItem) == nil {
         throw typeError("can't extend bytearray with \(typeName(value))")
@@ -128,6 +130,11 @@ extension NativeType {
         return .none
       }
       s.set(.inPlaceAdd) { t, v, other throws(PyError) in
+        var other = other
+        if t.byteView(other) == nil {
+          let given = try t.bytesOfInstance(other, flags: 0)
+          if !given.isMissing { other = given }
+        }
         guard t.byteView(other) != nil else {
           throw t.typeError("can't concat \(t.typeName(other)) to \(t.typeName(v))")
         }
@@ -175,6 +182,7 @@ extension NativeType {
 
 private func byteArrayMethods() -> [Method] {
   [
+    Method("__release_buffer__(self, buffer, /)") { t, a throws(PyError) in try t.releaseBuffer(a[0], a[1]) },
     Method("append(self, item, /)") { t, a throws(PyError) in
       let c = try t.byte(a[1])
       let b = ByteArray(unchecked: a[0])

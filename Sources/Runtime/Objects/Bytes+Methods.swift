@@ -10,6 +10,8 @@ extension Thread {
   /// What find, count and their like look for: bytes or a single byte.
   private func needle(_ v: Value) throws(PyError) -> ByteView {
     if let view = byteView(v) { return view }
+    let given = try bytesOfInstance(v, flags: 0)
+    if !given.isMissing { return try bytesArgument(given) }
     if v.isInt || v.isCell && type(of: v).slot(.index) != nil {
       var b = try byte(v)
       return ownBytes(try newBytes(&b, 1))

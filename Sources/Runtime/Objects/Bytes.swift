@@ -111,7 +111,7 @@ extension Thread {
   func bytesArgument(_ v: Value) throws(PyError) -> ByteView {
     if let view = byteView(v) { return view }
     if v.isKind(.memoryView) { throw valueError("operation forbidden on released memoryview object") }
-    let own = try bufferOfInstance(v, flags: 0)
+    let own = try bytesOfInstance(v, flags: 0)
     if !own.isMissing { return try bytesArgument(own) }
     throw typeError("a bytes-like object is required, not '\(typeName(v))'")
   }
@@ -176,7 +176,7 @@ extension Thread {
       return try newBytes(nil, n)
     }
     if let view = byteView(source) { return try newBytes(view.p, view.count) }
-    let own = try bufferOfInstance(source, flags: 284)
+    let own = try bytesOfInstance(source, flags: 284)
     if !own.isMissing {
       let view = try bytesArgument(own)
       return try newBytes(view.p, view.count)

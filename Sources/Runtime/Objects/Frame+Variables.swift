@@ -52,6 +52,14 @@ extension Thread {
     }
   }
 
+  /// The pending exception is caught in a frame: its traceback entry shows the variables even when the frame has returned.
+  func keepFrame(_ fp: FramePointer) {
+    let f = frameObject(fp)
+    if let e = ExceptionObject(p.pointee.pending), let entry = Traceback(e.traceback), entry.record == fp {
+      entry.frame = f.value
+    }
+  }
+
   private func registersCopy(_ fp: FramePointer) -> Value {
     let count = Int(fp.pointee.code.localCount)
     let pending = p.pointee.pending

@@ -21,6 +21,20 @@ extension Thread {
         + "use sys.set_int_max_str_digits() to increase the limit")
   }
 
+  /// Throws if an int of so many bits is surely too long to be written: that is not worth computing.
+  func checkDigits(bits: Int) throws(PyError) {
+    let limit = maximumDigits
+    if limit > 0 && bits > limit && (bits - 1) * 30102 / 100_000 >= limit { throw tooManyDigits(limit) }
+  }
+
+  /// The same, to the digit.
+  func checkDigits(_ v: Value) throws(PyError) {
+    let bits = bitLength(v)
+    try checkDigits(bits: bits)
+    let limit = maximumDigits
+    if limit > 0 && bits * 30103 / 100_000 + 1 > limit { _ = try bigText(v, radix: 10, prefix: 0) }
+  }
+
   /// repr(v) of an int (a bool counts as its number).
   func intRepr(_ v: Value) throws(PyError) -> Value {
     guard let i = v.asInt else { return try bigText(v, radix: 10, prefix: 0) }
@@ -38,8 +52,7 @@ extension Thread {
   func bigText(_ v: Value, radix: Int, prefix: UInt8) throws(PyError) -> Value {
     let bits = bitLength(v)
     let limit = maximumDigits
-    // What is surely too long is not worth computing.
-    if radix == 10 && limit > 0 && bits > limit * 4 { throw tooManyDigits(limit) }
+    if radix == 10 { try checkDigits(bits: bits) }
     let buffer = try newRawBytes(Limbs.textCapacity(bits: bits, radix: radix))
     let count = try withLimbs(v) { a in Limbs.write(a.magnitude, radix: radix, into: buffer.text) }
     if radix == 10 && limit > 0 && count > limit { throw tooManyDigits(limit) }

@@ -68,6 +68,7 @@ extension Thread {
     }
     if let slice = Slice(key) {
       // It outlives a release by what the bounds call.
+      try checkNewView(m)
       let part = copyView(m)
       let r = try sliceRange(slice, m.count)
       part.offset = part.offset &+ r.start &* part.step
@@ -128,8 +129,9 @@ extension Thread {
       if y.isKind(.bytes) || y.isKind(.byteArray) {
         other = try makeView(y)
       } else {
-        other = try bufferOfInstance(y, flags: 284)
+        other = try bytesOfInstance(y, flags: 284)
         if other.isMissing { return .notImplemented }
+        if other.isKind(.bytes) { other = try makeView(other) }
       }
     }
     let n = MemoryView(unchecked: other)

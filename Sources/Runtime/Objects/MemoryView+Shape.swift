@@ -26,6 +26,7 @@ extension Thread {
       throw typeError("memoryview: cannot cast between two non-byte formats")
     }
     if m.size % size != 0 { throw typeError("memoryview: length is not a multiple of itemsize") }
+    try checkNewView(m)
     let cast = copyView(m)
     cast.format = code
     cast.isMarked = s.count == 2

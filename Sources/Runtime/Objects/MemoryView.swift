@@ -13,10 +13,13 @@
 
 struct MemoryViewBody: Body {
   static var kind: Kind { .memoryView }
-  static var values: Range<Int> { 1..<3 }
+  static var values: Range<Int> { 1..<5 }
   var header: Header
   /// bytes or bytearray; missing once released.
   var object: Value
+  /// The object whose `__release_buffer__` is told of the release, with the view that its `__buffer__` gave; or missing.
+  var provider: Value
+  var given: Value
   /// The dimensions behind the first, a tuple; missing if there are none.
   var inner: Value
   var offset: Int
@@ -34,6 +37,8 @@ struct MemoryViewBody: Body {
   var isMarked: Bool
   /// Made by `toreadonly()`: the object can be written, through this view it cannot.
   var isFixed: Bool
+  /// What `__release_buffer__` is told with: nobody makes further views of it.
+  var isRestricted: Bool
   var hasHash: Bool
 }
 typealias MemoryView = Ref<MemoryViewBody>
@@ -113,12 +118,27 @@ extension Thread {
   func makeView(_ object: Value, isFixed: Bool = false) throws(PyError) -> Value {
     if let m = MemoryView(object) {
       try checkView(m)
+      try checkNewView(m)
       let copy = copyView(m)
       if isFixed { copy.isFixed = true }
       return copy.value
     }
     let own = try bufferOfInstance(object, flags: 284)
-    if !own.isMissing { return own }
+    if !own.isMissing {
+      try checkView(MemoryView(unchecked: own))
+      try checkNewView(MemoryView(unchecked: own))
+      let copy = copyView(MemoryView(unchecked: own))
+      if hasReleaseHook(object) { hold(copy, provider: object, given: own) }
+      return copy.value
+    }
+    let view = try makeOwnView(object)
+    if hasReleaseHook(object) { hold(MemoryView(unchecked: view), provider: object, given: .missing) }
+    return view
+  }
+
+  /// A view of the bytes that an object has, whatever its class says.
+  private func makeOwnView(_ object: Value) throws(PyError) -> Value {
+    if object.isKind(.memoryView) { return try makeView(object) }
     guard object.isKind(.bytes) || object.isKind(.byteArray) else {
       throw typeError("memoryview: a bytes-like object is required, not '\(typeName(object))'")
     }
@@ -133,20 +153,14 @@ extension Thread {
     return m.value
   }
 
-  /// What `__buffer__` of a class written in Python gives, or missing.
-  func bufferOfInstance(_ v: Value, flags: Int) throws(PyError) -> Value {
-    guard v.isCell, type(of: v).has(TypeFlag.heapType) else { return .missing }
-    let method = lookup(type(of: v), intern("__buffer__" as StaticString))
-    if !method.isKind(.function) { return .missing }
-    let view = try call(method, v, .smallInt(flags))
-    guard view.isKind(.memoryView) else { throw typeError("__buffer__ returned non-memoryview object") }
-    return view
-  }
-
   /// `v.__buffer__(flags)` of a builtin type.
   func bufferView(_ v: Value, _ flags: Value) throws(PyError) -> Value {
-    let view = try makeView(v)
-    if try indexInt(flags) & 1 != 0, MemoryView(unchecked: view).isReadOnly {
+    let flags = try index(flags)
+    guard let flags = flags.asInt else {
+      throw overflowError("cannot fit 'int' into an index-sized integer")
+    }
+    let view = try makeOwnView(v)
+    if flags & 1 != 0, MemoryView(unchecked: view).isReadOnly {
       throw raise(
         .BufferError,
         v.isKind(.memoryView) ? "memoryview: underlying buffer is not writable" : "Object is not writable.")
@@ -159,5 +173,10 @@ extension Thread {
     if m.object.isMissing { throw valueError("operation forbidden on released memoryview object") }
     guard let p = m.base(self) else { throw raise(.BufferError, "memoryview: the underlying buffer has been resized") }
     return p
+  }
+
+  /// Throws if no further view may be made of one.
+  func checkNewView(_ m: MemoryView) throws(PyError) {
+    if m.isRestricted { throw valueError("cannot create new view on restricted memoryview") }
   }
 }

@@ -62,7 +62,7 @@ extension NativeType {
           try t.hexText(try t.bytesArgument(a[0]), a[1], a[2])
         },
         Method("release(self, /)") { t, a throws(PyError) in
-          MemoryView(unchecked: a[0]).object = .missing
+          t.releaseView(MemoryView(unchecked: a[0]))
           return .none
         },
         Method("cast(self, /, format, shape=None)") { t, a throws(PyError) in
@@ -72,6 +72,7 @@ extension NativeType {
           try t.makeView(a[0], isFixed: true)
         },
         Method("__buffer__(self, flags, /)") { t, a throws(PyError) in try t.bufferView(a[0], a[1]) },
+        Method("__release_buffer__(self, buffer, /)") { t, a throws(PyError) in try t.releaseBuffer(a[0], a[1]) },
         Method("_from_flags(cls, /, object, flags)", .classMethod) { t, a throws(PyError) in
           let view = try t.bufferOfInstance(a[1], flags: try t.indexInt(a[2]))
           return view.isMissing ? try t.bufferView(a[1], a[2]) : view
@@ -81,14 +82,19 @@ extension NativeType {
           return a[0]
         },
         Method("__exit__(self, /, *args)") { t, a throws(PyError) in
-          MemoryView(unchecked: a[0]).object = .missing
+          t.releaseView(MemoryView(unchecked: a[0]))
           return .none
         },
       ]
     },
     getters: {
       [
-        Getter("obj", { t, v throws(PyError) in try t.checked(v).object }),
+        Getter(
+          "obj",
+          { t, v throws(PyError) in
+            let m = try t.checked(v)
+            return m.given.isMissing ? m.object : m.provider
+          }),
         Getter("nbytes", { t, v throws(PyError) in .smallInt(try t.checked(v).size) }),
         Getter("readonly", { t, v throws(PyError) in .bool(try t.checked(v).isReadOnly) }),
         Getter("itemsize", { t, v throws(PyError) in .smallInt(try t.checked(v).itemSize) }),

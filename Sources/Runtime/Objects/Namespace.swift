@@ -25,11 +25,11 @@ extension NativeType {
       s.call(.new) { t, type, args throws(PyError) in try t.newNamespace(Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in
         let n = args.positionalCount
-        if n > 1 { throw t.typeError("\(t.typeName(v)) expected at most 1 positional argument, got \(n)") }
+        if n > 1 { throw t.typeError("\(t.typeName(v)) expected at most 1 argument, got \(n)") }
         guard let dict = Dict(try t.attributeDictionary(v)) else { return .none }
         if n == 1 {
           let from = try t.newDict()
-          try t.mapUpdate(from, args[0])
+          try t.dictUpdate(from, args[0])
           var i = from.nextEntry(from: 0)
           while i >= 0 {
             guard from.table.entries[i].key.isKind(.str) else { throw t.typeError("keywords must be strings") }
@@ -50,6 +50,8 @@ extension NativeType {
         let type = t.type(of: v)
         let name = type === t[.namespace] ? "namespace" : Str(unchecked: type.name).string
         guard let dict = Dict(try t.attributeDictionary(v)) else { return try t.str("\(name)()") }
+        if try !t.enterRepr(v) { return try t.str("\(name)(...)") }
+        defer { t.leaveRepr() }
         var text = "\(name)("
         var i = dict.nextEntry(from: 0)
         var first = true

@@ -8,8 +8,9 @@ func registerNumberLayouts(_ heap: Heap) {
 extension Thread {
   /// Further kinds of bytes that numbers are read from; nil for other values.
   func numberTextOfBuffer(_ v: Value) throws(PyError) -> NumberText? {
-    guard v.isKind(.byteArray) || v.isKind(.memoryView) else { return nil }
-    let copy = try call(self[.bytes].value, v)
+    let isOwn = v.isKind(.byteArray) || v.isKind(.memoryView)
+    let copy = isOwn ? try call(self[.bytes].value, v) : try bytesOfInstance(v, flags: 0)
+    if MemoryView(copy) != nil { return try numberTextOfBuffer(copy) }
     guard let b = Bytes(copy) else { return nil }
     return NumberText(copy, b.bytes, b.count)
   }

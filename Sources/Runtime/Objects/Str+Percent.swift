@@ -161,7 +161,7 @@ extension Thread {
         withUnsafePointer(to: limb) { appendInteger(spec, Limbs.Natural($0, limb == 0 ? 0 : 1), i < 0, radix, &b) }
       } else {
         let big = BigInt(unchecked: n)
-        if radix == 10 { try checkDigits(big) }
+        if radix == 10 { try checkDigits(n) }
         appendInteger(
           spec, Limbs.Natural(big.limbs, Limbs.normalized(big.limbs, big.limbCount)), big.isNegative, radix, &b)
       }
@@ -202,16 +202,6 @@ extension Thread {
       n = precision
     }
     b.append(NumberField(spec, digits: start, n, isNegative: isNegative))
-  }
-
-  /// The limit on digits of ints that become text.
-  private func checkDigits(_ b: BigInt) throws(PyError) {
-    // 4300 digits need 14284 bits.
-    if b.limbCount > 223 && Limbs.bitLength(Limbs.Natural(b.limbs, b.limbCount)) > 14284 {
-      throw valueError(
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
-      )
-    }
   }
 
   /// The int that %d or %x shows for a value.

@@ -70,6 +70,21 @@ extension Ref where B == StrBody {
     width == 0 && self.count == text.utf8CodeUnitCount && memcmp(end, text.utf8Start, self.count) == 0
   }
 
+  /// For people: lone surrogates are written out, as `backslashreplace` does.
+  var shownString: String {
+    var s = ""
+    var i = 0
+    while i < self.count {
+      if let c = Unicode.Scalar(self[i]) {
+        s.unicodeScalars.append(c)
+      } else {
+        s += "\\u" + String(self[i], radix: 16)
+      }
+      i += 1
+    }
+    return s
+  }
+
   /// For messages and host code.
   var string: String {
     var s = ""

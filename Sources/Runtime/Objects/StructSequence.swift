@@ -15,6 +15,7 @@ extension Thread {
         install: { s in
           s.set(.repr) { t, v throws(PyError) in try t.structSequenceRepr(v) }
           s.call(.new) { t, type, args throws(PyError) in
+            try t.refuseUniqueInstance(Type(unchecked: type))
             try t.checkArguments(args, "structseq", "sequence", "dict")
             let names = Tuple(args.names)
             var given: (Value, Value) = (.missing, .missing)
@@ -82,6 +83,15 @@ extension Thread {
     tuple.items.update(from: p, count: shown)
     if !fields.isMissing { store(fields, at: heap.spillSlot(of: tuple.value), in: tuple.value) }
     return tuple.value
+  }
+
+  /// Of what describes the interpreter there is one instance each.
+  fileprivate func refuseUniqueInstance(_ type: Type) throws(PyError) {
+    let name = Str(unchecked: type.name)
+    guard name.isEqual("flags") || name.isEqual("version_info"), Str(type.module)?.isEqual("sys") == true else {
+      return
+    }
+    throw typeError("cannot create '\(displayName(type))' instances")
   }
 
   /// `type(sequence, fields)`: fields that the sequence is too short for come from a dict.

@@ -30,7 +30,8 @@ extension Thread {
     type.version = vm.newVersion()
     type.base = base?.value ?? .missing
     if let base {
-      type.flags |= base.flags & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.isDescriptor)
+      type.flags |=
+        base.flags & (TypeFlag.isException | TypeFlag.hasDictionary | TypeFlag.isDescriptor | TypeFlag.hasFinalizer)
       let baseMRO = Tuple(unchecked: base.mro)
       type.bases = (try? tuple(base.value)) ?? vm.emptyTuple
       if let mro = try? newTuple(baseMRO.count + 1) {

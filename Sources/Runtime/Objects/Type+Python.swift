@@ -27,6 +27,7 @@ extension Thread {
         | TypeFlag.isDataDescriptor | TypeFlag.hasFinalizer)
     type.instanceKind = base.instanceKind == .object ? .instance : base.instanceKind
     type.instanceFlags = base.instanceFlags
+    if base.has(TypeFlag.hasFinalizer) { type.instanceFlags |= HeaderFlag.finalizer }
     type.reservedSlots = base.reservedSlots
     type.inlineSlots = base.inlineSlots
     type.version = vm.newVersion()
@@ -68,6 +69,10 @@ extension Thread {
     }
     inheritSlots(type)
     updateAllSlots(type, dict)
+    if metatype.instanceFlags & HeaderFlag.finalizer != 0 {
+      type.header.pointee.flags |= HeaderFlag.finalizer
+      noteFinalizable(type.value)
+    }
     try setNames(type, dict)
     try initSubclass(type, keywords)
     return type

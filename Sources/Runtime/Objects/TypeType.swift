@@ -207,7 +207,12 @@ extension NativeType {
         Getter(
           "__weakrefoffset__", member: true,
           { t, v throws(PyError) in .smallInt(Type(unchecked: v).has(TypeFlag.hasWeakReferences) ? -32 : 0) }),
-        Getter("__text_signature__", { t, v throws(PyError) in .none }),
+        Getter(
+          "__text_signature__",
+          { t, v throws(PyError) in
+            guard let text = t.constructorSignature(Type(unchecked: v)) else { return .none }
+            return t.str(text)
+          }),
         Getter(
           "__bases__", { t, v throws(PyError) in Type(unchecked: v).bases },
           set: { t, v, value throws(PyError) in

@@ -154,6 +154,8 @@ extension Thread {
       throw typeError("can only concatenate str (not \"\(typeName(y))\") to str")
     }
     if info.slot == .add && (x.isKind(.bytes) || x.isKind(.byteArray)) {
+      let given = try bytesOfInstance(y, flags: 0)
+      if !given.isMissing { return try concatenateBytes(x, given) }
       throw typeError("can't concat \(typeName(y)) to \(typeName(x))")
     }
     if info.slot == .multiply && (isSequence(x) || isSequence(y)) {

@@ -114,12 +114,17 @@ extension Thread {
 
   private func collectOnAccount(stackEnd: UInt) {
     let vm = self.vm
-    let start = cs_thread_cpu_ns()
-    _ = vm.collect(self, counting: false, saving: false, sparingCycles: true, stackEnd: stackEnd)
-    let cost = cs_thread_cpu_ns() &- start
-    vm.p.pointee.drops.spent &+= cost
-    vm.p.pointee.drops.last = cost
-    if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
+    var rounds = 0
+    repeat {
+      vm.p.pointee.hasLateEnds = false
+      let start = cs_thread_cpu_ns()
+      _ = vm.collect(self, counting: false, saving: false, sparingCycles: true, stackEnd: stackEnd)
+      let cost = cs_thread_cpu_ns() &- start
+      vm.p.pointee.drops.spent &+= cost
+      vm.p.pointee.drops.last = cost
+      if vm.p.pointee.finalizationQueue.count > 0 { runFinalizers() }
+      rounds += 1
+    } while vm.p.pointee.hasLateEnds && rounds < 8 && vm.p.pointee.drops.hasRoom
   }
 }
 

@@ -10,6 +10,7 @@ extension Value {
     switch header.pointee.kind {
     case .generator, .coroutine, .asyncGenerator: Generator(unchecked: self).state == .finished
     case .asyncSend: AsyncStep(unchecked: self).state != .created
+    case .memoryView: MemoryView(unchecked: self).object.isMissing
     default: false
     }
   }

@@ -47,6 +47,7 @@ extension Thread {
       dropHostFunction(v)
       return
     }
+    if let view = MemoryView(v) { return releaseView(view) }
     if v.asGenerator != nil || v.isKind(.asyncSend) {
       finalizeGenerator(v)
       return

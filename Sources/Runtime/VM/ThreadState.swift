@@ -199,13 +199,17 @@ extension Thread {
   }
 
   /// A new instance of `type`, whose layout is B's: as `new`, with a spill word if the type's instances have attributes.
+  /// Instances of a program's class with `__del__` are entered into the list of what has an end to see.
   func new<B: Body>(_ body: B.Type, type: Type, extra: Int = 0) throws(PyError) -> Ref<B> {
     let shape = type.rootShape
-    if type.instanceFlags & HeaderFlag.spill == 0 {
-      return try new(body, shape: shape, extra: extra)
+    let flags = type.instanceFlags
+    if flags == 0 { return try new(body, shape: shape, extra: extra) }
+    let r = try new(body, shape: shape, extra: flags & HeaderFlag.spill != 0 ? extra &+ 15 : extra)
+    r.header.pointee.flags = flags & HeaderFlag.spill
+    if flags & HeaderFlag.finalizer != 0 && type.has(TypeFlag.heapType) {
+      r.header.pointee.flags = flags
+      noteFinalizable(r.value)
     }
-    let r = try new(body, shape: shape, extra: extra &+ 15)
-    r.header.pointee.flags = type.instanceFlags
     return r
   }
 

@@ -27,6 +27,7 @@ extension Thread {
       while i < n {
         let r = ranges[i]
         if word >= r.start && word < r.end {
+          if !isReraise && fp.pointee.flags & FrameFlag.hasObject == 0 { keepFrame(fp) }
           fp.pointee.base[Int(r.register)] = p.pointee.pending
           p.pointee.pending = .missing
           if observed && !isReraise { observeCatch(fp) }

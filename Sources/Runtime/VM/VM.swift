@@ -35,6 +35,9 @@ struct VMState {
   var finalizable: RawList
   /// Unreachable cells whose finalizers are to run, and weak references whose callbacks are.
   var finalizationQueue: RawList
+  /// Something may be weakly referenced only because a finalizer in the queue is to see it: when that has run, a
+  /// collection more tells.
+  var hasLateEnds = false
   /// The first of the queue that has not been served.
   var finalizationHead = 0
   /// All code cells, so that inline caches can be flushed. Weak.

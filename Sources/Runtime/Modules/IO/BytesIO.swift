@@ -142,6 +142,31 @@ extension NativeType {
       }
       return .none
     },
+    Method("__getstate__(self, /)") { t, a throws(PyError) in
+      let b = BytesIO(unchecked: a[0])
+      let array = try t.open(b)
+      let bytes = try t.newBytes(array.bytes, array.count)
+      return try t.tuple(bytes, t.int(b.position), try t.memoryFileAttributes(a[0]))
+    },
+    Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+      let b = BytesIO(unchecked: a[0])
+      _ = try t.open(b)
+      guard let state = Tuple(a[1]), state.count == 3 else {
+        let name = t.typeName(a[0])
+        throw t.typeError("\(name).__setstate__ argument should be 3-tuple, got \(t.typeName(a[1]))")
+      }
+      let view = try t.bytesArgument(state[0])
+      let array = try t.newByteArray(view.p, view.count)
+      guard state[1].isInt else {
+        throw t.typeError("second item of state must be an integer, not \(t.typeName(state[1]))")
+      }
+      let position = try t.indexInt(state[1])
+      if position < 0 { throw t.valueError("position value cannot be negative") }
+      try t.setMemoryFileAttributes(a[0], state[2], "third")
+      b.store = array
+      b.position = position
+      return .none
+    },
     Method("write(self, b, /)") { t, a throws(PyError) in try t.bytesIOWrite(BytesIO(unchecked: a[0]), a[1]) },
     Method("writelines(self, lines, /)") { t, a throws(PyError) in
       let b = BytesIO(unchecked: a[0])
@@ -218,4 +243,20 @@ extension NativeType {
       return .true
     },
   ]
+}
+
+extension Thread {
+  /// What programs have hung on to a file in memory: a copy of its `__dict__`, or None.
+  func memoryFileAttributes(_ v: Value) throws(PyError) -> Value {
+    guard let dict = Dict(try attributeDictionary(v)), dict.count > 0 else { return .none }
+    return try dict.copy(self).value
+  }
+
+  func setMemoryFileAttributes(_ v: Value, _ given: Value, _ which: StaticString) throws(PyError) {
+    if given.isNone { return }
+    guard let given = Dict(given) else {
+      throw typeError("\(which) item of state should be a dict, got a \(typeName(given))")
+    }
+    if let dict = Dict(try attributeDictionary(v)) { try dictUpdate(dict, given.value) }
+  }
 }

@@ -38,8 +38,11 @@ extension Thread {
     let f = RawFile(unchecked: v)
     let type = displayName(self.type(of: v))
     if f.descriptor < 0 { return try str("<\(type) [closed]>") }
+    try enterFileRepr(v)
+    defer { leaveRepr() }
+    let name = f.name.isMissing ? "" : "name=\(Str(unchecked: try repr(f.name)).string) "
     return try str(
-      "<\(type) name=\(reprString(f.name)) mode='\(rawMode(f))' closefd=\(f.has(RawFlag.closes) ? "True" : "False")>")
+      "<\(type) \(name)mode='\(rawMode(f))' closefd=\(f.has(RawFlag.closes) ? "True" : "False")>")
   }
 
   fileprivate func bufferInit(_ v: Value, _ raw: Value, _ size: Value, _ id: TypeID) throws(PyError) {
@@ -55,10 +58,17 @@ extension Thread {
     makeFinalizable(v)
   }
 
+  /// The name of a file may be anything, the file itself included.
+  func enterFileRepr(_ v: Value) throws(PyError) {
+    if try !enterRepr(v) { throw runtimeError("reentrant call inside \(displayName(type(of: v))).__repr__") }
+  }
+
   fileprivate func bufferRepr(_ v: Value) throws(PyError) -> Value {
     let b = FileBuffer(unchecked: v)
     let type = displayName(self.type(of: v))
     if b.raw.isMissing { return try str("<\(type)>") }
+    try enterFileRepr(v)
+    defer { leaveRepr() }
     let name = try findAttribute(b.raw, .name)
     if name.isMissing { return try str("<\(type)>") }
     return try str("<\(type) name=\(Str(unchecked: try repr(name)).string)>")

@@ -84,11 +84,31 @@ extension Thread {
     }
   }
 
+  /// ResourceWarning for a file whose descriptor nobody has closed. Nobody sees it unless a program or a switch has asked
+  /// for it, so that nothing is imported for its sake.
+  private func warnOfUnclosed(_ outer: Value) {
+    var inner = outer
+    if let f = TextFile(inner) {
+      if f.has(TextFlag.standard) { return }
+      inner = f.buffer
+    }
+    if let b = FileBuffer(inner) { inner = b.raw }
+    guard let raw = RawFile(inner), raw.descriptor >= 0, raw.has(RawFlag.closes) else { return }
+    let options = List(Dict(unchecked: self[.sysDictionary]).get(self, name: intern("warnoptions" as StaticString)))
+    if (options?.count ?? 0) == 0, modules.get(self, name: intern("warnings" as StaticString)).isMissing { return }
+    do throws(PyError) {
+      try warn(.ResourceWarning, "unclosed file \(safeRepr(outer, "<file>"))")
+    } catch {
+      reportUnraisable(outer, "Exception ignored in: ")
+    }
+  }
+
   /// What the collector's finalization of a file does: closes it, from the outermost layer inwards.
   fileprivate func finalizeFile(_ v: Value) throws(PyError) {
     var outer = v
     if let raw = RawFile(outer), !raw.owner.isMissing { outer = raw.owner }
     if let b = FileBuffer(outer), !b.owner.isMissing { outer = b.owner }
+    warnOfUnclosed(outer)
     if let f = TextFile(outer) {
       if f.buffer.isMissing { return }
       if isExact(outer, .file) {
@@ -194,8 +214,7 @@ extension NativeType {
           "closed",
           { t, v throws(PyError) in .bool(!(try t.findAttribute(v, t.intern(closedFlag))).isMissing) })
       ]
-    },
-    extend: { t, type throws(PyError) in type.instanceFlags |= HeaderFlag.finalizer })
+    })
 
   static let rawIOBase = NativeType(
     name: "_RawIOBase", module: "_io", kind: .object, base: .file,

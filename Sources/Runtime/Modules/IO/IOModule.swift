@@ -47,15 +47,42 @@ private let ioFunctions: [Method] = [
   },
 ]
 
-/// What is not worth native code: a pair of raw files, and the decoder that translates line ends.
+/// What is not worth native code: the abstract classes, which other classes can be registered with, a pair of raw files,
+/// and the decoder that translates line ends.
 private let ioSource: StaticString = """
   __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
              "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase",
              "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
              "IncrementalNewlineDecoder", "text_encoding"]
 
+  import abc
+  _Buffered = BufferedIOBase
 
-  class BufferedRWPair(BufferedIOBase):
+
+  class IOBase(IOBase, metaclass=abc.ABCMeta):
+      "What all streams descend from, or are registered with."
+
+
+  class RawIOBase(RawIOBase, IOBase):
+      "Streams of bytes without a buffer."
+
+
+  class BufferedIOBase(BufferedIOBase, IOBase):
+      "Streams of bytes with a buffer."
+
+
+  class TextIOBase(TextIOBase, IOBase):
+      "Streams of text."
+
+
+  RawIOBase.register(FileIO)
+  for _class in BytesIO, BufferedReader, BufferedWriter, BufferedRandom:
+      BufferedIOBase.register(_class)
+  for _class in StringIO, TextIOWrapper:
+      TextIOBase.register(_class)
+
+
+  class BufferedRWPair(_Buffered):
       def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
           if not reader.readable():
               raise UnsupportedOperation("File or stream is not readable.")
@@ -128,5 +155,6 @@ private let ioSource: StaticString = """
 
   for _class in (BufferedRWPair, IncrementalNewlineDecoder):
       _class.__module__ = "_io"
-  del _class
+  BufferedIOBase.register(BufferedRWPair)
+  del _class, _Buffered
   """

@@ -63,6 +63,11 @@ extension Thread {
       makeFinalizable(raw.value)
       return raw.value
     }
+    if buffering == 1 {
+      try warn(
+        .RuntimeWarning,
+        "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used")
+    }
     let capacity = buffering > 1 ? buffering : defaultBufferSize
     let id: TypeID = mode.updates ? .bufferedRandom : mode.writes ? .bufferedWriter : .bufferedFile
     if mode.updates && !isSeekable(raw) { throw unsupported("File or stream is not seekable.") }

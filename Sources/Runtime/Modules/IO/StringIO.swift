@@ -66,6 +66,26 @@ extension Thread {
     if end > s.count { s.count = end }
   }
 
+  /// __setstate__: the text as it lay there, without another translation of line ends.
+  fileprivate func stringRestore(_ v: Value, _ given: Value) throws(PyError) {
+    let s = StringIO(unchecked: v)
+    try check(s)
+    guard let state = Tuple(given), state.count == 4 else {
+      throw typeError("\(typeName(v)).__setstate__ argument should be 4-tuple, got \(typeName(given))")
+    }
+    try stringInit(s, state[0], newline: state[1])
+    guard state[2].isInt else {
+      throw typeError("third item of state must be an integer, got \(typeName(state[2]))")
+    }
+    let position = try indexInt(state[2])
+    if position < 0 { throw valueError("position value cannot be negative") }
+    s.count = 0
+    s.position = 0
+    if let text = Str(state[0]) { try put(s, text) }
+    s.position = position
+    try setMemoryFileAttributes(v, state[3], "fourth")
+  }
+
   fileprivate func stringWrite(_ s: StringIO, _ v: Value) throws(PyError) -> Value {
     guard var text = Str(v) else { throw typeError("string argument expected, got '\(typeName(v))'") }
     try check(s)
@@ -146,8 +166,7 @@ extension Thread {
     return try stringValue(s, start, i)
   }
 
-  fileprivate func stringInit(_ a: Args) throws(PyError) {
-    let s = StringIO(unchecked: a[0])
+  fileprivate func stringInit(_ s: StringIO, _ value: Value, newline: Value) throws(PyError) {
     s.flags = 0
     s.seen = 0
     s.count = 0
@@ -155,7 +174,7 @@ extension Thread {
     s.width = 0
     s.store = .missing
     s.isClosed = false
-    s.newline = a[2].isMissing ? character(10) : a[2]
+    s.newline = newline.isMissing ? character(10) : newline
     if s.newline.isNone {
       s.flags = TextFlag.readUniversal | TextFlag.readTranslate
     } else {
@@ -173,9 +192,9 @@ extension Thread {
         throw valueError("illegal newline value: \(reprString(s.newline))")
       }
     }
-    if a[1].isMissing || a[1].isNone { return }
-    guard a[1].isKind(.str) else { throw typeError("initial_value must be str or None, not \(typeName(a[1]))") }
-    _ = try stringWrite(s, a[1])
+    if value.isMissing || value.isNone { return }
+    guard value.isKind(.str) else { throw typeError("initial_value must be str or None, not \(typeName(value))") }
+    _ = try stringWrite(s, value)
     s.position = 0
   }
 
@@ -216,7 +235,21 @@ extension NativeType {
     methods: {
       [
         Method("__init__(self, initial_value='', newline='\\n')") { t, a throws(PyError) in
-          try t.stringInit(a)
+          try t.stringInit(StringIO(unchecked: a[0]), a[1], newline: a[2])
+          return .none
+        },
+        Method("__getstate__(self, /)") { t, a throws(PyError) in
+          let s = StringIO(unchecked: a[0])
+          try t.check(s)
+          let state = try t.newTuple(4)
+          state.items[0] = try t.stringValue(s, 0, s.count)
+          state.items[1] = s.newline.isMissing ? t.character(10) : s.newline
+          state.items[2] = t.int(s.position)
+          state.items[3] = try t.memoryFileAttributes(a[0])
+          return state.value
+        },
+        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+          try t.stringRestore(a[0], a[1])
           return .none
         },
         Method("write(self, s, /)") { t, a throws(PyError) in try t.stringWrite(StringIO(unchecked: a[0]), a[1]) },

@@ -27,6 +27,8 @@ extension Thread {
     let f = TextFile(unchecked: v)
     let type = displayName(self.type(of: v))
     if f.encoding.isMissing { return try str("<\(type)>") }
+    try enterFileRepr(v)
+    defer { leaveRepr() }
     var text = "<\(type)"
     let name = f.buffer.isMissing ? .missing : try findAttribute(f.buffer, .name)
     if !name.isMissing { text += " name=\(Str(unchecked: try repr(name)).string)" }

@@ -408,6 +408,7 @@ private let osSource: StaticString = """
 
   class DirEntry:
       __slots__ = ("name", "path", "_kind", "_inode", "_stat", "_lstat")
+      __class_getitem__ = classmethod(type(list[int]))
 
       def __init__(self, name, path, kind, inode):
           self.name, self.path, self._kind, self._inode = name, path, kind, inode
