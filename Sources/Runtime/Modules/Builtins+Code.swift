@@ -44,7 +44,11 @@ let codeBuiltins: [Method] = [
     options.usesLessGreater = flags & 0x40_0000 != 0 || inherits && t.callerFlags.contains(.futureLessGreater)
     options.allowsTopLevelAwait = flags & SyntaxFlag.topLevelAwait != 0
     if flags & SyntaxFlag.onlyTree == 0, !t.isSyntaxTree(a[0]) {
-      return try t.compileSource(a[0], filename: filename, mode: parseMode, options: options, what: "compile").value
+      let (bytes, textFlags) = try t.sourceBytes(a[0], "compile")
+      return try t.compileText(
+        bytes, filename: filename, mode: parseMode, flags: textFlags.union(SyntaxFlag.parseFlags(flags)),
+        options: options
+      ).value
     }
     let version = a[6].isMissing ? -1 : try t.indexInt(a[6])
     return try t.compileTree(
@@ -179,12 +183,16 @@ extension Thread {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
     options.digitLimit = maximumDigits
-    let outcome = bytes.withUnsafeBufferPointer { u in
-      Result { () throws(SyntaxError) in
-        try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)
+    var outcome: Result<CompileResult, SyntaxError>?
+    let settings = options
+    withRoom(bytes.count) {
+      outcome = bytes.withUnsafeBufferPointer { u in
+        Result { () throws(SyntaxError) in
+          try compile(source: u, filename: filename, mode: mode, flags: flags, options: settings)
+        }
       }
     }
-    switch outcome {
+    switch outcome! {
     case .failure(var error):
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       if isScript { error.asInScript(bytes) }
@@ -249,6 +257,7 @@ extension Thread {
     case .syntax: id = .SyntaxError
     case .indentation: id = .IndentationError
     case .tab: id = .TabError
+    case .incomplete: id = ._IncompleteInputError
     case .recursion: return raise(.RecursionError, error.message)
     case .memory: return raise(.MemoryError, error.message)
     case .value: return raise(.ValueError, error.message)
@@ -259,7 +268,10 @@ extension Thread {
       if isAboutEncoding, error.line == 0, error.column == -1 {
         return raise(try encodingError(id, message, filename))
       }
-      if error.line < 0 || error.line == 0 && error.message != "invalid syntax" { return raise(id, error.message) }
+      let hasNoPlace =
+        error.line < 0 && error.column < 0
+        || error.line == 0 && error.message != "invalid syntax" && error.kind != .incomplete
+      if hasNoPlace { return raise(id, error.message) }
       let info = try newTuple(6)
       info.items[0] = try str(filename)
       info.items[1] = int(error.line)

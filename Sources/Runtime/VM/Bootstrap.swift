@@ -104,7 +104,7 @@ extension Thread {
     try define(fileBuiltins, in: d)
     try define(asyncBuiltins, in: d)
     for id in builtinTypes { try d.set(self, self[id].name, self[id].value) }
-    for id in ExceptionID.allCases where id != ._IncompleteInputError { try d.set(self, self[id].name, self[id].value) }
+    for id in ExceptionID.allCases { try d.set(self, self[id].name, self[id].value) }
     try d.set(self, intern("EnvironmentError"), self[.OSError].value)
     try d.set(self, intern("IOError"), self[.OSError].value)
     try d.set(self, intern("None"), .none)
