@@ -16,6 +16,8 @@ final class Block {
     case with(window: Int, isAsync: Bool)
     /// The body of an `except*` clause.
     case starHandler
+    /// Nothing to do on the way out: it only counts.
+    case counted
   }
 
   let kind: Kind
@@ -63,8 +65,12 @@ extension UnitCompiler {
   static let maximumBlocks = 21
 
   func enter(_ block: Block) throws(SyntaxError) {
-    if block.countsAsNesting, blocks.count(where: \.countsAsNesting) >= Self.maximumBlocks {
-      throw fail("too many statically nested blocks", block.span)
+    if block.countsAsNesting {
+      // Around the body of a generator or coroutine CPython has a block of its own.
+      let outer = host.kind == .function && (host.isGenerator || host.isCoroutine) ? 1 : 0
+      if blocks.count(where: \.countsAsNesting) + outer >= Self.maximumBlocks {
+        throw fail("too many statically nested blocks", block.span)
+      }
     }
     block.start = code.count
     block.outerStack = code.notes.stack
@@ -86,8 +92,11 @@ extension UnitCompiler {
   }
 
   /// Leaves all blocks from `depth` on the way to somewhere else, and emits that jump.
-  /// `value` is the register of what is to be returned, if anything.
-  func unwind(to depth: Int, value: Int? = nil, _ leave: () -> Void) throws(SyntaxError) {
+  /// `value` is the register of what is to be returned, if anything; `origin` the place for errors, if not the current one.
+  func unwind(
+    to depth: Int, value: Int? = nil, origin: Span? = nil, _ leave: () -> Void
+  ) throws(SyntaxError) {
+    var origin: Span? = origin ?? code.span
     let all = blocks
     let stack = code.notes.stack
     let isOuterQuiet = code.isQuiet
@@ -96,6 +105,12 @@ extension UnitCompiler {
       let block = all[index]
       if let handler = block.handler { code.protect(from: block.start, handler: handler, register: block.register) }
       blocks = Array(all[..<index])
+      if case .starHandler = block.kind {
+        // CPython has lost the place behind what runs code on the way out.
+        let nowhere = Span(line: -1, column: -1, endLine: -1, endColumn: -1)
+        throw fail("'break', 'continue' and 'return' cannot appear in an except* block", origin ?? nowhere)
+      }
+      if block.hidesLine { origin = nil }
       // The exit of an inner block leaves by itself: nothing more is reached.
       if !isReachable { continue }
       if case .finally = block.kind {
@@ -121,7 +136,7 @@ extension UnitCompiler {
 
   private func runExit(of block: Block) throws(SyntaxError) {
     switch block.kind {
-    case .loop, .attempt, .starHandler:
+    case .loop, .attempt, .starHandler, .counted:
       break
     case .finally(let body):
       let span = code.span
@@ -191,10 +206,9 @@ extension UnitCompiler {
 }
 
 extension Block {
+  /// The clauses of a `try` count twice: the place where the exception is handled, and the clause itself.
   fileprivate var countsAsNesting: Bool {
-    switch kind {
-    case .loop, .attempt, .finally, .with: true
-    default: false
-    }
+    if case .starHandler = kind { return false }
+    return true
   }
 }

@@ -12,12 +12,21 @@ public func compile(
   if case .interactive = module.kind { isInteractive = true }
   let context = CompileContext(
     filename: filename, options: options, scopes: ScopeTable(module: scope), isInteractive: isInteractive)
-  do {
+  do throws(SyntaxError) {
     try context.readFutureImports(module)
     try ScopeBuilder(context: context).build(module)
     try ScopeResolver.resolve(scope)
     let unit = UnitCompiler(context: context, scope: scope, parent: nil, name: "<module>", firstLine: 1)
-    let code = try unit.moduleBody(module)
+    let code: CodeUnit
+    do throws(SyntaxError) { code = try unit.moduleBody(module) } catch {
+      guard let late = context.postponed, (late.line, late.column) <= (error.line, error.column) else { throw error }
+      context.warnings.removeAll { ($0.line, $0.column) > (late.line, late.column) }
+      throw late.error
+    }
+    if let late = context.postponed {
+      context.warnings.removeAll { ($0.line, $0.column) > (late.line, late.column) }
+      throw late.error
+    }
     return CompileResult(code: code, warnings: context.warnings)
   } catch {
     var error = error

@@ -51,6 +51,7 @@ final class CompileContext {
   let filename: String
   var options: CompilerOptions
   var warnings: [SyntaxWarningRecord] = []
+  var postponed: (line: Int, column: Int, error: SyntaxError)?
   var scopes: ScopeTable
   let isInteractive: Bool
   /// The last `from __future__` import at the beginning.
@@ -65,6 +66,14 @@ final class CompileContext {
     self.options = options
     self.scopes = scopes
     self.isInteractive = isInteractive
+  }
+
+  /// Notes an error that CPython finds when it makes code, after all that is wrong with names: at the end of `span`.
+  func postpone(_ message: String, _ error: Span, until span: Span? = nil) {
+    let span = span ?? error
+    let place = (Int(span.endLine), Int(span.endColumn))
+    if let first = postponed, (first.line, first.column) <= place { return }
+    postponed = (place.0, place.1, SyntaxError(message, error))
   }
 
   func enter(_ span: Span) throws(SyntaxError) {

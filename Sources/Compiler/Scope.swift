@@ -25,7 +25,10 @@ struct SymbolFlags: OptionSet {
   static let iterationTarget = SymbolFlags(rawValue: 128)
   static let typeParameter = SymbolFlags(rawValue: 256)
 
-  static let bound: SymbolFlags = [.parameter, .assigned, .typeParameter]
+  /// Bound by an import, which a later `global` or `nonlocal` does not mind.
+  static let imported = SymbolFlags(rawValue: 512)
+
+  static let bound: SymbolFlags = [.parameter, .assigned, .typeParameter, .imported]
 }
 
 /// What a name stands for in a scope.

@@ -14,7 +14,9 @@ extension ScopeBuilder {
     case .name(let id, let context):
       try name(id, context, node.span)
     case .attribute(let value, let attr, let ctx):
-      if attr == "__debug__", ctx == .store { throw SyntaxError("cannot assign to __debug__", node.span) }
+      if attr == "__debug__", ctx == .store {
+        context.postpone("cannot assign to __debug__", node.span, until: valueSpan)
+      }
       if ctx == .store, case .name("self", _) = value.kind { noteStaticAttribute(attr) }
       try expression(value)
     case .boolOp(_, let values):
@@ -71,9 +73,11 @@ extension ScopeBuilder {
     case .generatorExp(let elt, let generators):
       try comprehension(node, .generatorExpression, "<genexpr>", elt, nil, generators)
     case .yield(let value):
+      try checkPurpose("yield expression", node)
       if let value { try expression(value) }
       try noteYield(node)
     case .yieldFrom(let value):
+      try checkPurpose("yield expression", node)
       try expression(value)
       try noteYield(node)
     case .await(let value):
@@ -86,7 +90,9 @@ extension ScopeBuilder {
   }
 
   func keyword(_ keyword: Keyword) throws(SyntaxError) {
-    if keyword.arg == "__debug__" { throw SyntaxError("cannot assign to __debug__", keyword.span) }
+    if keyword.arg == "__debug__" {
+      context.postpone("cannot assign to __debug__", keyword.span, until: keyword.nameSpan)
+    }
     try expression(keyword.value)
   }
 
@@ -112,8 +118,7 @@ extension ScopeBuilder {
     case .setComprehension: throw SyntaxError("'yield' inside set comprehension", node.span)
     case .dictComprehension: throw SyntaxError("'yield' inside dict comprehension", node.span)
     case .generatorExpression: throw SyntaxError("'yield' inside generator expression", node.span)
-    case .typeParameters, .lazyValue: try checkPurpose("yield expression", node)
-    case .module, .classBody: break  // an error of the compiler
+    case .module, .classBody, .typeParameters, .lazyValue: break  // an error of the compiler, or found already
     case .function, .lambda: scope.isGenerator = true
     }
   }
@@ -122,16 +127,16 @@ extension ScopeBuilder {
     guard case .name(let id, _) = target.kind else {
       throw SyntaxError("cannot use assignment expressions here", node.span)
     }
+    try checkPurpose("named expression", node)
     if scope.iterableDepth > 0 {
       throw SyntaxError("assignment expression cannot be used in a comprehension iterable expression", node.span)
     }
     if scope.isComprehension {
-      if id == "__debug__" { throw SyntaxError("cannot assign to __debug__", target.span) }
+      if id == "__debug__" { context.postpone("cannot assign to __debug__", target.span, until: value.span) }
       try bindAroundComprehension(id, target.span)
       try expression(value)
       return
     }
-    try checkPurpose("named expression", node)
     try expression(value)
     try expression(target)
     scope.hasAssignmentExpression = true
@@ -159,7 +164,7 @@ extension ScopeBuilder {
           self.scope.isAsyncComprehension = true
         }
         self.scope.inIterationTarget = true
-        try self.expression(generator.target)
+        try self.targets([generator.target], behind: generator.iter.span)
         self.scope.inIterationTarget = false
         if index > 0 {
           self.scope.iterableDepth += 1
@@ -176,5 +181,12 @@ extension ScopeBuilder {
     if inner.isAsyncComprehension, kind != .generatorExpression, outer.isComprehension {
       outer.isAsyncComprehension = true
     }
+  }
+}
+
+extension Keyword {
+  /// The name is looked at before the value.
+  fileprivate var nameSpan: Span {
+    Span(line: span.line, column: span.column, endLine: span.line, endColumn: span.column)
   }
 }

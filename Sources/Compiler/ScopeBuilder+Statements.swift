@@ -22,12 +22,14 @@ extension ScopeBuilder {
       try expressions(targets)
     case .assign(let targets, let value):
       try expression(value)
-      try expressions(targets)
+      try self.targets(targets, behind: value.span)
     case .typeAlias(let name, let typeParams, let value):
       try context.require(.typeParameters, "'type' statements", node.span)
       try typeAlias(node, name: name, typeParams: typeParams, value: value)
     case .augAssign(let target, _, let value):
+      valueSpan = value.span
       try augmentedTarget(target)
+      valueSpan = nil
       try expression(value)
     case .annAssign(let target, let annotation, let value, let isSimple):
       try annotatedAssignment(node, target: target, annotation: annotation, value: value, isSimple: isSimple)
@@ -71,9 +73,9 @@ extension ScopeBuilder {
     case .import(let names):
       for alias in names {
         if let asname = alias.asname {
-          try bind(asname, node.span)
+          try bind(asname, node.span, .imported)
         } else {
-          try bind(firstComponent(of: alias.name), node.span)
+          try bind(firstComponent(of: alias.name), node.span, .imported)
         }
       }
     case .importFrom(_, let names, _):
@@ -81,7 +83,7 @@ extension ScopeBuilder {
         if alias.name == "*" {
           if scope.kind != .module { throw SyntaxError("import * only allowed at module level", alias.span) }
         } else {
-          try bind(alias.asname ?? alias.name, node.span)
+          try bind(alias.asname ?? alias.name, node.span, .imported)
         }
       }
     case .global(let names):
@@ -170,8 +172,7 @@ extension ScopeBuilder {
     switch target.kind {
     case .name(let id, _):
       try bind(id, target.span)
-    case .attribute(let value, let attr, _):
-      if attr == "__debug__" { throw SyntaxError("cannot assign to __debug__", target.span) }
+    case .attribute(let value, _, _):
       try expression(value)
     default:
       try expression(target)
@@ -188,12 +189,17 @@ extension ScopeBuilder {
         if flags.contains(.global) { throw SyntaxError("annotated name '\(id)' can't be global", node.span) }
         if flags.contains(.nonlocal) { throw SyntaxError("annotated name '\(id)' can't be nonlocal", node.span) }
       }
-      if id == "__debug__", isSimple || value != nil { throw SyntaxError("cannot assign to __debug__", node.span) }
-      if isSimple {
+      if id == "__debug__", value == nil {
+        context.postpone("cannot assign to __debug__", node.span)
+        scope.add(id, isSimple ? [.assigned, .annotated] : [])
+      } else if isSimple {
         try bind(id, target.span, [.assigned, .annotated])
       } else if value != nil {
         try bind(id, target.span)
       }
+    } else if case .attribute(let object, "__debug__", _) = target.kind, value == nil {
+      context.postpone("cannot assign to __debug__", node.span)
+      try expression(object)
     } else {
       try expression(target)
     }
@@ -201,8 +207,14 @@ extension ScopeBuilder {
     if let value { try expression(value) }
   }
 
+  func targets(_ targets: [Expr], behind value: Span) throws(SyntaxError) {
+    valueSpan = value
+    try expressions(targets)
+    valueSpan = nil
+  }
+
   private func loop(target: Expr, iter: Expr, body: [Stmt], orElse: [Stmt]) throws(SyntaxError) {
-    try expression(target)
+    try targets([target], behind: iter.span)
     try expression(iter)
     try statements(body)
     try statements(orElse)
@@ -246,7 +258,9 @@ extension ScopeBuilder {
     case .matchClass(let cls, let patterns, let names, let keywordPatterns):
       try expression(cls)
       for inner in patterns { try pattern(inner) }
-      if names.contains("__debug__") { throw SyntaxError("cannot assign to __debug__", node.span) }
+      for (name, inner) in zip(names, keywordPatterns) where name == "__debug__" {
+        context.postpone("cannot assign to __debug__", inner.span)
+      }
       for inner in keywordPatterns { try pattern(inner) }
     case .matchStar(let name):
       if let name { try bind(name, node.span) }

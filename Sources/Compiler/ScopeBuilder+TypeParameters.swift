@@ -40,7 +40,7 @@ extension ScopeBuilder {
           hasDefault = true
           try self.lazyValue(value, name: parameter.name, purpose: "a \(kind) default")
         } else if hasDefault {
-          throw SyntaxError(
+          context.postpone(
             "non-default type parameter '\(parameter.name)' follows default type parameter", parameter.span)
         }
       }
@@ -59,8 +59,11 @@ extension ScopeBuilder {
 
   func typeAlias(_ node: Stmt, name: Expr, typeParams: [TypeParam], value: Expr) throws(SyntaxError) {
     guard case .name(let id, _) = name.kind else { return }
-    if id == "__debug__" { throw SyntaxError("cannot assign to __debug__", node.span) }
-    try expression(name)
+    if id == "__debug__" {
+      context.postpone("cannot assign to __debug__", node.span)
+    } else {
+      try expression(name)
+    }
     if typeParams.isEmpty {
       try lazyValue(value, name: id, purpose: "a type alias")
     } else {

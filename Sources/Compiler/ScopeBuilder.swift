@@ -7,6 +7,8 @@ import Parser
 final class ScopeBuilder {
   let context: CompileContext
   var scope: Scope
+  /// What is evaluated before the targets that are visited.
+  var valueSpan: Span?
 
   init(context: CompileContext) {
     self.context = context
@@ -25,7 +27,7 @@ final class ScopeBuilder {
   // MARK: Names
 
   func bind(_ name: String, _ span: Span, _ flags: SymbolFlags = .assigned) throws(SyntaxError) {
-    if name == "__debug__" { throw SyntaxError("cannot assign to __debug__", span) }
+    if name == "__debug__" { context.postpone("cannot assign to __debug__", span, until: valueSpan) }
     let mangled = scope.mangled(name)
     if scope.inIterationTarget {
       if !scope.flags(of: mangled).isDisjoint(with: [.global, .nonlocal]) {
@@ -46,7 +48,7 @@ final class ScopeBuilder {
     case .store:
       try bind(id, span)
     case .del:
-      if id == "__debug__" { throw SyntaxError("cannot delete __debug__", span) }
+      if id == "__debug__" { self.context.postpone("cannot delete __debug__", span) }
       scope.add(scope.mangled(id), [.assigned, .deleted])
     }
   }

@@ -13,7 +13,7 @@ struct ScopeResolver {
   private static func resolution(of index: Int, in scope: Scope) throws(SyntaxError) -> Resolution {
     let symbol = scope.symbols[index]
     let flags = symbol.flags
-    if symbol.isGlobalElsewhere, scope.kind == .module { return .globalExplicit }
+    if symbol.isGlobalElsewhere, scope.kind == .module, !flags.contains(.nonlocal) { return .globalExplicit }
     if flags.contains(.global) {
       if flags.contains(.nonlocal) {
         throw SyntaxError("name '\(symbol.name)' is nonlocal and global", symbol.declaration ?? scope.span)
@@ -22,6 +22,9 @@ struct ScopeResolver {
       return .globalExplicit
     }
     if flags.contains(.nonlocal) {
+      if scope.kind == .module, symbol.isGlobalElsewhere {
+        throw SyntaxError("name '\(symbol.name)' is nonlocal and global", symbol.declaration ?? scope.span)
+      }
       if scope.kind == .module {
         throw SyntaxError("nonlocal declaration not allowed at module level", symbol.declaration ?? scope.span)
       }
@@ -49,6 +52,7 @@ struct ScopeResolver {
       return .nameOrFree
     default:
       // What the class binds goes before type parameters around this expression, as in CPython 3.13.
+      // Its namespace may hold other names than those that its text binds, too.
       if let owner = scope.visibleClass {
         let flags = owner.flags(of: symbol.name)
         if flags.contains(.global) { return .global }

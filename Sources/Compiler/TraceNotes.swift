@@ -11,6 +11,8 @@
 // A `Point` is where a statement begins: there `f_lineno` may lead. What a place needs of the frame is its stack: the loops,
 // `with` blocks and handlers around it, each with the registers that it lives in.
 
+import Parser
+
 /// What lies on the stack of a place: kind and first register.
 public struct StackSlot: Hashable {
   public enum Kind: Int32 {
@@ -43,6 +45,8 @@ struct TraceNotes {
 
   /// Stands among lines: whatever line comes next is a new one.
   static let renewed = Int32(TraceMark.renewed)
+  /// Each statement without instructions notes the lines behind it: after so many of them stands a `nop`.
+  static let longestRun = 64
   /// What comes next is on no line at all.
   static let lost = Int32(TraceMark.lost)
 
@@ -108,6 +112,13 @@ extension Assembler {
     } else if notes.passed.last == line, line != TraceNotes.renewed, notes.openLabels.isEmpty,
       notes.openPoints == notes.points.count
     {
+      return
+    }
+    if notes.passed.count >= TraceNotes.longestRun, line > 0, !isQuiet {
+      let outer = span
+      span = Span(line: line, column: -1, endLine: line, endColumn: -1)
+      emit(.nop)
+      span = outer
       return
     }
     notes.passed.append(line)

@@ -82,7 +82,9 @@ extension UnitCompiler {
     let before = stableState
     place(next, state: before)
     fetchNext(iterator, into: item, exhausted, exception, node.span)
+    try enter(Block(.counted, span: node.span))
     try loopBody(node, generators, target: item, result: result, next: next)
+    blocks.removeLast()
     code.pass(node.elementLine)
     at(generator.iter.span)
     jump(to: next)

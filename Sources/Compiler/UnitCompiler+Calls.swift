@@ -106,7 +106,8 @@ extension UnitCompiler {
     }
     let symbol = host.symbols[index]
     let flag: CodeFlags = isMap ? .varKeywords : .varArguments
-    guard flags.contains(flag), symbol.flags.contains(.parameter), !symbol.flags.contains(.assigned), !symbol.isCell
+    guard flags.contains(flag), symbol.flags.contains(.parameter),
+      symbol.flags.isDisjoint(with: [.assigned, .imported]), !symbol.isCell
     else { return nil }
     let fixed = positionalCount + keywordOnlyCount
     let expected = isMap && flags.contains(.varArguments) ? fixed + 1 : fixed

@@ -179,6 +179,7 @@ extension UnitCompiler {
     if let value = constant(of: test) {
       code.pass(test.span.line)
       try self.value(value.isTruthy ? body : orElse, into: d)
+      try checkUnreached(value.isTruthy ? orElse : body)
       return
     }
     let otherwise = makeLabel()
@@ -194,6 +195,28 @@ extension UnitCompiler {
     place(otherwise)
     try value(orElse, into: d)
     placeBehindYield(end)
+  }
+
+  /// Compiles what is never evaluated, for its errors.
+  func checkUnreached(_ node: Expr) throws(SyntaxError) {
+    if !Self.mayBeMisplaced(node) { return }
+    let mark = temporaries
+    let behind = makeLabel()
+    at(node.span)
+    jump(to: behind)
+    _ = try operand(node)
+    temporaries = mark
+    place(behind)
+  }
+
+  private static func mayBeMisplaced(_ node: Expr) -> Bool {
+    switch node.kind {
+    case .yield, .yieldFrom, .await: return true
+    case .listComp(_, let list), .setComp(_, let list), .dictComp(_, _, let list), .generatorExp(_, let list):
+      if list.contains(where: \.isAsync) { return true }
+    default: break
+    }
+    return node.containsChild(mayBeMisplaced)
   }
 
   /// Where ways meet right behind a yield, going on from there visits the line anew.

@@ -101,8 +101,9 @@ extension UnitCompiler {
   }
 
   func breakStatement(_ node: Stmt) throws(SyntaxError) {
-    try checkStarJump(node.span, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(let end, _) = blocks[index].kind else {
+      // What is on the way out is compiled first.
+      try unwind(to: 0) {}
       throw fail("'break' outside loop", node.span)
     }
     code.pass(node.span.line)
@@ -114,8 +115,8 @@ extension UnitCompiler {
   }
 
   func continueStatement(_ node: Stmt) throws(SyntaxError) {
-    try checkStarJump(node.span, from: blocks.lastIndex(where: \.isLoop) ?? 0)
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(_, let next) = blocks[index].kind else {
+      try unwind(to: 0) {}
       throw fail("'continue' not properly in loop", node.span)
     }
     code.pass(node.span.line)
@@ -130,14 +131,5 @@ extension UnitCompiler {
   /// The last jump but `last - 1` goes back to the head of a loop: that is a new visit of the line there.
   private func noteRound(_ last: Int) {
     code.fixups[code.fixups.count - last].lines.append(TraceNotes.renewed)
-  }
-
-  /// `break`, `continue` and `return` cannot leave an `except*` block.
-  func checkStarJump(_ span: Span, from index: Int) throws(SyntaxError) {
-    for block in blocks[index...] {
-      if case .starHandler = block.kind {
-        throw fail("'break', 'continue' and 'return' cannot appear in an except* block", span)
-      }
-    }
   }
 }

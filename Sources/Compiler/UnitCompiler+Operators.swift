@@ -200,6 +200,7 @@ extension UnitCompiler {
         if constant.isTruthy == (op == .and) { continue }
         at(part.span)
         load(constant, into: result)
+        for rest in values[(index + 1)...] { try checkUnreached(rest) }
         break
       }
       try value(part, into: result)

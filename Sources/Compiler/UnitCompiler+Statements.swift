@@ -202,13 +202,12 @@ extension UnitCompiler {
     // CPython is at the value by now, if that is a constant of the same line.
     var origin = node.span
     if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
-    try checkStarJump(origin, from: 0)
     let isPlain = !blocks.contains(where: \.hidesLine)
     guard let value, !isNone else {
       if let value { code.pass(value.span.line) }
       if value?.span.line != node.span.line { code.pass(node.span.line) }
       at(node.span)
-      try unwind(to: 0) { self.code.emit(.returnNone) }
+      try unwind(to: 0, origin: origin) { self.code.emit(.returnNone) }
       return
     }
     if blocks.allSatisfy(\.isLoop), case .ifExp(let test, let body, let orElse) = value.kind, constant(of: test) == nil
@@ -233,7 +232,7 @@ extension UnitCompiler {
     }
     if value.span.line != node.span.line || isPlain { code.pass(node.span.line) }
     at(node.span)
-    try unwind(to: 0, value: register) {
+    try unwind(to: 0, value: register, origin: origin) {
       self.at(node.span)
       self.code.emit(.returnValue, a: register)
     }

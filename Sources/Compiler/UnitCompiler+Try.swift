@@ -63,9 +63,6 @@ extension UnitCompiler {
       try attemptStar(node, body, handlers, orElse)
       return
     }
-    for (index, handler) in handlers.enumerated() where handler.type == nil && index < handlers.count - 1 {
-      throw fail("default 'except:' must be last", handler.span)
-    }
     let mark = temporaries
     defer { temporaries = mark }
     let exception = push()
@@ -86,7 +83,8 @@ extension UnitCompiler {
     let cleanup = makeLabel()
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
     code.pass(TraceNotes.renewed)
-    for handler in handlers {
+    for (index, handler) in handlers.enumerated() {
+      if handler.type == nil, index < handlers.count - 1 { throw fail("default 'except:' must be last", handler.span) }
       let next = makeLabel()
       code.pushStack(.exception, exception)
       code.point(handler.span.line)
@@ -134,7 +132,9 @@ extension UnitCompiler {
       isReachable = false
     } else {
       code.pass(handler.span.line)
+      try enter(Block(.counted, span: handler.span))
       try statements(handler.body)
+      leaveBlock()
       if isReachable {
         at(handler.body.last?.span ?? handler.span)
         leave(block) { self.jump(to: end) }

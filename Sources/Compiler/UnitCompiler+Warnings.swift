@@ -21,23 +21,25 @@ extension UnitCompiler {
   func checkCallee(_ node: Expr) {
     switch node.kind {
     case .constant, .tuple, .list, .listComp, .dict, .dictComp, .set, .setComp, .generatorExp, .joinedStr:
-      context.warn(
-        "'\(inferredType(node) ?? "")' object is not callable; perhaps you missed a comma?", node.span)
+      warnNotCallable(node)
     default:
-      break
+      if constant(of: node) != nil { warnNotCallable(node) }
     }
+  }
+
+  private func warnNotCallable(_ node: Expr) {
+    context.warn("'\(inferredType(node) ?? "")' object is not callable; perhaps you missed a comma?", node.span)
   }
 
   func checkSubscript(_ object: Expr, _ index: Expr) {
     switch object.kind {
-    case .name, .attribute, .call, .subscript:
-      return
-    case .constant(let value, _):
-      switch value {
-      case .none, .ellipsis, .int, .bigInt, .float, .imaginary, .complex, .true, .false, .frozenSet,
-        .invalid:
-        return warnNotSubscriptable(object)
-      case .string, .bytes, .tuple: break
+    case .name(let id, _) where id != "__debug__": return
+    case .attribute, .call: return
+    case .constant, .name, .unaryOp, .binOp, .subscript:
+      switch constant(of: object) {
+      case nil: return
+      case .string?, .bytes?, .tuple?: break
+      default: return warnNotSubscriptable(object)
       }
     case .set, .setComp, .generatorExp, .lambda:
       return warnNotSubscriptable(object)
@@ -58,20 +60,22 @@ extension UnitCompiler {
       "'\(inferredType(object) ?? "")' object is not subscriptable; perhaps you missed a comma?", object.span)
   }
 
-  /// `is` with a literal that is not a singleton.
+  /// `is` with a literal that is not a singleton: one warning a comparison.
   func checkIdentity(_ node: Expr, _ left: Expr, _ ops: [CompareOperator], _ comparators: [Expr]) {
     var left = left
     for (op, right) in zip(ops, comparators) {
       if op == .is || op == .isNot, let type = literalType(left) ?? literalType(right) {
         let (word, meant) = op == .is ? ("is", "==") : ("is not", "!=")
         context.warn("\"\(word)\" with '\(type)' literal. Did you mean \"\(meant)\"?", node.span)
+        return
       }
       left = right
     }
   }
 
   private func literalType(_ node: Expr) -> String? {
-    switch constant(of: node) {
+    if case .joinedStr = node.kind { return nil }
+    return switch constant(of: node) {
     case nil, .some(.none), .some(.true), .some(.false), .some(.ellipsis): nil
     case .some(let value): value.typeName
     }

@@ -61,16 +61,23 @@ final class UnitCompiler {
   }
 
   private static func qualifiedName(of name: String, in parent: UnitCompiler?) -> String {
-    // Scopes of type parameters do not show.
-    if let parent, parent.host.kind == .typeParameters { return qualifiedName(of: name, in: parent.parent) }
+    var parent = parent
+    // Scopes of type parameters and lazy values do not show, but for the outer one of two.
+    if let inner = parent, inner.host.kind == .typeParameters || inner.host.kind == .lazyValue && inner.hidesName {
+      parent = inner.parent
+    }
     guard let parent, parent.host.kind != .module else { return name }
     if let index = parent.scope.index(of: parent.scope.mangled(name)),
       case .globalExplicit = parent.scope.symbols[index].resolution
     {
       return name
     }
-    return parent.qualifiedName + (parent.host.isFunctionLike ? ".<locals>." : ".") + name
+    let isFunction = parent.host.isFunctionLike && parent.host.kind != .generatorExpression
+    return parent.qualifiedName + (isFunction && parent.host.kind != .typeParameters ? ".<locals>." : ".") + name
   }
+
+  /// Bounds and defaults of type parameters count as scopes of type parameters, the values of aliases as functions.
+  private var hidesName: Bool { host.purpose != "a type alias" }
 
   private func layOutLocals() {
     if host.isFunctionLike {
@@ -269,7 +276,7 @@ final class UnitCompiler {
       for symbol in host.symbols where symbol.isCell && symbol.register >= 0 { cells.append(symbol.register) }
       flags.formUnion([.optimized, .newLocals])
     }
-    if host.isNested { flags.insert(.nested) }
+    if host.isNested, host.isFunctionLike { flags.insert(.nested) }
     if host.kind == .classBody { flags.insert(.classBody) }
     if context.options.hasFutureAnnotations { flags.insert(.futureAnnotations) }
     if context.options.usesLessGreater { flags.insert(.futureLessGreater) }

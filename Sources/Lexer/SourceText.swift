@@ -132,10 +132,22 @@ extension SourceText {
       let start = startOfLine(first)
       guard start >= 2, bytes[start - 2] == UInt8(ascii: "\\") else { return start }
       if token >= 0, tokens[token].kind == .newline, Int(tokens[token].span.line) == first - 1 { return start }
+      let isBehindToken = token >= 0 && Int(tokens[token].span.endLine) == first - 1
+      if endsInComment(first - 1, from: isBehindToken ? Int(tokens[token].end) : nil, to: start) { return start }
       // Where a backslash only splits the indentation, nothing has been begun that the buffer would have to hold.
       if splitsIndentation(start) { return start }
       first -= 1
     }
+  }
+
+  /// Whether a line, which holds no token from an offset on, has a comment there.
+  private func endsInComment(_ line: Int, from offset: Int?, to end: Int) -> Bool {
+    var offset = offset ?? startOfLine(line)
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "#") { return true }
+      offset += 1
+    }
+    return false
   }
 
   /// Whether nothing but blanks and backslashes stands between the beginning of a line and this one, which they join to it.

@@ -11,6 +11,8 @@ public struct SyntaxError: Error, Equatable, Sendable {
     case indentation
     /// TabError
     case tab
+    /// _IncompleteInputError: for callers who ask for more text.
+    case incomplete
     /// RecursionError: the text nests deeper than the compiler can follow.
     case recursion
     /// MemoryError: the text nests deeper than the parser can follow.

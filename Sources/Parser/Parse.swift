@@ -23,10 +23,11 @@ public struct ParseFlags: OptionSet, Sendable {
   public static let dontImplyDedent = ParseFlags(rawValue: 2)
   /// Type comments are part of the grammar. CPython's `PyCF_TYPE_COMMENTS`.
   public static let typeComments = ParseFlags(rawValue: 4)
+  /// A text that ends too early gets an error of its own, `SyntaxError.Kind.incomplete`. CPython's
+  /// `PyCF_ALLOW_INCOMPLETE_INPUT`.
+  public static let allowIncompleteInput = ParseFlags(rawValue: 16)
   /// `<>` replaces `!=`, as in what code with `from __future__ import barry_as_FLUFL` compiles.
   public static let lessGreater = ParseFlags(rawValue: 8)
-  /// Whoever reads the error wants to know whether the text merely ends too early. CPython's `PyCF_ALLOW_INCOMPLETE_INPUT`.
-  public static let allowIncompleteInput = ParseFlags(rawValue: 16)
 }
 
 /// The minor version of the language.
@@ -58,10 +59,13 @@ public func parse(
     let kind = try parser.module(mode)
     return (Module(kind, typeComments: parser.foundComments), parser.warningsInOrder())
   } catch {
-    let last = Int(file.tokens[parser.furthest].span.endLine)
-    let warnings = parser.warningsInOrder().filter { $0.line <= last }
     var error = parser.explain(mode)
-    error.warnings = warnings
+    // Before most errors are reported the rest of the text is looked through, for a better explanation.
+    let last = file.tokens[parser.furthest].span
+    error.warnings = parser.warningsInOrder().filter {
+      parser.looksOn || parser.isRaisedByLexer || $0.stage == .parser
+        || ($0.line, $0.column) <= (Int(last.endLine), Int(last.endColumn) + 1)
+    }
     throw error
   }
 }

@@ -208,29 +208,57 @@ extension Parser {
   mutating func comprehensions() throws(ParseFailure) -> [Comprehension] {
     var result: [Comprehension] = []
     repeat {
-      if isDiagnosing { try diagnoseForClause() }
-      let start = index
-      let isAsync = accept(.async)
-      let target: Expr
-      do throws(ParseFailure) {
-        try expect(.for)
-        target = try starTargets()
-        try expect(.in)
-      } catch {
-        if error == .noMatch, !isDiagnosing {
-          // CPython looks for a missing `in` already in its first pass.
-          index = start
-          try asInSecondPass { (parser) throws(ParseFailure) in try parser.diagnoseForClause() }
+      let first = index
+      if isDiagnosing, !result.isEmpty {
+        // A further clause that does not fit belongs to whatever follows.
+        let next = try attempt { (parser) throws(ParseFailure) in try parser.comprehension() }
+        guard let next else {
+          index = first
+          break
         }
-        throw error
+        result.append(next)
+      } else {
+        result.append(try comprehension())
       }
-      let iter = try disjunction()
-      var ifs: [Expr] = []
-      while accept(.if) { ifs.append(try disjunction()) }
-      if isAsync { try require(version: 6, "Async comprehensions are") }
-      result.append(Comprehension(target: target, iter: iter, ifs: ifs, isAsync: isAsync))
     } while kind == .for || kind == .async && nextKind == .for
     if kind == .async { furthest = max(furthest, index + 1) }
     return result
+  }
+
+  private mutating func comprehension() throws(ParseFailure) -> Comprehension {
+    if isDiagnosing { try diagnoseForClause() }
+    let start = index
+    let isAsync = accept(.async)
+    let target: Expr
+    do throws(ParseFailure) {
+      try expect(.for)
+      target = try starTargets()
+      try expect(.in)
+    } catch {
+      if error == .noMatch, !isDiagnosing {
+        // CPython looks for a missing `in` already in its first pass.
+        index = start
+        try asInSecondPass { (parser) throws(ParseFailure) in try parser.diagnoseForClause() }
+      }
+      throw error
+    }
+    let iter = try disjunction()
+    var ifs: [Expr] = []
+    while kind == .if {
+      let mark = index
+      index += 1
+      if isDiagnosing {
+        let test = try attempt { (parser) throws(ParseFailure) in try parser.disjunction() }
+        guard let test else {
+          index = mark
+          break
+        }
+        ifs.append(test)
+      } else {
+        ifs.append(try disjunction())
+      }
+    }
+    if isAsync { try require(version: 6, "Async comprehensions are") }
+    return Comprehension(target: target, iter: iter, ifs: ifs, isAsync: isAsync)
   }
 }

@@ -193,7 +193,8 @@ extension Parser {
     switch kind {
     case .true, .false, .none: return
     case .leftBracket, .leftParen:
-      let atom = try attempt { (parser) throws(ParseFailure) in try parser.atom() }
+      // Not what is remembered: that may stem from where checks did not run.
+      let atom = try attempt { (parser) throws(ParseFailure) in try parser.plainAtom() }
       let end = index
       index = mark
       switch atom?.kind {

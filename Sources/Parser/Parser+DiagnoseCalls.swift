@@ -196,8 +196,15 @@ extension Parser {
       _ = try parser.argumentList()
       let comma = parser.index
       try parser.expect(.comma)
-      if parser.kind != .star { throw parser.fail() }
-      _ = try parser.checkedStarred()
+      try parser.starredGroup()
+      while parser.kind == .comma {
+        let next = try parser.attempt { (parser) throws(ParseFailure) -> Bool in
+          parser.index += 1
+          try parser.starredGroup()
+          return true
+        }
+        if next == nil { break }
+      }
       return comma
     }
     if let comma {
@@ -210,6 +217,8 @@ extension Parser {
       let elt = try parser.expression()
       let generators = try parser.comprehensions()
       try parser.expect(.comma)
+      let others = try parser.attempt { (parser) throws(ParseFailure) in try parser.argumentList() }
+      if others == nil { _ = try parser.attempt { (parser) throws(ParseFailure) in try parser.generatorParts() } }
       return (elt.span, Parser.lastItem(generators).span)
     }
     if let (first, last) = generator {
@@ -274,6 +283,18 @@ extension Parser {
     }
     guard let unpacks else { return }
     throw raiseAtLast("positional argument follows keyword argument\(unpacks ? " unpacking" : "")")
+  }
+
+  private mutating func starredGroup() throws(ParseFailure) {
+    if kind != .star { throw fail() }
+    _ = try checkedStarred()
+    furthest = max(furthest, index)
+    if kind == .equal { throw fail() }
+  }
+
+  private mutating func generatorParts() throws(ParseFailure) -> [Comprehension] {
+    _ = try expression()
+    return try comprehensions()
   }
 
   private static func lastItem(_ generators: [Comprehension]) -> Expr {

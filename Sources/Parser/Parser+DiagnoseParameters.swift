@@ -37,7 +37,12 @@ extension Parser {
     } else if expected == .present {
       throw fail()
     }
-    if !accept(.comma), kind != end { throw fail() }
+    if accept(.comma) {
+      // A type comment might follow in a function's list, but not in that of a lambda.
+      if !isLambda { furthest = max(furthest, index) }
+    } else if kind != end {
+      throw fail()
+    }
     return arg
   }
 
@@ -130,6 +135,7 @@ extension Parser {
         if kind != .name { break }
         index += 1
       } while accept(.comma)
+      furthest = max(furthest, index)
       if tokens[index - 1].kind == .leftParen { return }
     } else if try items(.rightParen, .absent, isLambda: false) == 0 {
       return

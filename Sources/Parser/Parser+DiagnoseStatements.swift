@@ -171,10 +171,10 @@ extension Parser {
     }
   }
 
-  /// A with statement that did not parse, from behind its keyword: perhaps just its colon is missing.
+  /// A with statement that did not parse, from behind its keyword: perhaps just its block or its colon is missing.
   mutating func diagnoseWith() throws(ParseFailure) {
     let start = index
-    for isParenthesized in [false, true] {
+    for (lacksBlock, isParenthesized) in [(true, false), (true, true), (false, false), (false, true)] {
       index = start
       let found = try attempt { (parser) throws(ParseFailure) -> Bool in
         if isParenthesized { try parser.expect(.leftParen) }
@@ -186,10 +186,20 @@ extension Parser {
           if parser.accept(.as) { _ = try parser.starTarget() }
         } while parser.accept(.comma)
         if isParenthesized { try parser.expect(.rightParen) }
+        if lacksBlock { try parser.expect(.colon) }
         if parser.kind != .newline { throw parser.fail() }
         return true
       }
-      if found != nil { throw raiseAtLast("expected ':'") }
+      guard found != nil else { continue }
+      if !lacksBlock { throw raiseAtLast("expected ':'") }
+      index += 1
+      if kind == .indent {
+        _ = fail()
+        continue
+      }
+      if fail() == .raised { throw .raised }
+      throw raiseAtLast(
+        "expected an indented block after 'with' statement on line \(tokens[start - 1].span.line)", kind: .indentation)
     }
   }
 

@@ -20,9 +20,10 @@ extension Parser {
   mutating func raise(_ message: String, startingAt span: Span) -> ParseFailure {
     if raised == nil {
       var error = makeError(message, span)
-      error.endLine = Int(tokens[furthest].span.endLine)
       let last = tokens[furthest]
-      error.endColumn = columnBehind(last)
+      error.endLine = Int(last.span.endLine)
+      error.endColumn =
+        last.span.endColumn < 0 ? cursorColumn(last) : character(Int(span.line), last.span.endColumn - 1)
       raised = error
     }
     return .raised
@@ -45,14 +46,35 @@ extension Parser {
       isRaisedByLexer = true
       return .raised
     }
+    raised = errorAtToken(token, message, kind)
+    return .raised
+  }
+
+  private func errorAtToken(_ token: Token, _ message: String, _ kind: SyntaxError.Kind) -> SyntaxError {
     var error = makeError(message, token.span)
     error.kind = kind
     if token.span.column < 0 {
       error.column = cursorColumn(token)
       error.endColumn = -1
     }
-    raised = error
-    return .raised
+    return error
+  }
+
+  /// For callers who ask for more text where it ended too early.
+  func incompleteInput(at last: Int) -> SyntaxError {
+    let token = tokens[last]
+    var error = errorAtToken(token, "incomplete input", .incomplete)
+    if token.kind == .error, let failure = file.failure, failure.stage == .lexer {
+      // A string that was not closed: CPython has all of it in its buffer.
+      let start = source.startOfJoinedLines(failure.line, tokens: tokens, count: last)
+      (error.line, error.column, error.endLine) = (failure.line, failure.column, failure.line)
+      error.sourceLine = source.string(start..<source.count)
+    } else if token.kind == .error, Int(token.start) < source.count, error.endColumn == -1 {
+      // The end of the line that a backslash joined to nothing.
+      error.column += 1
+    }
+    error.isIncompleteInput = true
+    return error
   }
 
   /// For marks, which have no place of their own: how far the lexer had read in the line.
@@ -62,11 +84,6 @@ extension Parser {
     // As for other columns, CPython counts them off in the text that its buffer starts with.
     let joined = source.startOfJoinedLines(Int(token.span.line), tokens: tokens, count: furthest + 1)
     return source.characters(in: joined..<min(joined + count, source.count))
-  }
-
-  private func columnBehind(_ token: Token) -> Int {
-    if token.span.endColumn < 0 { return cursorColumn(token) }
-    return source.characterColumn(line: Int(token.span.endLine), column: Int(token.span.endColumn)) - 1
   }
 
   func makeError(_ message: String, _ span: Span) -> SyntaxError {

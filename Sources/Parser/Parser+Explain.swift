@@ -6,6 +6,7 @@ extension Parser {
   mutating func explain(_ mode: ParseMode) -> SyntaxError {
     let stopped = furthest
     let endsEarly = isRaisedByLexer ? file.failure?.isIncompleteInput ?? false : touchesEnd(stopped)
+    if endsEarly, flags.contains(.allowIncompleteInput) { return incompleteInput(at: stopped) }
     if raised == nil {
       index = 0
       depth = 0
@@ -22,7 +23,8 @@ extension Parser {
     }
     if raised == nil { describeIndentation(stopped) }
     var error = raised ?? makeError("invalid syntax", tokens[stopped].span)
-    if !isRaisedByLexer, !isFinal, !error.isAboutDepth, let better = laterLexerError { error = better }
+    looksOn = !isRaisedByLexer && !isFinal && !error.isAboutDepth
+    if looksOn, let better = laterLexerError { error = better }
     error.isIncompleteInput = endsEarly
     return error
   }

@@ -16,7 +16,10 @@ extension Parser {
     var elts = [first]
     while kind == .comma {
       index += 1
-      guard startsExpression else { break }
+      guard startsExpression else {
+        furthest = max(furthest, index)
+        break
+      }
       if isDiagnosing {
         let next = try attempt { (parser) throws(ParseFailure) in
           isNamed ? try parser.starNamedExpression() : try parser.starExpression()

@@ -103,8 +103,18 @@ extension Parser {
     let start = index
     let arg = try identifier()
     var annotation: Expr?
-    if !isLambda, accept(.colon) {
-      annotation = isStarred ? try starExpression() : try expression()
+    if !isLambda, kind == .colon {
+      let colon = index
+      index += 1
+      if isDiagnosing {
+        // The name alone is a parameter: what is wrong with its annotation shows behind it.
+        annotation = try attempt { (parser) throws(ParseFailure) in
+          isStarred ? try parser.starExpression() : try parser.expression()
+        }
+        if annotation == nil { index = colon }
+      } else {
+        annotation = isStarred ? try starExpression() : try expression()
+      }
     }
     return Arg(arg: arg, annotation: annotation, span: span(from: start))
   }

@@ -36,6 +36,7 @@ extension Parser {
         while offset < source.count, bytes[offset] != 0x0A { offset += 1 }
       default:
         isFinal = true
+        furthest = max(furthest, index - 1)
         throw raise(
           "multiple statements found while compiling a single statement", at: tokens[index - 1].span)
       }

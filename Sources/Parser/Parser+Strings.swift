@@ -8,6 +8,8 @@ extension Parser {
     case field(Expr)
     /// The text of a token, not decoded yet.
     case raw(Int)
+    /// The text of a field with `=`. CPython decodes escapes in it too, unless it is in a format spec.
+    case debug(bytes: [UInt8], span: Span)
   }
 
   mutating func strings() throws(ParseFailure) -> Expr {
@@ -74,6 +76,8 @@ extension Parser {
       case .field(let expr):
         flush()
         result.append(expr)
+      case .debug(let bytes, let span):
+        pending = (pending.map { $0.bytes + bytes } ?? bytes, pending.map { $0.span.through(span) } ?? span, false)
       case .raw: break
       }
     }
@@ -90,7 +94,12 @@ extension Parser {
   }
 
   private mutating func decode(_ start: Int, _ end: Int, _ token: Token) throws(ParseFailure) -> [UInt8] {
-    let text = UnsafeBufferPointer(start: bytes + start, count: max(end - start, 0))
+    try decode(UnsafeBufferPointer(start: bytes + start, count: max(end - start, 0)), at: start, token)
+  }
+
+  private mutating func decode(
+    _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ token: Token
+  ) throws(ParseFailure) -> [UInt8] {
     do {
       let literal = try StringLiteral(text: text, flags: token.flags)
       if let escape = literal.invalidEscape { warnAboutEscape(escape.text, start + escape.offset, token) }
@@ -106,7 +115,8 @@ extension Parser {
   }
 
   private mutating func warnAboutEscape(_ text: String, _ offset: Int, _ token: Token) {
-    if isDiagnosing { return }
+    // The second pass would warn again, but for what it is the first to read where checks do not run.
+    if diagnoses || !warnedStrings.insert(token.start).inserted { return }
     // Of a brace in an f-string the lexer has warned already.
     if token.kind == .fstringMiddle && (text == "\\{" || text == "\\}") { return }
     let isOctal = text.utf8.count > 2
@@ -125,6 +135,8 @@ extension Parser {
   // MARK: - f-strings
 
   private mutating func fstring(_ parts: inout [Part]) throws(ParseFailure) {
+    let isRaw = tokens[index].flags.contains(.raw)
+    let first = parts.count
     index += 1
     try enter()
     while kind != .fstringEnd {
@@ -139,11 +151,24 @@ extension Parser {
     index += 1
     leave()
     // The text is decoded last: an error in it is reported at the end of the literal.
-    for position in parts.indices {
-      guard case .raw(let index) = parts[position] else { continue }
-      let token = tokens[index]
-      let value = try decode(Int(token.start), Int(token.end), token)
-      parts[position] = .text(bytes: value, span: token.span, isUnicode: false)
+    for position in first..<parts.count {
+      switch parts[position] {
+      case .raw(let index):
+        let token = tokens[index]
+        let value = try decode(Int(token.start), Int(token.end), token)
+        parts[position] = .text(bytes: value, span: token.span, isUnicode: false)
+      case .debug(let text, let span):
+        guard !isRaw, text.contains(UInt8(ascii: "\\")) else { continue }
+        var token = tokens[index - 1]
+        token.kind = .fstringMiddle
+        token.flags = []
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
+        defer { copy.deallocate() }
+        _ = copy.initialize(from: text)
+        let value = try decode(UnsafeBufferPointer(copy), at: Int(token.start), token)
+        parts[position] = .text(bytes: value, span: span, isUnicode: false)
+      default: break
+      }
     }
   }
 
@@ -180,7 +205,7 @@ extension Parser {
       span.column = span.endColumn
       span.endLine = tokens[afterValue].span.line
       span.endColumn = tokens[afterValue].span.column
-      parts.append(.text(bytes: text, span: span, isUnicode: false))
+      parts.append(.debug(bytes: text, span: span))
       if conversion == .none, spec == nil { conversion = .repr }
     }
     let field = try node(

@@ -50,7 +50,11 @@ struct Parser: ~Copyable {
   var isRaisedByLexer = false
   /// Nothing that the lexer finds further on explains the error better.
   var isFinal = false
+  /// The rest of the text was looked through for what explains the error.
+  var looksOn = false
   var warnings: [SyntaxWarningRecord]
+  /// Where the strings begin that a warning was about: rules may read them again.
+  var warnedStrings: Set<Int32> = []
   var memo = Memo()
   /// Behind `from __future__ import barry_as_FLUFL` in code that compiles this one: `<>` replaces `!=`.
   var usesLessGreater = false

@@ -44,10 +44,10 @@ let codeBuiltins: [Method] = [
     options.usesLessGreater = flags & 0x40_0000 != 0 || inherits && t.callerFlags.contains(.futureLessGreater)
     options.allowsTopLevelAwait = flags & SyntaxFlag.topLevelAwait != 0
     if flags & SyntaxFlag.onlyTree == 0, !t.isSyntaxTree(a[0]) {
-      return try t.compileSource(
-        a[0], filename: filename, mode: parseMode, options: options, what: "compile",
-        further: ParseFlags(flags & 0x4000 != 0 ? [.allowIncompleteInput] : [])
-          .union(flags & 0x200 != 0 ? .dontImplyDedent : [])
+      let (bytes, textFlags) = try t.sourceBytes(a[0], "compile")
+      return try t.compileText(
+        bytes, filename: filename, mode: parseMode, flags: textFlags.union(SyntaxFlag.parseFlags(flags)),
+        options: options
       ).value
     }
     let version = a[6].isMissing ? -1 : try t.indexInt(a[6])
@@ -121,11 +121,10 @@ extension Thread {
 
   /// Compiles the text of a str or bytes object.
   func compileSource(
-    _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String,
-    further: ParseFlags = []
+    _ source: Value, filename: String, mode: ParseMode, options: CompilerOptions, what: String
   ) throws(PyError) -> Code {
     let (bytes, flags) = try sourceBytes(source, what)
-    return try compileText(bytes, filename: filename, mode: mode, flags: flags.union(further), options: options)
+    return try compileText(bytes, filename: filename, mode: mode, flags: flags, options: options)
   }
 
   /// The text of a str or bytes object, and what that says about it.
@@ -184,21 +183,19 @@ extension Thread {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
     options.digitLimit = maximumDigits
-    let outcome = bytes.withUnsafeBufferPointer { u in
-      Result { () throws(SyntaxError) in
-        try compile(source: u, filename: filename, mode: mode, flags: flags, options: options)
+    var outcome: Result<CompileResult, SyntaxError>?
+    let settings = options
+    withRoom(bytes.count) {
+      outcome = bytes.withUnsafeBufferPointer { u in
+        Result { () throws(SyntaxError) in
+          try compile(source: u, filename: filename, mode: mode, flags: flags, options: settings)
+        }
       }
     }
-    switch outcome {
+    switch outcome! {
     case .failure(var error):
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       if isScript { error.asInScript(bytes) }
-      if flags.contains(.allowIncompleteInput) && error.isIncompleteInput {
-        error.message = "incomplete input"
-        error.endLine = error.line
-        error.endColumn = -1
-        throw syntaxError(error, as: ._IncompleteInputError, filename: filename, isFile: mode == .file)
-      }
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
       if try issue(result.warnings, filename: filename, isFile: mode == .file) { return result.code }
@@ -254,15 +251,13 @@ extension Thread {
   }
 
   /// The Python exception for what the compiler found.
-  func syntaxError(
-    _ error: SyntaxError, as given: ExceptionID? = nil, filename: String, isFile: Bool = false
-  ) -> PyError {
+  func syntaxError(_ error: SyntaxError, filename: String, isFile: Bool = false) -> PyError {
     let id: ExceptionID
     switch error.kind {
-    case .syntax where given != nil, .indentation where given != nil, .tab where given != nil: id = given!
     case .syntax: id = .SyntaxError
     case .indentation: id = .IndentationError
     case .tab: id = .TabError
+    case .incomplete: id = ._IncompleteInputError
     case .recursion: return raise(.RecursionError, error.message)
     case .memory: return raise(.MemoryError, error.message)
     case .value: return raise(.ValueError, error.message)
@@ -273,7 +268,10 @@ extension Thread {
       if isAboutEncoding, error.line == 0, error.column == -1 {
         return raise(try encodingError(id, message, filename))
       }
-      if error.line < 0 || error.line == 0 && error.message != "invalid syntax" { return raise(id, error.message) }
+      let hasNoPlace =
+        error.line < 0 && error.column < 0
+        || error.line == 0 && error.message != "invalid syntax" && error.kind != .incomplete
+      if hasNoPlace { return raise(id, error.message) }
       let info = try newTuple(6)
       info.items[0] = try str(filename)
       info.items[1] = int(error.line)

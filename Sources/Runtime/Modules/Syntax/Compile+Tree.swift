@@ -36,15 +36,22 @@ extension Thread {
       return try compileModule(module, filename: filename, mode: mode, options: options).value
     }
     var (bytes, parseFlags) = try sourceBytes(source, "compile")
+    parseFlags.formUnion(SyntaxFlag.parseFlags(flags))
     if flags & SyntaxFlag.typeComments != 0 { parseFlags.insert(.typeComments) }
-    let outcome = bytes.withUnsafeBufferPointer { u in
-      Result { () throws(SyntaxError) in
-        try parse(
-          source: u, filename: filename, mode: mode, flags: parseFlags, featureVersion: version,
-          digitLimit: maximumDigits)
+    var outcome: Result<(module: Module, warnings: [SyntaxWarningRecord]), SyntaxError>?
+    let (textFlags, digitLimit) = (parseFlags, maximumDigits)
+    withRoom(bytes.count) {
+      outcome = bytes.withUnsafeBufferPointer { u in
+        Result { () throws(SyntaxError) in
+          try parse(
+            source: u, filename: filename, mode: mode, flags: textFlags, featureVersion: version,
+            digitLimit: digitLimit)
+        }
       }
     }
-    switch outcome {
+    // A deep tree is freed as deep.
+    defer { withRoom(bytes.count) { outcome = nil } }
+    switch outcome! {
     case .failure(let error):
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       throw syntaxError(error, filename: filename, isFile: mode == .file)
@@ -73,8 +80,12 @@ extension Thread {
   ) throws(PyError) -> Code {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
-    let outcome = Result { () throws(SyntaxError) in try compile(module, filename: filename, options: options) }
-    switch outcome {
+    var outcome: Result<CompileResult, SyntaxError>?
+    let settings = options
+    withRoom(.max) {
+      outcome = Result { () throws(SyntaxError) in try compile(module, filename: filename, options: settings) }
+    }
+    switch outcome! {
     case .failure(var error):
       error.stage = .compiler
       try issue(error.warnings, filename: filename, isFile: mode == .file)

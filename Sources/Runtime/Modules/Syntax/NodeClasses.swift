@@ -11,6 +11,8 @@
 //
 // Instances have their attributes inside the cell, so that TreeBuilder fills a node by plain stores.
 
+import Parser
+
 struct NodeClasses {
   let classes: Tuple
   let fields: Tuple
@@ -194,6 +196,16 @@ enum SyntaxFlag {
   static let onlyTree = 0x400
   static let typeComments = 0x1000
   static let topLevelAwait = 0x2000
+  static let dontImplyDedent = 0x200
+  static let allowIncompleteInput = 0x4000
   /// Holds the bit of `onlyTree`.
   static let optimizedTree = 0x8400
+
+  /// Those that the parser of any text knows.
+  static func parseFlags(_ flags: Int) -> ParseFlags {
+    var result: ParseFlags = []
+    if flags & dontImplyDedent != 0 { result.insert(.dontImplyDedent) }
+    if flags & allowIncompleteInput != 0 { result.insert(.allowIncompleteInput) }
+    return result
+  }
 }
