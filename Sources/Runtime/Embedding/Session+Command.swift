@@ -48,7 +48,11 @@ extension Session {
         for i in items { try l.append(t, try t.str(i)) }
         try sys.set(t, t.intern(name), l.value)
       }
-      if !options.warnings.isEmpty { try list("warnoptions", options.warnings) }
+      vm.isDevelopment =
+        options.implementation.contains("dev")
+        || !options.ignoresEnvironment && !options.isIsolated && cs_environment_flag("PYTHONDEVMODE")
+      let warnings = (vm.isDevelopment ? ["default"] : []) + options.warnings
+      if !warnings.isEmpty { try list("warnoptions", warnings) }
       try list("orig_argv", options.commandLine)
       let x = try t.newDict()
       for o in options.implementation {
@@ -63,7 +67,7 @@ extension Session {
       }
       let writesNoBytecode = options.writesNoBytecode || environment("PYTHONDONTWRITEBYTECODE") != nil
       if writesNoBytecode { try sys.set(t, t.intern("dont_write_bytecode"), .true) }
-      let dumps = options.implementation.contains { $0 == "faulthandler" || $0 == "dev" }
+      let dumps = vm.isDevelopment || options.implementation.contains("faulthandler")
       if dumps || environment("PYTHONFAULTHANDLER") != nil { t.dumpFatalSignals() }
       let safe = options.isSafePath || options.isIsolated || environment("PYTHONSAFEPATH") != nil
       try setSearchPath(sys, environment("PYTHONPATH"), isSafe: safe)
@@ -84,6 +88,7 @@ extension Session {
         flag(9, options.bytesWarning)
         flag(10, options.isQuiet ? 1 : 0)
         flag(12, options.isIsolated ? 1 : 0)
+        if vm.isDevelopment { store(.true, at: flags.items + 13, in: flags.value) }
         if safe { store(.true, at: flags.items + 16, in: flags.value) }
       }
       vm.optimization = options.optimization
