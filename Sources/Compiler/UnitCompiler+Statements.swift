@@ -107,7 +107,6 @@ extension UnitCompiler {
     var node = node
     while case .if(let test, let body, let orElse) = node.kind {
       let constant = constant(of: test)
-      let line = node.span.line
       if let constant, !constant.isTruthy, body.isWithoutScopes {
         // Nothing of the body is reached.
         code.pass(test.span.line)

@@ -47,10 +47,11 @@ extension VM {
     if context.spares {
       var kept = RawList()
       defer { kept.items.deallocate() }
-      forEachInCycles(marker, gone: { v in if v.header.pointee.flags & HeaderFlag.finalizer != 0 { ended.append(v) } })
-      {
-        kept.append($0)
-      }
+      // Not those whose finalizer has run: nothing would keep them for the queue.
+      let due = HeaderFlag.finalizer
+      forEachInCycles(
+        marker, gone: { v in if v.header.pointee.flags & (due | HeaderFlag.finalized) == due { ended.append(v) } },
+        { kept.append($0) })
       var i = 0
       while i < kept.count {
         marker.mark(kept.items[i])
@@ -89,7 +90,9 @@ extension VM {
     while next < ended.count {
       let v = ended.items[next]
       next += 1
-      if !v.isSpent { self.p.pointee.finalizationQueue.append(v) }
+      if v.isSpent { continue }
+      self.p.pointee.finalizationQueue.append(v)
+      queued += 1
     }
     // Weak references are cleared before anything is revived; the youngest is told first.
     var dead = self.p.pointee.weakReferences.count - 1

@@ -55,19 +55,19 @@ struct RandomSource {
 extension Thread {
   func randomSource(_ v: Value) -> RandomSource {
     let type = self.type(of: v)
-    if type.value.bits == self[TypeID.random].value.bits {
+    let own = attributeDictionaryPlace(v)?.pointee ?? .missing
+    if type === self[TypeID.random], own.isMissing, !type.has(TypeFlag.hasChanged) {
       return RandomSource(object: v, uniform: .twister, bits: .twister, usesBits: true)
     }
-    return otherRandomSource(v, type)
+    return otherRandomSource(v, type, Dict(own))
   }
 
-  @inline(never) private func otherRandomSource(_ v: Value, _ type: Type) -> RandomSource {
-    let plain = self[TypeID.random]
-    let system = self[TypeID.systemRandom]
+  @inline(never) private func otherRandomSource(_ v: Value, _ type: Type, _ own: Dict?) -> RandomSource {
     func mode(_ name: Name) -> RandomSource.Mode {
+      if let own, own.findName(self, self[name]) >= 0 { return .python }
       let found = lookup(type, name)
-      if found.bits == lookup(plain, name).bits { return .twister }
-      return found.bits == lookup(system, name).bits ? .system : .python
+      guard found.isKind(.methodDescriptor) else { return .python }
+      return found.nativeFunction.owner.bits == self[TypeID.systemRandom].value.bits ? .system : .twister
     }
     // The first class that defines one of the two decides.
     var usesBits = true

@@ -20,7 +20,7 @@ extension Thread {
 
 extension NativeType {
   static let random = NativeType(
-    name: "Random", module: "random", kind: .random,
+    name: "Random", module: "random", kind: .random, flags: TypeFlag.open,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let r = try t.new(RandomBody.self, type: Type(unchecked: type))
@@ -42,7 +42,7 @@ extension NativeType {
         let type = t.type(of: v)
         if type.has(TypeFlag.heapType) {
           _ = try t.callMethod(v, t[Name.seed], x)
-        } else if type.value.bits == t[TypeID.random].value.bits {
+        } else if type === t[TypeID.random] {
           try t.randomSeed(v, x, version: .missing)
         }
         RandomObject(unchecked: v).gaussNext = .none
@@ -66,7 +66,7 @@ extension NativeType {
     })
 
   static let systemRandom = NativeType(
-    name: "SystemRandom", module: "random", kind: .random, base: .random,
+    name: "SystemRandom", module: "random", kind: .random, base: .random, flags: TypeFlag.open,
     methods: {
       [
         Method("random(self)") { t, a throws(PyError) in
@@ -180,6 +180,9 @@ extension NativeModule {
     try d.set(t, t.intern("RECIP_BPF"), .float(0x1p-53))
     let instance = try t.call(type.value)
     try d.set(t, t.intern("_inst"), instance)
+    // A forked child draws other numbers than its parent.
+    try t.registerForkHooks(
+      before: .missing, child: try t.getAttribute(instance, t[Name.seed]), parent: .missing)
     let names = try t.newList()
     for method in randomMethods where !method.signature.hasPrefix("__") {
       let name = t.intern(try t.makeNativeFunction(method).name)

@@ -66,7 +66,7 @@ extension NativeType {
       }
       s.set(.str) { t, v throws(PyError) in try t.str(of: try t.proxied(v)) }
       s.set(.hash) { t, v throws(PyError) in t.int(try t.hash(MappingProxy(unchecked: v).mapping)) }
-      s.set(.length) { t, v throws(PyError) in .smallInt(try t.length(MappingProxy(unchecked: v).mapping)) }
+      s.set(.length) { t, v throws(PyError) in t.int(try t.length(MappingProxy(unchecked: v).mapping)) }
       s.set(.iter) { t, v throws(PyError) in try t.iterator(MappingProxy(unchecked: v).mapping) }
       s.set(.contains) { t, v, key throws(PyError) in .bool(try t.contains(MappingProxy(unchecked: v).mapping, key)) }
       s.set(.getItem) { t, v, key throws(PyError) in try t.getItem(MappingProxy(unchecked: v).mapping, key).unboxed }

@@ -19,7 +19,9 @@ struct ShapeBody: Body {
   var child: Value
   /// Dict of name to shape, or missing.
   var children: Value
-  var spare: Value
+  /// At every eighth attribute a dict of slots by name, of this one and all before; missing elsewhere. So the way along the
+  /// parents is short.
+  var index: Value
   var number: UInt32
   /// Slots in use, the reserved ones included.
   var count: UInt32
@@ -56,12 +58,18 @@ extension VM {
 }
 
 extension Ref where B == ShapeBody {
+  private static var indexStride: Int { 8 }
+
   /// The slot of an attribute, or -1. The name must be interned.
-  func slot(of name: Value) -> Int {
+  func slot(of name: Value, _ t: Thread) -> Int {
     var shape = self
     while true {
       if shape.name.bits == name.bits { return Int(shape.count) - 1 }
       if shape.parent.isMissing { return -1 }
+      if !shape.index.isMissing {
+        let slot = Dict(unchecked: shape.index).get(t, name: name)
+        return slot.isMissing ? -1 : slot.smallInt
+      }
       shape = Shape(unchecked: shape.parent)
     }
   }
@@ -81,6 +89,19 @@ extension Ref where B == ShapeBody {
       if self.children.isMissing { self.children = try t.newDict().value }
       try Dict(unchecked: self.children).set(t, name, made.value)
     }
+    if (Int(made.count) - Int(Type(unchecked: made.type).reservedSlots)) % Self.indexStride == 0 {
+      try made.makeIndex(t)
+    }
     return made
+  }
+
+  private func makeIndex(_ t: Thread) throws(PyError) {
+    let index = try t.newDict()
+    var shape = self
+    while !shape.parent.isMissing {
+      try index.set(t, shape.name, .smallInt(Int(shape.count) - 1))
+      shape = Shape(unchecked: shape.parent)
+    }
+    self.index = index.value
   }
 }

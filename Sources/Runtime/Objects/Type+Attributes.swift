@@ -103,6 +103,7 @@ extension Thread {
   /// Sets (or with missing deletes) an attribute in a type's own dict; keeps caches and slots true.
   func setTypeAttribute(_ type: Type, _ name: Value, _ value: Value) throws(PyError) {
     fill(type)
+    type.flags |= TypeFlag.hasChanged
     let name = intern(name)
     let dict = Dict(unchecked: type.attributes)
     let e = dict.findName(self, name)
@@ -125,8 +126,9 @@ extension Thread {
         box.contents = value
         typeChanged(type, structural: structural)
       } else {
+        // The attributes of native types lie in no boxes: what was cached is the value.
         store(value, at: dict.valueSlot(e), in: dict.tableCell)
-        typeChanged(type, structural: false)
+        typeChanged(type, structural: !type.has(TypeFlag.heapType))
       }
     }
     updateSlots(type, changed: name)

@@ -11,10 +11,8 @@ extension Thread {
     var bases = bases
     if bases.count == 0 { bases = Tuple(unchecked: try tuple(self[.object].value)) }
     let base = try bestBase(bases)
+    // Types of a metaclass written in Python, too, are cells of fixed size: what is set on them lies in their dict.
     let type = new(TypeBody.self, shape: metatype.rootShape)
-    if metatype.instanceFlags != 0 {
-      // A metaclass written in Python: types are cells of fixed size without room for more; attributes live in the dict.
-    }
     type.name = name
     type.qualifiedName = name
     type.bases = bases.value

@@ -23,7 +23,7 @@ enum TypeFlag {
   static let customGetAttribute: UInt32 = 128
   static let customSetAttribute: UInt32 = 256
   static let immutable: UInt32 = 512
-  /// __eq__ or __hash__ is defined by Python code.
+  /// Instances match sequence patterns; mapping patterns.
   static let matchesSequence: UInt32 = 1024
   static let matchesMapping: UInt32 = 2048
   /// Descriptor: defines __get__ ; defines __set__ or __delete__.
@@ -31,8 +31,13 @@ enum TypeFlag {
   static let isDataDescriptor: UInt32 = 8192
   static let isException: UInt32 = 16384
   static let hasFinalizer: UInt32 = 32768
-  /// Attributes of instances cannot be set and there is no __dict__.
+  /// Calling the type makes no instance.
   static let disallowInstantiation: UInt32 = 65536
+  /// Attributes of this native type can be set and deleted; and have been.
+  static let canChange: UInt32 = 131072
+  static let hasChanged: UInt32 = 262144
+  /// What a class of the library has that is written in Python elsewhere.
+  static let open: UInt32 = base | hasDictionary | hasWeakReferences | canChange
 }
 
 struct TypeBody: Body {

@@ -38,7 +38,7 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
   _ t: Thread, _ v: Value, _ name: Value, _ value: Value
 ) throws(PyError) -> Value {
   let type = Type(unchecked: v)
-  if !type.has(TypeFlag.heapType) {
+  if !type.has(TypeFlag.heapType | TypeFlag.canChange) {
     throw t.typeError(
       "cannot set '\(Str(unchecked: name).string)' attribute of immutable type '\(Str(unchecked: type.name).string)'")
   }

@@ -98,7 +98,7 @@ private func installProxySlots(_ s: SlotTable) {
     return try t.str("<weakproxy at \(t.address(v)); to '\(t.typeName(w.target))' at \(t.address(w.target))>")
   }
   s.set(.bool) { t, v throws(PyError) in .bool(try t.isTrue(try t.proxyTarget(v))) }
-  s.set(.length) { t, v throws(PyError) in .smallInt(try t.length(try t.proxyTarget(v))) }
+  s.set(.length) { t, v throws(PyError) in t.int(try t.length(try t.proxyTarget(v))) }
   s.set(.iter) { t, v throws(PyError) in try t.iterator(try t.proxyTarget(v)) }
   s.set(.next) { t, v throws(PyError) in
     let target = try t.proxyTarget(v)

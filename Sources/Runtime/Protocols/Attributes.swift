@@ -74,7 +74,7 @@ extension Thread {
     if header.pointee.kind == .instance {
       let shape = vm.shape(header.pointee.shape)
       if !shape.isDictionary {
-        let slot = shape.slot(of: name)
+        let slot = shape.slot(of: name, self)
         if slot < 0 { return .missing }
         return slotValue(v, slot)
       }
@@ -193,7 +193,7 @@ extension Thread {
       try Dict(unchecked: v.spill).set(self, name, value)
       return true
     }
-    let slot = shape.slot(of: name)
+    let slot = shape.slot(of: name, self)
     let inline = Int(v.header.pointee.inlineSlots)
     if value.isMissing {
       if slot < 0 { return false }

@@ -167,8 +167,9 @@ extension Thread {
     throw unsupportedOperands("\(symbol)", x, y)
   }
 
-  private func isSequence(_ v: Value) -> Bool {
-    switch v.kind {
+  private func isSequence(_ v: Value) -> Bool { isSequence(v.kind) }
+  func isSequence(_ kind: Kind) -> Bool {
+    switch kind {
     case .list, .tuple, .str, .bytes, .byteArray, .deque: return true
     default: return false
     }
@@ -213,7 +214,7 @@ extension Thread {
     }
     let type = self.type(of: v)
     if let f = type.slot(.bool) { return try CodePointer.unary(f, self, v) == .true }
-    if let f = type.slot(.length) { return try CodePointer.unary(f, self, v).smallInt != 0 }
+    if let f = type.slot(.length) { return try CodePointer.unary(f, self, v).asInt != 0 }
     return true
   }
 

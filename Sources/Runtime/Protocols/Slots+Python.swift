@@ -120,7 +120,7 @@ private func makeSlotDispatch() -> SlotDispatch {
     CodePointer.of({ t, v throws(PyError) in try t.pythonUnary(v, .__next__) } as UnarySlot))
   unary(.__len__, .length) { t, v throws(PyError) in
     let r = try t.index(try t.pythonUnary(v, .__len__))
-    guard let n = r.asInt, Value.fitsSmallInt(n) else {
+    guard let n = r.asInt else {
       if try t.isLess(r, .smallInt(0)) { throw t.valueError("__len__() should return >= 0") }
       throw t.overflowError("cannot fit 'int' into an index-sized integer")
     }
@@ -395,8 +395,21 @@ extension Thread {
   func updateSlots(_ type: Type, changed name: Value) {
     let s = Str(unchecked: name)
     guard s.width == 0, s.count > 4, s.bytes[0] == 95, s.bytes[1] == 95 else { return }
-    guard type.has(TypeFlag.heapType) else { return }
-    updateAllSlots(type, Dict(unchecked: type.attributes))
+    if type.has(TypeFlag.heapType) {
+      updateAllSlots(type, Dict(unchecked: type.attributes))
+    } else {
+      // A native type that can change: this method is looked up from now on, if there still is one.
+      let isGone = lookup(type, name).isMissing
+      var n = 0
+      while n < slotDispatch.nameCount {
+        let row = slotDispatch.names + n
+        n += 1
+        if self[row.pointee.name].bits == name.bits {
+          let slot = Int(row.pointee.slot.rawValue)
+          type.slots[slot] = isGone ? Type(type.base)?.slots[slot] ?? nil : row.pointee.dispatch.pointer
+        }
+      }
+    }
     forEachSubclass(type) { updateSlots($0, changed: name) }
   }
 
@@ -408,6 +421,8 @@ extension Thread {
       let row = slotDispatch.names + n
       n += 1
       if row.pointee.name == .__getattr__ || row.pointee.name == .__del__ { continue }
+      // Sequences are joined: there is no reflected form of that.
+      if row.pointee.name == .__radd__ && isSequence(type.instanceKind) { continue }
       guard let own = type.slot(row.pointee.slot), own != base?.slot(row.pointee.slot) else { continue }
       let name = self[row.pointee.name]
       if dict.findName(self, name) >= 0 { continue }

@@ -98,7 +98,7 @@ extension Thread {
 extension NativeType {
   static let barrier = NativeType(
     name: "Barrier", module: "threading", kind: .barrier,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     install: { s in
       s.useMethod(.initialize)
       s.call(.new) { t, type, args throws(PyError) in

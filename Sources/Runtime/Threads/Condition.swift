@@ -192,7 +192,7 @@ extension Ref where B == ConditionBody {
 extension NativeType {
   static let condition = NativeType(
     name: "Condition", module: "threading", kind: .condition,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "Lets threads wait until another one tells them that something has changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in

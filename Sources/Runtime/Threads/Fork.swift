@@ -19,12 +19,11 @@ extension Thread {
   /// os.register_at_fork: three lists of functions.
   func registerForkHooks(before: Value, child: Value, parent: Value) throws(PyError) {
     func check(_ v: Value, _ name: String) throws(PyError) {
-      if !v.isMissing && !v.isNone && !isCallable(v) {
+      if !v.isMissing && !isCallable(v) {
         throw typeError("'\(name)' must be callable, not \(typeName(v))")
       }
     }
-    func isGiven(_ v: Value) -> Bool { !v.isMissing && !v.isNone }
-    if !isGiven(before) && !isGiven(child) && !isGiven(parent) {
+    if before.isMissing && child.isMissing && parent.isMissing {
       throw typeError("At least one argument is required.")
     }
     try check(before, "before")
@@ -43,9 +42,9 @@ extension Thread {
         i += 1
       }
     }
-    if isGiven(before) { try List(unchecked: lists[0]).append(self, before) }
-    if isGiven(child) { try List(unchecked: lists[1]).append(self, child) }
-    if isGiven(parent) { try List(unchecked: lists[2]).append(self, parent) }
+    if !before.isMissing { try List(unchecked: lists[0]).append(self, before) }
+    if !child.isMissing { try List(unchecked: lists[1]).append(self, child) }
+    if !parent.isMissing { try List(unchecked: lists[2]).append(self, parent) }
   }
 
   private func runForkHooks(_ which: Int, reversed: Bool) {

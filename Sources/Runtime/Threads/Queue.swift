@@ -31,6 +31,7 @@ struct QueueBody: Body {
   var order: Order
   /// Which hooks the instance's type overrides.
   var hooks: UInt8
+  /// Of another type than the three native ones, or of one whose attributes a program has set.
   var isSubclass: Bool
   var isShutDown: Bool
   var isInitialized: Bool
@@ -105,8 +106,7 @@ extension Thread {
   private func hooks(of q: Queue) -> UInt8 {
     let type = self.type(of: q.value)
     func isOverridden(_ name: StaticString) -> Bool {
-      let name = intern(name)
-      return lookup(type, name).bits != lookup(self[.queue], name).bits
+      !lookup(type, intern(name)).isKind(.methodDescriptor)
     }
     return (isOverridden("_init") ? Hook.initialize : 0) | (isOverridden("_qsize") ? Hook.size : 0)
       | (isOverridden("_put") ? Hook.put : 0) | (isOverridden("_get") ? Hook.get : 0)
@@ -347,7 +347,8 @@ extension Thread {
     let type = Type(unchecked: type)
     let q = try new(QueueBody.self, type: type)
     q.order = order
-    q.isSubclass = !(type === self[.queue] || type === self[.lifoQueue] || type === self[.priorityQueue])
+    let isOwn = type === self[.queue] || type === self[.lifoQueue] || type === self[.priorityQueue]
+    q.isSubclass = !isOwn || type.has(TypeFlag.hasChanged) || self[.queue].has(TypeFlag.hasChanged)
     q.maxSizeValue = .smallInt(0)
     return q.value
   }
@@ -363,7 +364,7 @@ extension Thread {
 extension NativeType {
   static let queue = NativeType(
     name: "Queue", module: "queue", kind: .queue,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "A queue of at most maxsize items; 0 and less: of any number.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) }
@@ -374,13 +375,13 @@ extension NativeType {
 
   static let lifoQueue = NativeType(
     name: "LifoQueue", module: "queue", kind: .queue, base: .queue,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "A queue that hands out the youngest item first.",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .lifo) } })
 
   static let priorityQueue = NativeType(
     name: "PriorityQueue", module: "queue", kind: .queue, base: .queue,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "A queue that hands out the smallest item first.",
     install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .priority) } })
 }

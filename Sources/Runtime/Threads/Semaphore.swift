@@ -83,7 +83,7 @@ extension Thread {
 extension NativeType {
   static let semaphore = NativeType(
     name: "Semaphore", module: "threading", kind: .semaphore,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
         let s = try t.new(SemaphoreBody.self, type: Type(unchecked: type))
@@ -129,7 +129,7 @@ extension NativeType {
 
   static let boundedSemaphore = NativeType(
     name: "BoundedSemaphore", module: "threading", kind: .semaphore, base: .semaphore,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     install: { s in s.useMethod(.initialize) },
     methods: {
       [
@@ -143,7 +143,7 @@ extension NativeType {
 
   static let event = NativeType(
     name: "Event", module: "threading", kind: .event,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in try t.new(EventBody.self, type: Type(unchecked: type)).value }
       s.useMethod(.initialize)

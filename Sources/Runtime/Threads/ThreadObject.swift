@@ -187,7 +187,7 @@ extension Thread {
 extension NativeType {
   static let thread = NativeType(
     name: "Thread", module: "threading", kind: .thread,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "A call that runs in a thread of its own.",
     install: { s in
       s.useMethod(.initialize)
@@ -201,11 +201,11 @@ extension NativeType {
 
   static let mainThread = NativeType(
     name: "_MainThread", module: "threading", kind: .thread, base: .thread,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences)
+    flags: TypeFlag.open)
 
   static let dummyThread = NativeType(
     name: "_DummyThread", module: "threading", kind: .thread, base: .thread,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     methods: {
       [
         Method("is_alive(self)") { t, a throws(PyError) in
@@ -218,7 +218,7 @@ extension NativeType {
   /// All its attributes are ordinary ones.
   static let timer = NativeType(
     name: "Timer", module: "threading", kind: .thread, base: .thread,
-    flags: TypeFlag.base | TypeFlag.hasDictionary | TypeFlag.hasWeakReferences,
+    flags: TypeFlag.open,
     documentation: "Call a function after a specified number of seconds.",
     install: { s in s.useMethod(.initialize) },
     methods: {

@@ -298,7 +298,7 @@ extension Thread {
     if header.pointee.kind == .instance {
       let shape = vm.shape(header.pointee.shape)
       if shape.isDictionary { return }
-      let slot = shape.slot(of: name)
+      let slot = shape.slot(of: name, self)
       if slot >= 0 {
         let inline = Int(header.pointee.inlineSlots)
         markCached(type)
@@ -340,7 +340,7 @@ extension Thread {
     let before = vm.shape(v.header.pointee.shape)
     if before.isDictionary || !type.has(TypeFlag.hasDictionary) { return try setAttribute(v, name, value) }
     let inline = Int(v.header.pointee.inlineSlots)
-    let slot = before.slot(of: name)
+    let slot = before.slot(of: name, self)
     try genericSetAttribute(v, name, value)
     markCached(type)
     if slot >= 0 {

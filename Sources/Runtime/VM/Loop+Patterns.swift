@@ -11,7 +11,7 @@ extension Thread {
     switch i.opcode {
     case .matchSequence: base[i.a] = .bool(type(of: base[i.b]).has(TypeFlag.matchesSequence))
     case .matchMapping: base[i.a] = .bool(type(of: base[i.b]).has(TypeFlag.matchesMapping))
-    case .getLength: base[i.a] = .smallInt(try length(base[i.b]))
+    case .getLength: base[i.a] = int(try length(base[i.b]))
     case .matchKeys: base[i.a] = try matchKeys(base[i.b], Tuple(unchecked: base[i.c]))
     case .matchClass: base[i.a] = try matchClass(base[i.b], base[i.c], Tuple(unchecked: base[i.a &+ 1]), i.n)
     default: base[i.a] = try matchRest(base[i.b], Tuple(unchecked: base[i.c]))

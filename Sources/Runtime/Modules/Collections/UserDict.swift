@@ -36,7 +36,7 @@ let userDictClass = LibraryClass(
         if !a[2].isMissing { _ = try t.callMethod(a[0], t[.update], a[2]) }
         return .none
       },
-      Method("__len__(self)") { t, a throws(PyError) in .smallInt(try t.length(try t.data(a[0]))) },
+      Method("__len__(self)") { t, a throws(PyError) in t.int(try t.length(try t.data(a[0]))) },
       Method("__getitem__(self, key)") { t, a throws(PyError) in
         let data = try t.data(a[0])
         if try t.contains(data, a[1]) { return try t.getItem(data, a[1]) }

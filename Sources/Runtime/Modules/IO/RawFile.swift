@@ -163,6 +163,7 @@ extension Thread {
     var fd: Int32 = -1
     var opened = false
     if file.isInt {
+      if file.isBool { try warnOfDescriptor() }
       guard let n = file.asInt, let small = Int32(exactly: n) else {
         throw overflowError("Python int too large to convert to C int")
       }

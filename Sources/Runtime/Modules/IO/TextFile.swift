@@ -321,7 +321,11 @@ extension Thread {
       // A \r at the end may have its \n in the next chunk.
       let unread = f.unread
       from = unread > 0 && f.inputBytes[f.limit &- 1] == 13 ? unread &- 1 : unread
-      if try !fillText(f) { isFinal = true }
+      do throws(PyError) { if try !fillText(f) { isFinal = true } } catch {
+        // The beginning of a line whose rest makes no text is dropped.
+        if pendingIs(.UnicodeError) { f.start = f.limit }
+        throw error
+      }
     }
   }
 

@@ -43,6 +43,7 @@ extension Thread {
       return PathArgument(shown: v, bytes: [CChar(UInt8(ascii: ".")), 0], descriptor: -1)
     }
     if descriptor && v.isInt {
+      if v.isBool { try warnOfDescriptor() }
       guard let i = v.asInt, let fd = Int32(exactly: i) else {
         throw overflowError(
           "fd is \(v.asInt.map { $0 < 0 } ?? false ? "less than minimum" : "greater than maximum")")
@@ -67,6 +68,9 @@ extension Thread {
       throw error
     }
   }
+
+  /// A bool is most likely meant as something else.
+  func warnOfDescriptor() throws(PyError) { try warn(.RuntimeWarning, "bool is used as a file descriptor") }
 
   func descriptorArgument(_ v: Value) throws(PyError) -> Int32 {
     var v = v
@@ -171,7 +175,7 @@ extension Thread {
   /// nil if there is no such file, or no such path can exist.
   func fileStatusIfAny(_ v: Value, follow: Bool) throws(PyError) -> stat? {
     let path: PathArgument
-    do throws(PyError) { path = try pathArgument(v, "stat", descriptor: true) } catch {
+    do throws(PyError) { path = try pathArgument(v, follow ? "stat" : "lstat", descriptor: follow) } catch {
       if swallow(.ValueError) { return nil }
       throw error
     }

@@ -322,10 +322,21 @@ extension Thread {
   /// realpath: every link on the way followed; loops and missing parts are left as they are unless strict.
   fileprivate func realPath(_ v: Value, strict: Bool) throws(PyError) -> Value {
     let p = try pathText(v)
+    /// What is still to be done: a name to follow, or a link that has been followed to its end by then.
+    enum Step {
+      case name([UInt8])
+      case end(of: [UInt8])
+    }
+    func steps(_ path: [UInt8]) -> [Step] { path.split(separator: slash).map { .name(Array($0)) }.reversed() }
     var done: [UInt8] = p.bytes.first == slash ? [slash] : try currentDirectory(isBytes: p.isBytes)
-    var rest: [[UInt8]] = p.bytes.split(separator: slash).map(Array.init).reversed()
-    var links = 0
-    while let part = rest.popLast() {
+    var rest = steps(p.bytes)
+    /// Where links lead to; empty while a link is being followed: meeting it again is a loop.
+    var targets: [[UInt8]: [UInt8]] = [:]
+    while let step = rest.popLast() {
+      guard case .name(let part) = step else {
+        if case .end(let link) = step { targets[link] = done }
+        continue
+      }
       if part == [dot] { continue }
       if part == [dot, dot] {
         done = Array(head(done))
@@ -333,33 +344,28 @@ extension Thread {
         continue
       }
       let next = done == [slash] ? done + part : done + [slash] + part
+      if let target = targets[next] {
+        if target.isEmpty && strict { throw osError(ELOOP, filename: try value(next, p.isBytes)) }
+        done = target.isEmpty ? next : target
+        continue
+      }
       let path = try system(next, p.isBytes)
       var info = stat()
-      if lstat(path, &info) != 0 {
-        if strict { throw osError(errno, filename: try value(next, p.isBytes)) }
-        done = next
-        continue
-      }
-      if info.st_mode & S_IFMT != S_IFLNK {
-        done = next
-        continue
-      }
-      links += 1
-      if links > 64 {
-        if strict { throw osError(ELOOP, filename: try value(next, p.isBytes)) }
-        done = next
-        continue
-      }
       var buffer = [CChar](repeating: 0, count: 4097)
-      let n = readlink(path, &buffer, 4096)
+      var n = -1
+      let isThere = lstat(path, &info) == 0
+      let isLink = isThere && info.st_mode & S_IFMT == S_IFLNK
+      if isLink { n = readlink(path, &buffer, 4096) }
       if n < 0 {
-        if strict { throw osError(errno, filename: try value(next, p.isBytes)) }
+        if strict && (isLink || !isThere) { throw osError(errno, filename: try value(next, p.isBytes)) }
         done = next
         continue
       }
       let raw = buffer.prefix(n).map { UInt8(bitPattern: $0) }
+      targets[next] = []
       if raw.first == slash { done = [slash] }
-      rest += raw.split(separator: slash).map(Array.init).reversed()
+      rest.append(.end(of: next))
+      rest += steps(raw)
     }
     return try value(normal(done), p.isBytes)
   }
