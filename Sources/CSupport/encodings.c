@@ -8,16 +8,21 @@ void *cs_decoder_open(const char *encoding) {
   return decoder == (iconv_t)-1 ? NULL : (void *)decoder;
 }
 
-long cs_decode(void *decoder, const char *bytes, size_t count, char *text, size_t room, size_t *used) {
+void *cs_encoder_open(const char *encoding) {
+  iconv_t encoder = iconv_open(encoding, "UTF-8");
+  return encoder == (iconv_t)-1 ? NULL : (void *)encoder;
+}
+
+long cs_convert(void *converter, const char *bytes, size_t count, char *text, size_t room, size_t *used) {
   char *in = (char *)bytes, *out = text;
   size_t left = count, space = room;
-  iconv((iconv_t)decoder, NULL, NULL, NULL, NULL);
-  size_t outcome = iconv((iconv_t)decoder, &in, &left, &out, &space);
+  iconv((iconv_t)converter, NULL, NULL, NULL, NULL);
+  size_t outcome = iconv((iconv_t)converter, &in, &left, &out, &space);
   *used = count - left;
   if (outcome == (size_t)-1) return errno == EINVAL ? -1 : errno == E2BIG ? -3 : -2;
   // What waits for a combining character comes out now.
-  if (iconv((iconv_t)decoder, NULL, NULL, &out, &space) == (size_t)-1) return errno == E2BIG ? -3 : -2;
+  if (iconv((iconv_t)converter, NULL, NULL, &out, &space) == (size_t)-1) return errno == E2BIG ? -3 : -2;
   return (long)(room - space);
 }
 
-void cs_decoder_close(void *decoder) { iconv_close((iconv_t)decoder); }
+void cs_converter_close(void *converter) { iconv_close((iconv_t)converter); }

@@ -1,38 +1,45 @@
 import CSupport
 
-/// An encoding of source texts that the C library decodes. The names are Python's: what the C library knows beyond them is
-/// unknown here, too.
-struct ForeignEncoding {
-  enum Form: Character {
+/// An encoding that the C library converts: of source texts, of files, of `str.encode` and `bytes.decode`. The names are
+/// Python's: what the C library knows beyond them is unknown here, too.
+package struct ForeignEncoding: Sendable {
+  package enum Form: Character, Sendable {
     /// A byte a character.
     case single = "1"
+    /// A byte a character, and the lower bytes are not ASCII.
+    case whole = "w"
     /// ASCII, and characters of several bytes.
     case multiple = "2"
-    /// What a byte means depends on those before it.
-    case stateful = "s"
+    /// What a byte means depends on the escape sequences before it, which ForeignText follows.
+    case escaped = "e"
+    /// Units of several bytes, or of bits. Only source texts are read so; else these encodings are native.
+    case units = "u"
   }
 
-  let form: Form
+  package let form: Form
   /// Python's name, which messages give.
-  let name: String
-  let libraryName: String
+  package let name: String
+  package let libraryName: String
 
   /// By the name that a declaration gives.
-  static func named(_ declared: String) -> ForeignEncoding? {
+  package static func named(_ declared: String) -> ForeignEncoding? {
     let name = normalized(declared)
-    let other = String(name.map { $0 == "." ? "_" : $0 })
+    return byName[name] ?? byName[String(name.map { $0 == "." ? "_" : $0 })]
+  }
+
+  private static let byName: [String: ForeignEncoding] = {
+    var result: [String: ForeignEncoding] = [:]
     for line in foreignEncodings {
       let words = "\(line)".split(separator: " ")
       guard words.count > 2, let form = Form(rawValue: words[0].first ?? " ") else { continue }
-      if words[1] == name || words[3...].contains(where: { $0 == name || $0 == other }) {
-        return ForeignEncoding(form: form, name: String(words[1]), libraryName: String(words[2]))
-      }
+      let encoding = ForeignEncoding(form: form, name: String(words[1]), libraryName: String(words[2]))
+      for name in [words[1]] + words[3...] { result[String(name)] = encoding }
     }
-    return nil
-  }
+    return result
+  }()
 
   /// What Python calls an encoding although it makes no text.
-  static func isBinary(_ declared: String) -> Bool {
+  package static func isBinary(_ declared: String) -> Bool {
     switch normalized(declared) {
     case "rot13", "rot_13", "hex", "hex_codec", "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "zip", "zlib",
       "zlib_codec", "uu", "uu_codec", "quopri", "quopri_codec", "quoted_printable", "quotedprintable":
@@ -42,7 +49,7 @@ struct ForeignEncoding {
   }
 
   /// Lower case, and `_` for each run of other signs than letters, digits and dots.
-  private static func normalized(_ name: String) -> String {
+  package static func normalized(_ name: String) -> String {
     var result = ""
     var isBetween = false
     for scalar in name.unicodeScalars {
@@ -59,19 +66,20 @@ struct ForeignEncoding {
   // MARK: - Decoding
 
   func decode(_ source: UnsafeBufferPointer<UInt8>) throws(SyntaxError) -> [UInt8] {
+    if form == .multiple || form == .escaped { return try decodeSteps(source) }
     guard let decoder = cs_decoder_open(libraryName) else {
       throw SourceText.encodingError("unknown encoding: \(name)")
     }
-    defer { cs_decoder_close(decoder) }
+    defer { cs_converter_close(decoder) }
     switch form {
-    case .single: return try decodeSingle(source, decoder)
-    case .multiple: return try decodeMultiple(source, decoder)
-    case .stateful: return try decodeStateful(source, decoder)
+    case .single, .whole: return try decodeSingle(source, decoder)
+    case .multiple, .escaped: return []
+    case .units: return try decodeUnits(source, decoder)
     }
   }
 
   private func error(_ byte: UInt8, at index: Int, _ reason: String) -> SyntaxError {
-    let who = form == .single ? "charmap" : name
+    let who = form == .single || form == .whole ? "charmap" : name
     return SourceText.encodingError(
       "'\(who)' codec can't decode byte 0x\(String(byte, radix: 16)) in position \(index): \(reason)")
   }
@@ -83,85 +91,75 @@ struct ForeignEncoding {
     var used = 0
     return bytes.withMemoryRebound(to: CChar.self, capacity: count) { bytes in
       text.withUnsafeMutableBytes { room in
-        Int(cs_decode(decoder, bytes, count, room.baseAddress?.assumingMemoryBound(to: CChar.self), room.count, &used))
+        Int(cs_convert(decoder, bytes, count, room.baseAddress?.assumingMemoryBound(to: CChar.self), room.count, &used))
       }
-    }
-  }
-
-  /// What a byte stands for where Python sees it otherwise than the C library, as UTF-8.
-  fileprivate func ownCharacter(_ byte: UInt8) -> [UInt8]? {
-    switch (name, byte) {
-    case ("mac_cyrillic", 0xFF): Array("\u{20AC}".utf8)
-    case ("mac_roman", 0xC6): Array("\u{2206}".utf8)
-    case ("mac_roman", 0xF0): Array("\u{F8FF}".utf8)
-    case ("tis_620", 0x80...0x9F): [0xC2, byte]
-    default: nil
     }
   }
 
   private func decodeSingle(
     _ source: UnsafeBufferPointer<UInt8>, _ decoder: UnsafeMutableRawPointer
   ) throws(SyntaxError) -> [UInt8] {
-    var table: [[UInt8]] = []
-    var text = [UInt8](repeating: 0, count: 16)
-    for byte in UInt8(0x80)...0xFF {
-      let count = withUnsafePointer(to: byte) { character($0, 1, decoder, into: &text) }
-      table.append(ownCharacter(byte) ?? (count > 0 ? Array(text[..<count]) : []))
-    }
+    let table = characters(decoder)
     var result: [UInt8] = []
     result.reserveCapacity(source.count + source.count / 4)
     for (index, byte) in source.enumerated() {
-      if byte < 0x80 {
-        result.append(byte)
-      } else if table[Int(byte) - 0x80].isEmpty {
-        throw error(byte, at: index, "character maps to <undefined>")
-      } else {
-        result += table[Int(byte) - 0x80]
-      }
+      let character = table[Int(byte)]
+      if character == ForeignText.nothing { throw error(byte, at: index, "character maps to <undefined>") }
+      UTF8Writer.append(character, to: &result)
     }
     return result
   }
 
-  private func decodeMultiple(
-    _ source: UnsafeBufferPointer<UInt8>, _ decoder: UnsafeMutableRawPointer
-  ) throws(SyntaxError) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(source.count + source.count / 4)
-    guard let base = source.baseAddress else { return result }
-    var text = [UInt8](repeating: 0, count: 32)
-    var index = 0
-    search: while index < source.count {
-      let byte = source[index]
-      if byte < 0x80 {
-        result.append(byte)
-        index += 1
+  /// What each byte stands for.
+  fileprivate func characters(_ decoder: UnsafeMutableRawPointer) -> [UInt32] {
+    let differences = foreignDifferences(name)
+    var table: [UInt32] = []
+    var text = [UInt8](repeating: 0, count: 16)
+    for byte in UInt8.min...UInt8.max {
+      if let difference = differences.first(where: { $0.covers(bytes: UInt64(byte)) }) {
+        table.append(difference.character(of: UInt64(byte)) ?? ForeignText.nothing)
         continue
       }
-      var length = 1
-      while length <= 4, index + length <= source.count {
-        let count = character(base + index, length, decoder, into: &text)
-        if count == -1 {
-          length += 1
-          continue
-        }
-        // Of single bytes only the narrow katakana of Japanese encodings are characters.
-        guard count > 0, length > 1 || text[0] == 0xEF else { break }
-        result += text[..<count]
-        index += length
-        continue search
+      let count = withUnsafePointer(to: byte) { character($0, 1, decoder, into: &text) }
+      let scalar = count > 0 ? String(decoding: text[..<count], as: UTF8.self).unicodeScalars.first : nil
+      table.append(scalar.map(\.value) ?? (byte == 0 ? 0 : ForeignText.nothing))
+    }
+    return table
+  }
+
+  private func decodeSteps(_ source: UnsafeBufferPointer<UInt8>) throws(SyntaxError) -> [UInt8] {
+    // CPython ends the text before it decodes it.
+    if form == .escaped, source.last != 0x0A {
+      let ended = Array(source) + [0x0A]
+      return try ended.withUnsafeBufferPointer { bytes throws(SyntaxError) in try decodeSteps(bytes) }
+    }
+    guard let base = source.baseAddress else { return [] }
+    let text = ForeignText(self)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + source.count / 4)
+    var index = 0
+    while index < source.count {
+      let step = text.decode(base + index, source.count - index)
+      switch step.kind {
+      case .characters:
+        UTF8Writer.append(step.first, to: &result)
+        if step.second != ForeignText.nothing { UTF8Writer.append(step.second, to: &result) }
+      case .silent: break
+      case .illegal, .incomplete:
+        throw error(source[index], at: index, step.kind == .illegal ? ForeignText.illegal : ForeignText.incomplete)
       }
-      throw error(byte, at: index, "illegal multibyte sequence")
+      index += step.length
     }
     return result
   }
 
-  private func decodeStateful(
+  private func decodeUnits(
     _ source: UnsafeBufferPointer<UInt8>, _ decoder: UnsafeMutableRawPointer
   ) throws(SyntaxError) -> [UInt8] {
     // CPython ends the text before it decodes it.
     if source.last != 0x0A {
       let ended = Array(source) + [0x0A]
-      return try ended.withUnsafeBufferPointer { bytes throws(SyntaxError) in try decodeStateful(bytes, decoder) }
+      return try ended.withUnsafeBufferPointer { bytes throws(SyntaxError) in try decodeUnits(bytes, decoder) }
     }
     guard let base = source.baseAddress else { return [] }
     var result = [UInt8](repeating: 0, count: source.count * 4 + 16)
@@ -169,7 +167,7 @@ struct ForeignEncoding {
     let count = base.withMemoryRebound(to: CChar.self, capacity: source.count) { bytes in
       result.withUnsafeMutableBytes { room in
         Int(
-          cs_decode(
+          cs_convert(
             decoder, bytes, source.count, room.baseAddress?.assumingMemoryBound(to: CChar.self), room.count, &used))
       }
     }
@@ -182,28 +180,16 @@ struct ForeignEncoding {
   }
 }
 
-/// The characters that the upper 128 bytes of a code page stand for, 0xFFFFFFFF for those that stand for none; nil if there
-/// is no such code page.
+/// The characters that the 256 bytes of a code page stand for, 0xFFFFFFFF for those that stand for none; nil if there is no such
+/// code page.
 package func codePage(_ name: String) -> [UInt32]? {
-  let lower = name.lowercased().replacingUnderscores
-  if lower == "koi8-r" || lower == "cskoi8r" { return SourceText.Codec.koi8rCharacters }
-  guard let encoding = ForeignEncoding.named(name), encoding.form == .single,
+  let normal = ForeignEncoding.normalized(name)
+  if normal == "koi8_r" || normal == "cskoi8r" { return (0..<0x80).map { $0 } + SourceText.Codec.koi8rCharacters }
+  guard let encoding = ForeignEncoding.named(name), encoding.form == .single || encoding.form == .whole,
     let decoder = cs_decoder_open(encoding.libraryName)
   else { return nil }
-  defer { cs_decoder_close(decoder) }
-  var table: [UInt32] = []
-  var text = [UInt8](repeating: 0, count: 16)
-  for byte in UInt8(0x80)...0xFF {
-    let count = withUnsafePointer(to: byte) { encoding.character($0, 1, decoder, into: &text) }
-    let character = encoding.ownCharacter(byte) ?? (count > 0 ? Array(text[..<count]) : [])
-    let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first
-    table.append(scalar.map(\.value) ?? 0xFFFF_FFFF)
-  }
-  return table
-}
-
-extension String {
-  fileprivate var replacingUnderscores: String { String(map { $0 == "_" ? "-" : $0 }) }
+  defer { cs_converter_close(decoder) }
+  return encoding.characters(decoder)
 }
 
 /// Form, Python's name, the C library's, and Python's other names.
@@ -255,6 +241,15 @@ private let foreignEncodings: [StaticString] = [
   "1 mac_roman MACINTOSH macintosh macroman",
   "1 ptcp154 PT154 cp154 csptcp154 cyrillic_asian pt154",
   "1 tis_620 TIS-620 iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1",
+  "w cp037 IBM037 037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039",
+  "w cp1026 IBM1026 1026 csibm1026 ibm1026",
+  "w cp1140 IBM1140 1140 ibm1140",
+  "w cp273 IBM273 273 csibm273 ibm273",
+  "w cp424 IBM424 424 csibm424 ebcdic_cp_he ibm424",
+  "w cp500 IBM500 500 csibm500 ebcdic_cp_be ebcdic_cp_ch ibm500",
+  "w cp856 IBM856",
+  "w cp864 IBM864 864 csibm864 ibm864",
+  "w cp875 IBM875",
   "2 big5 BIG5 big5_tw csbig5 x_mac_trad_chinese",
   "2 big5hkscs BIG5-HKSCS big5_hkscs hkscs",
   "2 cp932 CP932 932 ms932 ms_kanji mskanji windows_31j",
@@ -271,12 +266,16 @@ private let foreignEncodings: [StaticString] = [
   "2 shift_jis SHIFT_JIS csshiftjis s_jis shiftjis sjis x_mac_japanese",
   "2 shift_jis_2004 SHIFT_JISX0213 s_jis_2004 shiftjis2004 sjis_2004",
   "2 shift_jisx0213 SHIFT_JISX0213 s_jisx0213 shiftjisx0213 sjisx0213",
-  "s iso2022_jp ISO-2022-JP csiso2022jp iso2022jp iso_2022_jp",
-  "s iso2022_jp_2 ISO-2022-JP-2 iso2022jp_2 iso_2022_jp_2",
-  "s iso2022_jp_3 ISO-2022-JP-3 iso2022jp_3 iso_2022_jp_3",
-  "s iso2022_kr ISO-2022-KR csiso2022kr iso2022kr iso_2022_kr",
-  "s utf_7 UTF-7 u7 unicode_1_1_utf_7 utf7",
-  "s utf_16 UTF-16LE u16 utf16", "s utf_16_be UTF-16BE unicodebigunmarked utf_16be",
-  "s utf_16_le UTF-16LE unicodelittleunmarked utf_16le", "s utf_32 UTF-32LE u32 utf32", "s utf_32_be UTF-32BE utf_32be",
-  "s utf_32_le UTF-32LE utf_32le",
+  "e hz - hz_gb hz_gb_2312 hzgb",
+  "e iso2022_jp - csiso2022jp iso2022jp iso_2022_jp",
+  "e iso2022_jp_1 - iso2022jp_1 iso_2022_jp_1",
+  "e iso2022_jp_2 - iso2022jp_2 iso_2022_jp_2",
+  "e iso2022_jp_2004 - iso2022jp_2004 iso_2022_jp_2004",
+  "e iso2022_jp_3 - iso2022jp_3 iso_2022_jp_3",
+  "e iso2022_jp_ext - iso2022jp_ext iso_2022_jp_ext",
+  "e iso2022_kr - csiso2022kr iso2022kr iso_2022_kr",
+  "u utf_7 UTF-7 u7 unicode_1_1_utf_7 utf7",
+  "u utf_16 UTF-16LE u16 utf16", "u utf_16_be UTF-16BE unicodebigunmarked utf_16be",
+  "u utf_16_le UTF-16LE unicodelittleunmarked utf_16le", "u utf_32 UTF-32LE u32 utf32", "u utf_32_be UTF-32BE utf_32be",
+  "u utf_32_le UTF-32LE utf_32le",
 ]

@@ -40,7 +40,8 @@ extension SourceText {
           "'\(declared)' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
       }
       guard let foreign = ForeignEncoding.named(declared) else { throw encodingError("unknown encoding: \(declared)") }
-      return isASCII && foreign.form != .stateful ? .utf8(markCount: 0) : .other(.foreign(foreign))
+      return isASCII && (foreign.form == .single || foreign.form == .multiple)
+        ? .utf8(markCount: 0) : .other(.foreign(foreign))
     }
   }
 

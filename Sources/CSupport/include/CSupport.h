@@ -100,9 +100,20 @@ void cs_die_of_interrupt(void);
 
 #include "CSignals.h"
 
-// Text in an encoding of the C library's to UTF-8. NULL: it knows none of that name.
+// Pseudo-terminals, as posix_openpt and its kin.
+int cs_terminal_open(int flags);
+int cs_terminal_grant(int master);
+int cs_terminal_unlock(int master);
+const char *cs_terminal_name(int master);
+// The cores that a process may run on, as a set of bits: asked for, or changed.
+int cs_affinity(int pid, void *set, size_t size, bool changes);
+// Real, effective and saved user or group.
+int cs_identities(bool groups, unsigned *three);
+
+// Text in an encoding of the C library's to UTF-8, and UTF-8 to such. NULL: it knows none of that name.
 void *cs_decoder_open(const char *encoding);
-// Decodes from the initial state on. Returns the bytes written; -1: the last character is incomplete, -2: there is something
+void *cs_encoder_open(const char *encoding);
+// Converts from the initial state on. Returns the bytes written; -1: the last character is incomplete, -2: there is something
 // wrong at *used, -3: there is too little room.
-long cs_decode(void *decoder, const char *bytes, size_t count, char *text, size_t room, size_t *used);
-void cs_decoder_close(void *decoder);
+long cs_convert(void *converter, const char *bytes, size_t count, char *text, size_t room, size_t *used);
+void cs_converter_close(void *converter);

@@ -65,8 +65,8 @@ extension Session {
         return value
       }
       try applyEnvironment(options, environment)
-      let isDevelopment = options.implementation.contains("dev") || environment("PYTHONDEVMODE") != nil
-      var warnings = isDevelopment ? ["default"] : []
+      vm.isDevelopment = options.implementation.contains("dev") || environment("PYTHONDEVMODE") != nil
+      var warnings = vm.isDevelopment ? ["default"] : []
       warnings += environment("PYTHONWARNINGS")?.split(separator: ",").map(String.init) ?? []
       warnings += options.warnings
       if options.bytesWarning > 0 {
@@ -76,7 +76,7 @@ extension Session {
       let writesNoBytecode = options.writesNoBytecode || environment("PYTHONDONTWRITEBYTECODE") != nil
       if writesNoBytecode { try sys.set(t, t.intern("dont_write_bytecode"), .true) }
       let optimization = max(options.optimization, environment("PYTHONOPTIMIZE").map { min(2, Int($0) ?? 1) } ?? 0)
-      let dumps = options.implementation.contains { $0 == "faulthandler" || $0 == "dev" }
+      let dumps = vm.isDevelopment || options.implementation.contains("faulthandler")
       if dumps || environment("PYTHONFAULTHANDLER") != nil { t.dumpFatalSignals() }
       let safe = options.isSafePath || options.isIsolated || environment("PYTHONSAFEPATH") != nil
       try setSearchPath(sys, environment("PYTHONPATH"), isSafe: safe)
@@ -101,7 +101,7 @@ extension Session {
         flag(10, options.isQuiet ? 1 : 0)
         if environment("PYTHONHASHSEED") == "0" { flag(11, 0) }
         flag(12, options.isIsolated ? 1 : 0)
-        if isDevelopment { store(.true, at: flags.items + 13, in: flags.value) }
+        if vm.isDevelopment { store(.true, at: flags.items + 13, in: flags.value) }
         flag(17, t.maximumDigits)
         if safe { store(.true, at: flags.items + 16, in: flags.value) }
       }

@@ -328,7 +328,7 @@ let astSource: StaticString = #"""
   def _warn(what, instead):
       import warnings
       warnings.warn(f"{what} is deprecated and will be removed in Python 3.14; use {instead} instead",
-                    DeprecationWarning, 3)
+                    DeprecationWarning, 2)
 
 
   def _old_attribute(name):

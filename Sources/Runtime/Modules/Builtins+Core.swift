@@ -80,17 +80,23 @@ extension Thread {
 
   // MARK: isinstance, issubclass
 
-  func isInstance(_ v: Value, of c: Value) throws(PyError) -> Bool {
+  /// Tuples may be nested as deeply as in CPython, not as deeply as the stack is long.
+  private func enterTuple(_ depth: Int) throws(PyError) {
+    try checkStack()
+    if depth > 10_000 { throw recursionError() }
+  }
+
+  func isInstance(_ v: Value, of c: Value, depth: Int = 0) throws(PyError) -> Bool {
     if let type = Type(c) {
       if self.type(of: v) === type { return true }
       let metatype = self.type(of: c)
       if metatype === self[.type] { return try plainIsInstance(v, c) }
     }
     if let tuple = Tuple(c), !c.isKind(.type) {
-      try checkStack()
+      try enterTuple(depth)
       var i = 0
       while i < tuple.count {
-        if try isInstance(v, of: tuple[i]) { return true }
+        if try isInstance(v, of: tuple[i], depth: depth + 1) { return true }
         i += 1
       }
       return false
@@ -108,16 +114,16 @@ extension Thread {
     return claimed.isMissing ? false : try looksLikeSubclass(claimed, c)
   }
 
-  func isSubclass(_ v: Value, of c: Value) throws(PyError) -> Bool {
+  func isSubclass(_ v: Value, of c: Value, depth: Int = 0) throws(PyError) -> Bool {
     if c.isKind(.type), self.type(of: c) === self[.type] {
       if v.bits == c.bits { return true }
       if v.isKind(.type) { return try plainIsSubclass(v, c) }
     }
     if let tuple = Tuple(c) {
-      try checkStack()
+      try enterTuple(depth)
       var i = 0
       while i < tuple.count {
-        if try isSubclass(v, of: tuple[i]) { return true }
+        if try isSubclass(v, of: tuple[i], depth: depth + 1) { return true }
         i += 1
       }
       return false

@@ -14,7 +14,9 @@
   return try t.str("Use \(name)() or Ctrl-D (i.e. EOF) to exit")
 }
 @Sendable private func helperCall(_ t: Thread, _ f: Value, _ args: Arguments) throws(PyError) -> Value {
-  throw t.notImplemented("help(): there is no pydoc; an object's own text is its __doc__")
+  let show = try t.getAttribute(try t.importLibrary("_help"), t.intern("show" as StaticString))
+  if args.count > 1 || args.namedCount > 0 { throw t.typeError("help() takes at most one argument") }
+  return args.count == 0 ? try t.call(show) : try t.call(show, args[0])
 }
 @Sendable private func helperRepr(_ t: Thread, _ v: Value) throws(PyError) -> Value {
   try t.str("Type help() for interactive help, or help(object) for help about object.")

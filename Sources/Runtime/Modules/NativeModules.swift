@@ -91,6 +91,7 @@ func nativeModules() -> [NativeModule] {
     .python("concurrent.futures.thread", concurrentFuturesThreadSource),
     .copyreg,
     .python("copy", copySource),
+    .python("_help", helpSource),
     .python("_frozen_importlib", importBootstrapSource),
     .python("_frozen_importlib_external", importFilesSource),
     .package("importlib", importlibSource),

@@ -237,6 +237,7 @@ extension NativeModule {
       try d.set(t, t.intern("CLOCK_TAI"), .smallInt(11))
     #endif
     try t.define(timeFunctions, in: d)
+    try t.define(timeParsing, in: d)
   }
 }
 

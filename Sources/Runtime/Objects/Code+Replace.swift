@@ -2,11 +2,23 @@
 
 import Compiler
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Ref where B == CodeBody {
+  /// Its table of places was taken away.
+  var hasNoPlaces: Bool { self.positionCount == 1 && positions[0].line < 0 }
+}
+
 extension Thread {
   /// `co_lines()`: (start, end, line) for each run of instructions of one line; offsets as in `f_lasti`, which are even.
   /// Lines of no instruction take the odd offset in front of the next; where there are several, ranges are empty.
   func codeLines(_ c: Code) throws(PyError) -> Value {
     let list = try newList()
+    if c.hasNoPlaces { return try iterator(list.value) }
     let trace = TraceTable(c)
     let edgeCount = trace?.edgeCount ?? 0
     var edge = 0
@@ -47,6 +59,30 @@ extension Thread {
     while let trace, edge < edgeCount { try addEdges(at: trace.edge(edge).word) }
     if start < Int(c.instructionCount) * 2 { try add(upTo: Int(c.instructionCount) * 2, line) }
     return try iterator(list.value)
+  }
+
+  /// `co_lnotab`: pairs of bytes, how far offset and line go on.
+  func lineDeltas(_ c: Code) throws(PyError) -> Value {
+    var b = TextBuilder(capacity: Int(c.positionCount) &* 2 &+ 16)
+    var (offset, line) = (0, Int(c.firstLine))
+    for i in 0..<Int(c.positionCount) {
+      let (next, target) = (Int(c.positions[i].word) * 2, Int(c.positions[i].line))
+      if target < 0 || target == line { continue }
+      while next - offset > 254 {
+        b.append(254)
+        b.append(0)
+        offset += 254
+      }
+      var forward = next - offset
+      while target != line {
+        let step = max(-128, min(127, target - line))
+        b.append(UInt32(forward))
+        b.append(UInt32(UInt8(bitPattern: Int8(step))))
+        (forward, line) = (0, line + step)
+      }
+      offset = next
+    }
+    return try b.finishBytes(self)
   }
 
   func isEqualCode(_ a: Code, _ b: Code) throws(PyError) -> Bool {
@@ -177,7 +213,7 @@ extension Thread {
         if c.positions[k].endLine >= 0 { c.positions[k].endLine &+= delta }
         k += 1
       }
-      let old = RawBytes(unchecked: c.traceCell)
+      guard let old = RawBytes(c.traceCell) else { return }
       let trace = try newRawBytes(old.byteCount)
       trace.bytes.copyMemory(from: old.bytes, byteCount: old.byteCount)
       c.traceCell = trace.value
@@ -231,14 +267,56 @@ extension Thread {
       c.names = copy.items
     case "co_varnames", "co_cellvars", "co_freevars":
       try rename(c, name, try items())
-    case "co_code", "co_linetable", "co_exceptiontable":
+    case "co_linetable":
+      guard let table = Bytes(v) else {
+        throw typeError("replace() argument 'co_linetable' must be bytes, not \(typeName(v))")
+      }
+      try replaceLines(c, table)
+    case "co_posonlyargcount":
+      let n = try number()
+      if n < 0 || n > Int(c.positionalCount) {
+        throw valueError("code: posonlyargcount must not be negative or beyond argcount")
+      }
+      c.positionalOnlyCount = numericCast(n)
+    case "co_stacksize":
+      // More room than the instructions need is no harm.
+      let (n, now) = (try number(), Int(c.registerCount) - Int(c.localCount))
+      if n > 60_000 { throw overflowError("code: stacksize is too large") }
+      if n < now { throw notImplemented("code.replace(co_stacksize=…) with less than the instructions need (\(now))") }
+      c.registerCount += numericCast(n - now)
+    case "co_nlocals":
+      if try number() != (try indexInt(try getAttribute(c.value, try intern(name)))) {
+        throw valueError("code: co_nlocals != len(co_varnames)")
+      }
+    case "co_code", "co_exceptiontable":
       if !v.isKind(.bytes) { throw typeError("replace() argument '\(name)' must be bytes, not \(typeName(v))") }
       try keeps(try getAttribute(c.value, try intern(name)))
-    case "co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals", "co_stacksize":
+    case "co_argcount", "co_kwonlyargcount":
       _ = try number()
       try keeps(try getAttribute(c.value, try intern(name)))
     default: throw typeError("replace() got an unexpected keyword argument '\(name)'")
     }
+  }
+
+  /// Another table of places: that of any code object as `co_linetable` shows it, or none at all. Lines between instructions are
+  /// forgotten, since they belong to the old one.
+  private func replaceLines(_ c: Code, _ given: Bytes) throws(PyError) {
+    let stride = MemoryLayout<PositionEntry>.stride
+    if given.count == Int(c.positionCount) * stride, memcmp(given.bytes, c.positions, given.count) == 0 { return }
+    let count = max(given.count / stride, 1)
+    let table = try newRawBytes(count * stride)
+    let entries = table.bytes.assumingMemoryBound(to: PositionEntry.self)
+    if given.count == 0 {
+      entries[0] = PositionEntry(word: 0, line: -1, endLine: -1, column: -1, endColumn: -1)
+    } else {
+      table.bytes.copyMemory(from: given.bytes, byteCount: count * stride)
+    }
+    var isSound = given.count % stride == 0 && entries[0].word == 0
+    for i in 1..<max(count, 1) where entries[i].word <= entries[i - 1].word { isSound = false }
+    if !isSound { throw valueError("code.replace(): co_linetable is no table of tinypy's") }
+    c.positionsCell = table.value
+    c.positionCount = numericCast(count)
+    c.traceCell = .missing
   }
 
   /// Other names for the variables; as many as there are.

@@ -16,25 +16,35 @@ enum TextEncoding {
   case utf8Signed, utf16, utf32
   case page(CodePage)
   case unicodeEscape, rawUnicodeEscape
+  case utf7, punycode, idna
+  /// What the C library converts.
+  case foreign(ForeignEncoding)
 
-  /// By its name in lower case with hyphens.
+  /// By its name in lower case with underscores.
   init?(_ name: String) {
     switch name {
-    case "utf-8", "utf8", "u8", "utf", "cp65001": self = .plain(.utf8)
-    case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us": self = .plain(.ascii)
-    case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "l1", "8859", "cp819", "latin", "iso8859":
+    case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001": self = .plain(.utf8)
+    case "ascii", "us_ascii", "646", "ansi_x3.4_1968", "ansi_x3.4_1986", "ansi_x3_4_1968", "cp367", "csascii", "ibm367",
+      "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us":
+      self = .plain(.ascii)
+    case "latin_1", "latin1", "iso_8859_1", "iso8859_1", "l1", "8859", "cp819", "latin", "iso8859", "csisolatin1",
+      "ibm819",
+      "iso_8859_1_1987", "iso_ir_100":
       self = .plain(.latin1)
-    case "utf-16-le", "utf-16le", "utf16-le", "utf16le": self = .plain(.utf16LittleEndian)
-    case "utf-16-be", "utf-16be", "utf16-be", "utf16be": self = .plain(.utf16BigEndian)
-    case "utf-32-le", "utf-32le", "utf32-le", "utf32le": self = .plain(.utf32LittleEndian)
-    case "utf-32-be", "utf-32be", "utf32-be", "utf32be": self = .plain(.utf32BigEndian)
-    case "utf-8-sig", "utf8-sig": self = .utf8Signed
-    case "utf-16", "utf16", "u16": self = .utf16
-    case "utf-32", "utf32", "u32": self = .utf32
-    case "cp1252", "windows-1252", "1252": self = .page(.windows1252)
-    case "iso-8859-15", "iso8859-15", "latin-9", "latin9", "l9": self = .page(.latin9)
-    case "unicode-escape", "unicodeescape": self = .unicodeEscape
-    case "raw-unicode-escape", "rawunicodeescape": self = .rawUnicodeEscape
+    case "utf_16_le", "utf_16le", "unicodelittleunmarked": self = .plain(.utf16LittleEndian)
+    case "utf_16_be", "utf_16be", "unicodebigunmarked": self = .plain(.utf16BigEndian)
+    case "utf_32_le", "utf_32le": self = .plain(.utf32LittleEndian)
+    case "utf_32_be", "utf_32be": self = .plain(.utf32BigEndian)
+    case "utf_8_sig": self = .utf8Signed
+    case "utf_16", "utf16", "u16": self = .utf16
+    case "utf_32", "utf32", "u32": self = .utf32
+    case "utf_7", "utf7", "u7", "unicode_1_1_utf_7": self = .utf7
+    case "cp1252", "windows_1252", "1252": self = .page(.windows1252)
+    case "iso8859_15", "iso_8859_15", "latin9", "l9": self = .page(.latin9)
+    case "unicode_escape": self = .unicodeEscape
+    case "raw_unicode_escape": self = .rawUnicodeEscape
+    case "punycode": self = .punycode
+    case "idna": self = .idna
     default: return nil
     }
   }
@@ -44,22 +54,21 @@ extension Thread {
   // MARK: names
 
   /// The encoding of an argument; UTF-8 if it was left out.
-  func textEncoding(_ v: Value) throws(PyError) -> TextEncoding {
+  func textEncoding(_ v: Value, tool: StaticString = "codecs.decode()") throws(PyError) -> TextEncoding {
     guard let s = Str(v) else { return .plain(.utf8) }
     if s.isEqual("utf-8") || s.isEqual("utf8") { return .plain(.utf8) }
     if s.isEqual("ascii") { return .plain(.ascii) }
-    var name = ""
-    for c in s.string.unicodeScalars {
-      let separator = c == "_" || c == " " || c == "-"
-      if separator {
-        if name.unicodeScalars.last != "-" { name += "-" }
-      } else {
-        name.unicodeScalars.append(c.value &- 65 < 26 ? Unicode.Scalar(c.value + 32) ?? c : c)
-      }
+    let given = s.string
+    if let e = TextEncoding(ForeignEncoding.normalized(given)) { return e }
+    if let e = ForeignEncoding.named(given), e.form == .multiple || e.form == .escaped { return .foreign(e) }
+    if let page = try foreignPage(given) { return .page(page) }
+    if ForeignEncoding.isBinary(given) {
+      throw raise(
+        .LookupError,
+        "'\(given)' is not a text encoding; use \(tool) to handle arbitrary codecs"
+      )
     }
-    if let e = TextEncoding(name) { return e }
-    if let page = try foreignPage(s.string) { return .page(page) }
-    throw raise(.LookupError, "unknown encoding: \(s.string)")
+    throw raise(.LookupError, "unknown encoding: \(given)")
   }
 
   /// A code page that the C library knows, or nil. The characters of those that were asked for are kept.
@@ -70,7 +79,7 @@ extension Thread {
     var table = pages.get(self, name: key)
     if table.isMissing {
       guard let characters = codePage(name) else { return nil }
-      table = try newBytes(nil, 512)
+      table = try newBytes(nil, 1024)
       let words = UnsafeMutableRawPointer(Bytes(unchecked: table).bytes)
       for (i, c) in characters.enumerated() { words.storeBytes(of: c, toByteOffset: 4 * i, as: UInt32.self) }
       try pages.set(self, key, table)
@@ -102,6 +111,15 @@ extension Thread {
     if !errors.isMissing && !errors.isKind(.str) {
       throw typeError("\(function)() argument 'errors' must be str, not \(errors.isNone ? "None" : typeName(errors))")
     }
+    if vm.isDevelopment { try checkCodecNames(encoding, errors) }
+  }
+
+  /// What -X dev asks, even where it makes no difference: that there is such an encoding, and such a handler.
+  func checkCodecNames(_ encoding: Value, _ errors: Value) throws(PyError) {
+    _ = try textEncoding(encoding)
+    if errorHandler(errors) == nil {
+      throw raise(.LookupError, "unknown error handler name '\(Str(errors)?.string ?? "")'")
+    }
   }
 
   // MARK: exceptions
@@ -110,13 +128,19 @@ extension Thread {
   func unicodeError(
     _ id: ExceptionID, _ encoding: StaticString, _ object: Value, _ start: Int, _ end: Int, _ reason: StaticString
   ) -> PyError {
+    unicodeError(id, encoding: "\(encoding)", object, start, end, "\(reason)")
+  }
+
+  func unicodeError(
+    _ id: ExceptionID, encoding: String, _ object: Value, _ start: Int, _ end: Int, _ reason: String
+  ) -> PyError {
     do throws(PyError) {
       let args = try newTuple(5)
-      args.items[0] = str(encoding)
+      args.items[0] = try str(encoding)
       args.items[1] = object
       args.items[2] = int(start)
       args.items[3] = int(end)
-      args.items[4] = str(reason)
+      args.items[4] = try str(reason)
       let e = newException(self[id], args: args.value)
       var i = 0
       while i < 5 {
@@ -129,9 +153,9 @@ extension Thread {
     }
   }
 
-  private func decodeError(
-    _ name: StaticString, _ p: UnsafePointer<UInt8>, _ n: Int, _ object: Value, _ start: Int, _ end: Int,
-    _ reason: StaticString, _ errors: Value, _ handler: Codec.Handler?
+  func decodeError(
+    _ name: String, _ p: UnsafePointer<UInt8>, _ n: Int, _ object: Value, _ start: Int, _ end: Int,
+    _ reason: String, _ errors: Value, _ handler: Codec.Handler?
   ) throws(PyError) -> PyError {
     if handler == nil {
       return raise(.LookupError, "unknown error handler name '\(Str(errors)?.string ?? "")'")
@@ -140,17 +164,17 @@ extension Thread {
       return typeError("don't know how to handle UnicodeDecodeError in error callback")
     }
     let bytes = isExact(object, .bytes) ? object : try newBytes(p, n)
-    return unicodeError(.UnicodeDecodeError, name, bytes, start, end, reason)
+    return unicodeError(.UnicodeDecodeError, encoding: name, bytes, start, end, reason)
   }
 
-  private func encodeError(
-    _ name: StaticString, _ s: Str, _ start: Int, _ end: Int, _ reason: StaticString, _ errors: Value,
+  func encodeError(
+    _ name: String, _ s: Str, _ start: Int, _ end: Int, _ reason: String, _ errors: Value,
     _ handler: Codec.Handler?
   ) -> PyError {
     if handler == nil {
       return raise(.LookupError, "unknown error handler name '\(Str(errors)?.string ?? "")'")
     }
-    return unicodeError(.UnicodeEncodeError, name, s.value, start, end, reason)
+    return unicodeError(.UnicodeEncodeError, encoding: name, s.value, start, end, reason)
   }
 
   // MARK: decoding
@@ -183,6 +207,11 @@ extension Thread {
     case .page(let page): return try decode(p, n, page, errors, object)
     case .unicodeEscape: return try decodeEscapes(p, n, raw: false, errors, object)
     case .rawUnicodeEscape: return try decodeEscapes(p, n, raw: true, errors, object)
+    case .utf7:
+      return try decodeUTF7(p, n, errors, object, isFinal: true).text
+    case .punycode: return try decodePunycode(p, n, errors, object)
+    case .idna: return try decodeDomain(p, n, errors, object)
+    case .foreign(let e): return try decode(ForeignText(e), p, n, errors, object, isFinal: true).text
     }
   }
 
@@ -199,8 +228,8 @@ extension Thread {
     let outcome = Codec.scan(e, p, n, errors: handler ?? .strict)
     if outcome.reason != .none {
       throw try decodeError(
-        e.name, start, all, object, outcome.errorStart &+ skip, outcome.errorEnd &+ skip, outcome.reason.text, errors,
-        handler)
+        "\(e.name)", start, all, object, outcome.errorStart &+ skip, outcome.errorEnd &+ skip, "\(outcome.reason.text)",
+        errors, handler)
     }
     if outcome.count == 0 { return vm.emptyString }
     let top = outcome.maximum
@@ -224,16 +253,8 @@ extension Thread {
       let c = page.decode(p[i])
       if c != CodePage.undefined {
         b.append(c)
-      } else {
-        switch handler {
-        case .ignore: break
-        case .replace: b.append(0xFFFD)
-        case .surrogateEscape: b.append(0xDC00 &+ UInt32(p[i]))
-        case .backslashReplace: appendEscape(UInt32(p[i]), to: &b)
-        default:
-          throw try decodeError(
-            "charmap", p, n, object, i, i &+ 1, "character maps to <undefined>", errors, handler)
-        }
+      } else if settle(p, i, i &+ 1, handler, &b) == 0 {
+        throw try decodeError("charmap", p, n, object, i, i &+ 1, "character maps to <undefined>", errors, handler)
       }
       i &+= 1
     }
@@ -245,7 +266,7 @@ extension Thread {
   /// s.encode(encoding, errors), as bytes.
   func encode(_ s: Str, encoding: Value, errors: Value) throws(PyError) -> Value {
     try checkCodecArguments(encoding, errors, "encode")
-    switch try textEncoding(encoding) {
+    switch try textEncoding(encoding, tool: "codecs.encode()") {
     case .plain(let e): return try encode(s, e, errors)
     case .utf8Signed: return try encode(s, .utf8, errors, mark: 0xBFBB_EF, 3)
     case .utf16: return try encode(s, .utf16LittleEndian, errors, mark: 0xFEFF, 2)
@@ -253,6 +274,10 @@ extension Thread {
     case .page(let page): return try encode(s, page, errors)
     case .unicodeEscape: return try encodeEscapes(s, raw: false)
     case .rawUnicodeEscape: return try encodeEscapes(s, raw: true)
+    case .utf7: return try encodeUTF7(s)
+    case .punycode: return try encodePunycode(s)
+    case .idna: return try encodeDomain(s, errors)
+    case .foreign(let e): return try encode(ForeignText(e), s, errors, isFinal: true)
     }
   }
 
@@ -274,7 +299,8 @@ extension Thread {
       let name: StaticString =
         e == .utf16LittleEndian && markLength > 0
         ? "utf-16" : e == .utf32LittleEndian && markLength > 0 ? "utf-32" : e.name
-      throw encodeError(name, s, outcome.errorStart, outcome.errorEnd, outcome.reason.text, errors, handler)
+      throw encodeError(
+        "\(name)", s, outcome.errorStart, outcome.errorEnd, "\(outcome.reason.text)", errors, handler)
     }
     let made = Bytes(unchecked: try newBytes(nil, outcome.count &+ markLength))
     var mark = mark.littleEndian
@@ -298,27 +324,17 @@ extension Thread {
         i &+= 1
         continue
       }
-      switch handler {
-      case .ignore: break
-      case .replace: b.append(63)
-      case .backslashReplace: appendEscape(c, to: &b)
-      case .characterReference:
-        b.append("&#")
-        b.append(int: Int(c))
-        b.append(59)
-      case .nameReplace:
-        let name = UnsafeMutablePointer<UInt8>.allocate(capacity: UnicodeData.nameCapacity)
-        defer { name.deallocate() }
-        let n = UnicodeData.writeName(c, into: name)
-        if n > 0 {
-          b.append("\\N{")
-          b.append(ascii: name, n)
-          b.append(125)
-        } else {
-          appendEscape(c, to: &b)
+      var text = TextBuilder(capacity: 16)
+      switch replacement(c, handler, &text) {
+      case .byte(let byte): b.append(UInt32(byte))
+      case .text:
+        for k in 0..<text.count {
+          guard let byte = page.encode(UInt32(text.bytes[k])) else {
+            throw encodeError("charmap", s, i, i &+ 1, "character maps to <undefined>", errors, handler)
+          }
+          b.append(UInt32(byte))
         }
-      case .surrogateEscape where c >= 0xDC80 && c <= 0xDCFF: b.append(c &- 0xDC00)
-      default:
+      case .none:
         var end = i &+ 1
         while end < s.count && page.encode(s[end]) == nil { end &+= 1 }
         throw encodeError("charmap", s, i, end, "character maps to <undefined>", errors, handler)
@@ -332,16 +348,23 @@ extension Thread {
 /// A single-byte encoding that differs from Latin-1 in a few places.
 enum CodePage {
   case windows1252, latin9
-  /// The characters of the upper 128 bytes, as words.
+  /// The characters of the 256 bytes, as words.
   case foreign(UnsafeRawPointer)
 
   static let undefined: UInt32 = 0xFFFF_FFFF
+
+  /// ASCII bytes stand for themselves.
+  var holdsASCII: Bool {
+    var byte: UInt8 = 0
+    while byte < 0x80 && decode(byte) == UInt32(byte) { byte &+= 1 }
+    return byte == 0x80
+  }
 
   func decode(_ byte: UInt8) -> UInt32 {
     let c = UInt32(byte)
     switch self {
     case .foreign(let words):
-      return c < 0x80 ? c : words.loadUnaligned(fromByteOffset: 4 * Int(c - 0x80), as: UInt32.self)
+      return words.loadUnaligned(fromByteOffset: 4 * Int(c), as: UInt32.self)
     case .windows1252:
       switch c {
       case 0x80: return 0x20AC
@@ -390,13 +413,12 @@ enum CodePage {
   }
 
   func encode(_ c: UInt32) -> UInt8? {
-    if c < 0x80 { return UInt8(c) }
     if c < 0x100 && decode(UInt8(c)) == c { return UInt8(c) }
-    var i: UInt8 = 0x80
-    while true {
-      if decode(i) == c { return i }
-      if i == 0xFF { return nil }
-      i &+= 1
+    var i: UInt8 = 0xFF
+    while decode(i) != c {
+      if i == 0 { return nil }
+      i &-= 1
     }
+    return i
   }
 }

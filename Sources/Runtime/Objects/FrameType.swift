@@ -395,7 +395,12 @@ extension NativeType {
     getters: {
       [
         Getter("tb_frame", member: true, { t, v throws(PyError) in t.tracebackFrame(Traceback(unchecked: v)).value }),
-        Getter("tb_lineno", { t, v throws(PyError) in t.int(t.tracebackLine(Traceback(unchecked: v))) }),
+        Getter(
+          "tb_lineno",
+          { t, v throws(PyError) in
+            let line = t.tracebackLine(Traceback(unchecked: v))
+            return line == -1 ? .none : t.int(line)
+          }),
         Getter(
           "tb_lasti", member: true,
           { t, v throws(PyError) in
@@ -446,6 +451,7 @@ extension NativeType {
         Method("co_positions(self, /)") { t, a throws(PyError) in
           let c = Code(unchecked: a[0])
           let list = try t.newList()
+          if c.hasNoPlaces { return try t.iterator(list.value) }
           func part(_ i: Int32) -> Value { i < 0 ? .none : .smallInt(Int(i)) }
           let hides = t.hidesColumns
           var i = 0
@@ -544,6 +550,12 @@ extension NativeType {
             return try t.newBytes(
               UnsafeRawPointer(c.positions).assumingMemoryBound(to: UInt8.self),
               Int(c.positionCount) * MemoryLayout<PositionEntry>.stride)
+          }),
+        Getter(
+          "co_lnotab",
+          { t, v throws(PyError) in
+            try t.warn(.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.")
+            return try t.lineDeltas(Code(unchecked: v))
           }),
         Getter(
           "co_exceptiontable",

@@ -28,7 +28,9 @@ extension Ref where B == StrIteratorBody {
 extension Thread {
   /// iter(s): over ASCII it is of another type, which differs in nothing but the name.
   func strIterator(_ s: Str) -> Value {
-    let it = s.isASCII ? new(StrIteratorBody.self, shape: self[.strASCIIIterator].rootShape) : new(StrIteratorBody.self)
+    let it =
+      s.isASCII && isExact(s.value, .str)
+      ? new(StrIteratorBody.self, shape: self[.strASCIIIterator].rootShape) : new(StrIteratorBody.self)
     it.text = s.value
     return it.value
   }

@@ -62,6 +62,8 @@ struct VMState {
   var endedByInterrupt = false
   /// -O: 1 leaves assertions out, 2 docstrings too.
   var optimization = 0
+  /// -X dev: arguments are checked that are not used.
+  var isDevelopment = false
   var gcEnabled: Bool
   /// The Engine that an interpreter inside another program belongs to.
   var host: UnsafeMutableRawPointer?

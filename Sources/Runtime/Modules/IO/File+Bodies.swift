@@ -117,6 +117,9 @@ struct TextFileBody: Body {
   var seen: UInt8
   /// A chunk ended with \r: a \n at the start of the next belongs to it.
   var seenPending: Bool
+  /// Where escape sequences have led, for encodings that have such (ForeignText).
+  var inputState: Int
+  var outputState: Int
 }
 typealias TextFile = Ref<TextFileBody>
 
@@ -128,6 +131,8 @@ enum TextScheme: UInt8 {
   case utf8Signed
   /// Units of 2 or 4 bytes: transcoded to UTF-8 when read.
   case utf16, utf16LittleEndian, utf16BigEndian, utf32, utf32LittleEndian, utf32BigEndian
+  /// By steps that may depend on what came before.
+  case foreign
   /// Anything else: by the codec's name.
   case other
 }

@@ -82,7 +82,8 @@ extension Thread {
       }
       f.clear(TextFlag.startOfOutput)
     }
-    let bytes = Bytes(unchecked: try encode(s, encoding: encoding, errors: f.errors))
+    let made = f.scheme == .foreign ? try encodePiece(f, s) : try encode(s, encoding: encoding, errors: f.errors)
+    let bytes = Bytes(unchecked: made)
     try appendOutput(f, bytes.bytes, bytes.count)
   }
 
@@ -234,7 +235,10 @@ extension Thread {
     if encoding.isMissing || encoding.isNone || Str(encoding)?.isEqual("locale") == true {
       encoding = str("UTF-8" as StaticString)
     }
-    f.scheme = TextScheme(try textEncoding(encoding))
+    if vm.isDevelopment { try checkCodecNames(encoding, errors) }
+    f.scheme = TextScheme(try textEncoding(encoding, tool: "codecs.open()"))
+    f.inputState = 0
+    f.outputState = 0
     f.encoding = encoding
     f.errors = errors
     f.handler = errorHandler(errors) ?? .strict

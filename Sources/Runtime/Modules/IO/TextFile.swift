@@ -206,7 +206,14 @@ extension Thread {
       Codec.decode(e, p, outcome.consumed, errors: f.handler, into: text)
       try appendInput(f, text, outcome.count)
     } else {
-      let text = Str(unchecked: try decode(p, n, f.encoding, f.errors, object: start == 0 ? chunk.value : .missing))
+      let text: Str
+      if f.scheme == .foreign {
+        let taken = try decodePiece(f, p, n, chunk.value, isFinal: isFinal)
+        text = Str(unchecked: taken.text)
+        if taken.consumed < n { f.rest = try newBytes(p + taken.consumed, n &- taken.consumed) }
+      } else {
+        text = Str(unchecked: try decode(p, n, f.encoding, f.errors, object: start == 0 ? chunk.value : .missing))
+      }
       let units = try newRawBytes(max(text.count, 1) &* 4)
       copyUnits(from: text.end, text.width, to: units.bytes, 2, text.count)
       try appendInput(f, units.bytes.assumingMemoryBound(to: UInt32.self), text.count)
@@ -604,6 +611,7 @@ extension Thread {
     f.limit = 0
     f.rest = .missing
     f.chunks = 0
+    f.inputState = 0
     f.seenPending = false
     f.clear(TextFlag.iterating | TextFlag.hasRead)
   }
@@ -634,7 +642,8 @@ extension TextScheme {
     case .utf8Signed: self = .utf8Signed
     case .utf16: self = .utf16
     case .utf32: self = .utf32
-    case .page: self = .page
+    case .page(let page): self = page.holdsASCII ? .page : .other
+    case .foreign, .utf7: self = .foreign
     default: self = .other
     }
   }
@@ -653,7 +662,7 @@ extension Ref where B == TextFileBody {
     case .utf16BigEndian: return .utf16BigEndian
     case .utf32LittleEndian: return .utf32LittleEndian
     case .utf32BigEndian: return .utf32BigEndian
-    case .page, .other: return nil
+    case .page, .foreign, .other: return nil
     }
   }
 }

@@ -281,8 +281,6 @@ let osProcessFunctions: [Method] = [
     return .none
   },
   Method("fork()") { t, a throws(PyError) in .smallInt(Int(try t.forkProcess())) },
-  Method("forkpty()") { t, a throws(PyError) in throw t.notImplemented("os.forkpty()") },
-  Method("openpty()") { t, a throws(PyError) in throw t.notImplemented("os.openpty()") },
 ]
 
 let osDescriptorFunctions: [Method] = [

@@ -36,13 +36,25 @@ private var osNumbers: [(StaticString, Int)] {
     ("EX_OSERR", 71), ("EX_OSFILE", 72), ("EX_CANTCREAT", 73), ("EX_IOERR", 74), ("EX_TEMPFAIL", 75),
     ("EX_PROTOCOL", 76), ("EX_NOPERM", 77), ("EX_CONFIG", 78), ("WNOHANG", 1), ("WUNTRACED", 2), ("P_WAIT", 0),
     ("P_NOWAIT", 1), ("P_NOWAITO", 1), ("NGROUPS_MAX", 65536), ("TMP_MAX", 238328), ("PRIO_PROCESS", 0),
-    ("PRIO_PGRP", 1), ("PRIO_USER", 2), ("POSIX_SPAWN_OPEN", 0), ("POSIX_SPAWN_CLOSE", 1), ("POSIX_SPAWN_DUP2", 2),
+    ("PRIO_PGRP", 1), ("PRIO_USER", 2), ("WCONTINUED", Int(WCONTINUED)), ("WEXITED", Int(WEXITED)),
+    ("WSTOPPED", Int(WSTOPPED)), ("WNOWAIT", Int(WNOWAIT)), ("P_ALL", Int(P_ALL.rawValue)),
+    ("P_PID", Int(P_PID.rawValue)),
+    ("P_PGID", Int(P_PGID.rawValue)), ("F_ULOCK", 0), ("F_LOCK", 1), ("F_TLOCK", 2), ("F_TEST", 3), ("ST_RDONLY", 1),
+    ("ST_NOSUID", 2), ("CLD_EXITED", 1), ("CLD_KILLED", 2), ("CLD_DUMPED", 3), ("CLD_TRAPPED", 4), ("CLD_STOPPED", 5),
+    ("CLD_CONTINUED", 6), ("RTLD_LAZY", Int(RTLD_LAZY)), ("RTLD_NOW", Int(RTLD_NOW)), ("RTLD_GLOBAL", Int(RTLD_GLOBAL)),
+    ("RTLD_LOCAL", Int(RTLD_LOCAL)), ("RTLD_NODELETE", Int(RTLD_NODELETE)), ("RTLD_NOLOAD", Int(RTLD_NOLOAD)),
+    ("POSIX_SPAWN_OPEN", 0), ("POSIX_SPAWN_CLOSE", 1), ("POSIX_SPAWN_DUP2", 2),
   ]
   #if !canImport(Darwin)
     all += [
       ("O_PATH", 0o10000000), ("O_NOATIME", 0o1000000), ("O_TMPFILE", 0o20200000), ("O_DIRECT", 0o40000),
       ("O_LARGEFILE", 0), ("O_RSYNC", Int(O_SYNC)), ("O_ASYNC", 0o20000), ("SEEK_DATA", 3), ("SEEK_HOLE", 4),
-      ("GRND_NONBLOCK", 1), ("GRND_RANDOM", 2),
+      ("GRND_NONBLOCK", 1), ("GRND_RANDOM", 2), ("O_FSYNC", Int(O_SYNC)), ("P_PIDFD", 3), ("SCHED_OTHER", 0),
+      ("SCHED_FIFO", 1), ("SCHED_RR", 2), ("SCHED_BATCH", 3), ("SCHED_IDLE", 5), ("SCHED_RESET_ON_FORK", 0x4000_0000),
+      ("POSIX_FADV_NORMAL", 0), ("POSIX_FADV_RANDOM", 1), ("POSIX_FADV_SEQUENTIAL", 2), ("POSIX_FADV_WILLNEED", 3),
+      ("POSIX_FADV_DONTNEED", 4), ("POSIX_FADV_NOREUSE", 5), ("ST_NODEV", 4), ("ST_NOEXEC", 8), ("ST_SYNCHRONOUS", 16),
+      ("ST_MANDLOCK", 64), ("ST_WRITE", 128), ("ST_APPEND", 256), ("ST_NOATIME", 1024), ("ST_NODIRATIME", 2048),
+      ("ST_RELATIME", 4096), ("RTLD_DEEPBIND", 8),
     ]
   #endif
   return all
@@ -59,6 +71,19 @@ extension Thread {
     try define(osProcessFunctions, in: d)
     try define(osDescriptorFunctions, in: d)
     try define(osSpawnFunctions, in: d)
+    try define(osTerminalFunctions, in: d)
+    try define(osIdentityFunctions, in: d)
+    try define(osDeviceFunctions, in: d)
+    #if !canImport(Darwin)
+      try define(osLinuxFunctions, in: d)
+    #endif
+    for (name, table): (StaticString, [(StaticString, Int)]) in [
+      ("sysconf_names", systemNames), ("pathconf_names", pathNames), ("confstr_names", textNames),
+    ] {
+      let names = try newDict()
+      for (key, number) in table { try names.set(self, intern(key), .smallInt(number)) }
+      try d.set(self, intern(name), names.value)
+    }
     try d.set(self, intern("error"), self[.OSError].value)
     let path = try importAbsolute("posixpath")
     try d.set(self, self[Name.path], path)
@@ -71,6 +96,7 @@ extension Thread {
     let sys = try importAbsolute("sys")
     try d.set(self, self[.sys], sys)
     try runLibrary("os", osSource, d)
+    try makeIdentityTypes()
   }
 }
 

@@ -1,0 +1,12 @@
+# Tuples of tuples, too deep.
+for f, x in (isinstance, ""), (issubclass, str):
+    deep = (str,)
+    for _ in range(500):
+        deep = (deep,)
+    print(f(x, deep))
+    for _ in range(200_000):
+        deep = (deep,)
+    try:
+        f(x, deep)
+    except RecursionError as e:
+        print(type(e).__name__)
