@@ -52,6 +52,7 @@ func outcome(_ source: String, _ mode: ParseMode = .file) -> String {
       case .tab: "TabError"
       case .recursion: "RecursionError"
       case .memory: "MemoryError"
+      case .incomplete: "_IncompleteInputError"
       }
     let message = error.message.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\n", with: "\\n")
       .replacingOccurrences(of: "\t", with: "\\t").replacingOccurrences(of: "\r", with: "\\r")
