@@ -82,6 +82,9 @@ extension UnitCompiler {
     _ node: Expr, _ generators: ArraySlice<Comprehension>, iterator: Int, result: Int?
   ) throws(SyntaxError) {
     guard let generator = generators.first else { return }
+    // One loop is compiled inside another, as many as there are.
+    try context.enter(generator.iter.span)
+    defer { context.leave() }
     let mark = temporaries
     defer { temporaries = mark }
     loopDepth += 1

@@ -171,8 +171,11 @@ extension Thread {
     _ bytes: [UInt8], filename: String, mode: ParseMode = .file, flags: ParseFlags = [],
     options: CompilerOptions = CompilerOptions(), isScript: Bool = false
   ) throws(PyError) -> Code {
-    try link(
-      try compileUnit(bytes, filename: filename, mode: mode, flags: flags, options: options, isScript: isScript))
+    var unit: CodeUnit? = try compileUnit(
+      bytes, filename: filename, mode: mode, flags: flags, options: options, isScript: isScript)
+    // What nests deeply is freed as deep.
+    defer { withRoom(bytes.count) { unit = nil } }
+    return try link(unit!)
   }
 
   /// The compiler's own form of that, before it becomes a code object.

@@ -85,6 +85,7 @@ extension Thread {
     withRoom(.max) {
       outcome = Result { () throws(SyntaxError) in try compile(module, filename: filename, options: settings) }
     }
+    defer { withRoom(.max) { outcome = nil } }
     switch outcome! {
     case .failure(var error):
       error.stage = .compiler
