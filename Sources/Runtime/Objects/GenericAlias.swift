@@ -214,6 +214,26 @@ extension NativeType {
           }
           return try t.tuple(t.type(of: a[0]).value, try t.tuple(alias.origin, alias.args))
         },
+        // What it refers to are classes: those are not copied.
+        Method("__copy__(self, /)") { t, a throws(PyError) in
+          let alias = GenericAlias(unchecked: a[0])
+          return try t.newGenericAlias(
+            alias.origin, alias.args, isStarred: alias.isStarred, type: t.type(of: a[0]))
+        },
+        Method("__deepcopy__(self, memo, /)") { t, a throws(PyError) in
+          let alias = GenericAlias(unchecked: a[0])
+          return try t.newGenericAlias(
+            alias.origin, alias.args, isStarred: alias.isStarred, type: t.type(of: a[0]))
+        },
+        Method("__dir__(self, /)") { t, a throws(PyError) in
+          let dir = Dict(unchecked: t[.builtins]).get(t, name: t.intern("dir" as StaticString))
+          let list = try t.newList()
+          try t.listExtend(list, try t.call(dir, GenericAlias(unchecked: a[0]).origin), function: .missing)
+          for name in ownAliasAttributes where try !t.contains(list.value, t.intern(name)) {
+            try list.append(t, t.intern(name))
+          }
+          return list.value
+        },
         Method("__instancecheck__(self, instance, /)") { t, a throws(PyError) in
           throw t.typeError("isinstance() argument 2 cannot be a parameterized generic")
         },

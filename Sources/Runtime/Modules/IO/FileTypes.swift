@@ -60,7 +60,7 @@ extension Thread {
 
   /// The name of a file may be anything, the file itself included.
   func enterFileRepr(_ v: Value) throws(PyError) {
-    if try !enterRepr(v) { throw runtimeError("reentrant call inside \(displayName(type(of: v))).__repr__") }
+    if try !enterRepr(v) { throw runtimeError("reentrant call inside \(typeName(v)).__repr__") }
   }
 
   fileprivate func bufferRepr(_ v: Value) throws(PyError) -> Value {
