@@ -51,7 +51,7 @@ extension ForeignText {
     let literal = Step.character(UInt32(c), 1)
     if state & Self.passing != 0 {
       if 0x40...0x5A ~= c { state &= ~Self.passing }
-      return c < 0x80 ? literal : Step(kind: .illegal, length: 1)
+      return literal
     }
     switch c {
     case 0x1B:
