@@ -144,6 +144,7 @@ extension ForeignText {
     if count < 3 { return Step(kind: .incomplete, length: count) }
     let c = UInt32(bytes[2])
     switch designated(2) {
+    case 0 where c < 0x80: return .character(c, 3)
     case 0x41 where c < 0x80: return .character(c + 0x80, 3)
     case 0x46 where c < 0x80:
       if let greek = codePage("iso8859_7")?[Int(c) + 0x80], greek != Self.nothing { return .character(greek, 3) }

@@ -85,7 +85,7 @@ extension Thread {
             ? "truncated \\xXX escape" : digits == 4 ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape"
           try blame(start, i, what, &b)
         } else if v >= 0x110000 {
-          try blame(start, i, "illegal Unicode character", &b)
+          try blame(start, i, raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character", &b)
         } else {
           b.append(v)
         }
