@@ -51,7 +51,7 @@ extension ForeignText {
     let literal = Step.character(UInt32(c), 1)
     if state & Self.passing != 0 {
       if 0x40...0x5A ~= c { state &= ~Self.passing }
-      return c < 0x80 ? literal : Step(kind: .illegal, length: 1)
+      return literal
     }
     switch c {
     case 0x1B:
@@ -144,6 +144,7 @@ extension ForeignText {
     if count < 3 { return Step(kind: .incomplete, length: count) }
     let c = UInt32(bytes[2])
     switch designated(2) {
+    case 0 where c < 0x80: return .character(c, 3)
     case 0x41 where c < 0x80: return .character(c + 0x80, 3)
     case 0x46 where c < 0x80:
       if let greek = codePage("iso8859_7")?[Int(c) + 0x80], greek != Self.nothing { return .character(greek, 3) }

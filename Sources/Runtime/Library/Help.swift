@@ -96,7 +96,10 @@ let helpSource: StaticString = """
               title += " method of " + _class_name(type(holder)) + " instance"
           elif isinstance(getattr(thing, "__objclass__", None), type):
               title += " unbound " + _class_name(thing.__objclass__) + " method"
-      return [title] + _indented(_own_text(thing))
+      text = _own_text(thing)
+      # What has no text of its own gives its signature as such.
+      if text.startswith(real + "(") and text.endswith(")") and "\\n" not in text: text = ""
+      return [title] + _indented(text)
 
 
   def _is_routine(thing): return isinstance(thing, (_Function, _Bound) + _Native)

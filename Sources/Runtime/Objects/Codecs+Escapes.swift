@@ -25,8 +25,17 @@ extension Thread {
   func decodeEscapes(
     _ p: UnsafePointer<UInt8>, _ n: Int, raw: Bool, _ errors: Value, _ object: Value
   ) throws(PyError) -> Value {
+    let handler = errorHandler(errors)
     var b = TextBuilder(capacity: n &+ 16)
     var i = 0
+    /// Goes on behind what is wrong, if the handler says so.
+    func blame(_ start: Int, _ end: Int, _ reason: String, _ b: inout TextBuilder) throws(PyError) {
+      if settle(p, start, end, handler, &b) < end &- start {
+        throw try decodeError(
+          raw ? "rawunicodeescape" : "unicodeescape", p, n, object, start, end, reason, errors, handler)
+      }
+      i = end
+    }
     while i < n {
       let c = p[i]
       if c != 92 || raw && (i &+ 1 >= n || p[i &+ 1] != 117 && p[i &+ 1] != 85) {
@@ -36,7 +45,10 @@ extension Thread {
       }
       let start = i
       i &+= 1
-      if i == n { throw escapeError(raw, p, n, start, n, "\\ at end of string") }
+      if i == n {
+        try blame(start, n, "\\ at end of string", &b)
+        continue
+      }
       let kind = p[i]
       i &+= 1
       switch kind {
@@ -68,43 +80,33 @@ extension Thread {
           k &+= 1
         }
         if k < digits {
-          let what: StaticString =
+          let what =
             digits == 2
             ? "truncated \\xXX escape" : digits == 4 ? "truncated \\uXXXX escape" : "truncated \\UXXXXXXXX escape"
-          throw escapeError(raw, p, n, start, i, what)
+          try blame(start, i, what, &b)
+        } else if v >= 0x110000 {
+          try blame(start, i, raw ? "\\Uxxxxxxxx out of range" : "illegal Unicode character", &b)
+        } else {
+          b.append(v)
         }
-        if v >= 0x110000 { throw escapeError(raw, p, n, start, i, "illegal Unicode character") }
-        b.append(v)
       case 78:
         let nameStart = i &+ 1
         var end = nameStart
         while end < n && p[end] != 125 { end &+= 1 }
         guard i < n, p[i] == 123, end < n, end > nameStart else {
-          throw escapeError(raw, p, n, start, min(end, n), "malformed \\N character escape")
+          try blame(start, i < n && p[i] == 123 ? min(end, n) : i, "malformed \\N character escape", &b)
+          continue
         }
         let out = UnsafeMutablePointer<UInt32>.allocate(capacity: UnicodeData.sequenceCapacity)
         defer { out.deallocate() }
         let found = UnicodeData.lookup(name: p + nameStart, end &- nameStart, allowsSequences: false, into: out)
         i = end &+ 1
-        if found < 1 { throw escapeError(raw, p, n, start, i, "unknown Unicode character name") }
-        b.append(out[0])
+        if found < 1 { try blame(start, i, "unknown Unicode character name", &b) } else { b.append(out[0]) }
       default:
         b.append(92)
         b.append(UInt32(kind))
       }
     }
     return try b.finish(self)
-  }
-
-  private func escapeError(
-    _ raw: Bool, _ p: UnsafePointer<UInt8>, _ n: Int, _ start: Int, _ end: Int, _ reason: StaticString
-  ) -> PyError {
-    do throws(PyError) {
-      let bytes = try newBytes(p, n)
-      return unicodeError(
-        .UnicodeDecodeError, raw ? "rawunicodeescape" : "unicodeescape", bytes, start, end, reason)
-    } catch {
-      return error
-    }
   }
 }

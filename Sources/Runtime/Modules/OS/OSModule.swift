@@ -95,8 +95,8 @@ extension Thread {
     }
     let sys = try importAbsolute("sys")
     try d.set(self, self[.sys], sys)
-    try runLibrary("os", osSource, d)
     try makeIdentityTypes()
+    try runLibrary("os", osSource, d)
   }
 }
 
