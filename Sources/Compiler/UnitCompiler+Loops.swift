@@ -103,7 +103,7 @@ extension UnitCompiler {
   func breakStatement(_ node: Stmt) throws(SyntaxError) {
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(let end, _) = blocks[index].kind else {
       // What is on the way out is compiled first.
-      try unwind(to: 0) {}
+      try unwind(to: 0, origin: node.span) {}
       throw fail("'break' outside loop", node.span)
     }
     code.pass(node.span.line)
@@ -116,7 +116,7 @@ extension UnitCompiler {
 
   func continueStatement(_ node: Stmt) throws(SyntaxError) {
     guard let index = blocks.lastIndex(where: \.isLoop), case .loop(_, let next) = blocks[index].kind else {
-      try unwind(to: 0) {}
+      try unwind(to: 0, origin: node.span) {}
       throw fail("'continue' not properly in loop", node.span)
     }
     code.pass(node.span.line)

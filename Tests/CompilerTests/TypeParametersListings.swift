@@ -139,7 +139,9 @@ import Testing
 
       code A.B at line 3
         registers: 6, free: T __classdict__
-           0     3  loadGlobal              r0, tuple
+           0     3  loadFree                r1, ^__classdict__, __classdict__
+           1        loadConstant            r2, 'tuple'
+           2        callIntrinsic           n=1, r0, r1, r2
            3        loadFree                r2, ^T, T
            4        loadFree                r4, ^__classdict__, __classdict__
            5        loadConstant            r5, 'x'
