@@ -266,8 +266,11 @@ extension Thread {
     if out.isMissing || out.isNone { throw runtimeError("input(): lost sys.stdout") }
     if errorFile.isMissing || errorFile.isNone { throw runtimeError("input(): lost sys.stderr") }
     if !prompt.isMissing { try writeText(try str(of: prompt), to: out) }
-    // What a failed flush says is not told, a Ctrl-C that comes meanwhile is.
-    do throws(PyError) { _ = try callMethod(out, self[.flush]) } catch { if !swallow(.Exception) { throw error } }
+    // What a failed flush says is not told; what the function of a signal raises meanwhile is.
+    let before = vm.p.pointee.interruptions
+    do throws(PyError) { _ = try callMethod(out, self[.flush]) } catch {
+      if vm.p.pointee.interruptions != before || !swallow(.Exception) { throw error }
+    }
     let line =
       isExact(file, .file)
       ? try checkedLine(TextFile(unchecked: file)) : try callMethod(file, self[.readline])

@@ -123,6 +123,7 @@ extension Thread {
         do throws(PyError) { try callHandler(number) } catch {
           // The rest of them is called for the next time.
           gil.note(controlBlock, Pending.signal)
+          vm.p.pointee.interruptions &+= 1
           throw error
         }
       }

@@ -38,6 +38,8 @@ struct VMState {
   /// Something may be weakly referenced only because a finalizer in the queue is to see it: when that has run, a
   /// collection more tells.
   var hasLateEnds = false
+  /// How often a signal's function has raised: tells that from an error of what it has interrupted.
+  var interruptions: UInt = 0
   /// The first of the queue that has not been served.
   var finalizationHead = 0
   /// All code cells, so that inline caches can be flushed. Weak.

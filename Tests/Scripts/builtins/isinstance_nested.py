@@ -1,3 +1,4 @@
+# gc-stress: skip, since each of 200,000 tuples would be followed by a collection
 # Tuples of tuples, too deep.
 for f, x in (isinstance, ""), (issubclass, str):
     deep = (str,)
