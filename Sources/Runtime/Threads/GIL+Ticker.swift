@@ -1,6 +1,6 @@
 // The thread that keeps the time: it asks the holder to stop when its slice is over, and robs one that is in a system call.
 //
-// It sleeps until something is due, or for 1 ms where it cannot know, and is dormant after ten ticks in which nobody waited.
+// It sleeps until something is due, or for 1 ms where it cannot know, and is dormant after two ticks in which nobody waited.
 
 import CSupport
 
@@ -83,7 +83,7 @@ extension GIL {
         idle += 1
       }
       let e = due
-      if idle >= 10 {
+      if idle >= GIL.idleTicks {
         p.pointee.tickAt = GIL.never
         idle = 0
       } else if p.pointee.returnerRuns == seen && e != GIL.never && e > n + GIL.grace {

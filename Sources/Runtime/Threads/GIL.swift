@@ -111,6 +111,8 @@ struct GIL: @unchecked Sendable {
   static let never = UInt64.max
   static let returnerSlice: UInt64 = 500_000
   static let tick: UInt64 = 1_000_000
+  /// After so many ticks in which nobody waited, the ticker goes dormant. To wake it costs less than a few ticks do.
+  static let idleTicks = 2
   /// A slice may end so much early: the ticker, which wakes where it expects the end, need not wake again for it.
   static let grace: UInt64 = 100_000
   /// How long a thread that is first in line looks for the grant before it sleeps.
