@@ -52,7 +52,6 @@ struct ScopeResolver {
       return .nameOrFree
     default:
       // What the class binds goes before type parameters around this expression, as in CPython 3.13.
-      // Its namespace may hold other names than those that its text binds, too.
       if let owner = scope.visibleClass {
         let flags = owner.flags(of: symbol.name)
         if flags.contains(.global) { return .global }
