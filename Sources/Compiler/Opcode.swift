@@ -17,7 +17,7 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case loadGlobal, loadGlobalCached, storeGlobal, storeGlobalCached, deleteGlobal
   case loadName, storeName, deleteName, loadNameOrFree
   // attributes
-  case loadAttribute, loadAttributeSlot, loadAttributeSpilled, loadAttributeFromType
+  case loadAttribute, loadAttributeSlot, loadAttributeSpilled, loadAttributeFromType, loadAttributeProperty
   case storeAttribute, storeAttributeSlot, storeAttributeSpilled, storeAttributeNew, deleteAttribute
   case loadMethod, loadMethodCached, loadSuperAttribute, loadSuperMethod
   // subscripts
@@ -159,6 +159,9 @@ public struct OpcodeInfo: Sendable {
       .loadAttributeSpilled, .target, .register, .name, cache: 2, effect: "loadAttribute: a slot in the spill array"),
     .init(
       .loadAttributeFromType, .target, .register, .name, cache: 2, effect: "loadAttribute: a plain value of the type"),
+    .init(
+      .loadAttributeProperty, .target, .register, .name, cache: 2,
+      effect: "loadAttribute: what the getter of a property returns, a function of one parameter"),
     .init(.storeAttribute, .register, .register, .name, cache: 2, effect: "r[a].names[c] = r[b]"),
     .init(.storeAttributeSlot, .register, .register, .name, cache: 2, effect: "storeAttribute: a slot in the instance"),
     .init(

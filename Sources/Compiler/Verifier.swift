@@ -27,7 +27,7 @@ extension Opcode {
   var isSpecialized: Bool {
     switch self {
     case .loadGlobalCached, .storeGlobalCached, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType,
-      .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached:
+      .loadAttributeProperty, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached:
       return true
     default: return false
     }

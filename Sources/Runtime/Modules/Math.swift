@@ -110,7 +110,8 @@ extension Thread {
   fileprivate func mathWhole(
     _ v: Value, _ name: Name, _ rule: FloatingPointRoundingRule
   ) throws(PyError) -> Value {
-    if v.isFloat { return try floatToInt(v.float.rounded(rule)) }
+    // With a rule that is known here, rounding is an instruction or two.
+    if v.isFloat { return try floatToInt(rule == .down ? v.float.rounded(.down) : v.float.rounded(.up)) }
     if v.isSmallInt { return v }
     let r = try callSpecial(v, name)
     if !r.isMissing { return r }

@@ -160,6 +160,19 @@ extension Thread {
       if gap > 127 { throw valueError("sep must be ASCII.") }
       group = groupValue.isMissing ? 1 : try indexInt(groupValue)
     }
+    if group == 0 {
+      if view.count == 0 { return vm.emptyString }
+      if view.count > Int.max >> 5 { throw memoryError() }
+      let r = try newStr(count: view.count &* 2, width: 0, ascii: true)
+      @inline(__always) func digit(_ d: UInt8) -> UInt8 { d < 10 ? 48 &+ d : 87 &+ d }
+      var i = 0
+      while i < view.count {
+        r.bytes[i &* 2] = digit(view.p[i] &>> 4)
+        r.bytes[i &* 2 &+ 1] = digit(view.p[i] & 15)
+        i &+= 1
+      }
+      return r.value
+    }
     var b = TextBuilder(capacity: view.count &* 2 &+ 16)
     let size = Int(truncatingIfNeeded: group.magnitude)
     var i = 0

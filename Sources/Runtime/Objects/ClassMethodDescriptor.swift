@@ -3,9 +3,9 @@
 
 @Sendable private func descriptorGet(_ t: Thread, _ d: Value, _ v: Value, _ type: Value) throws(PyError) -> Value {
   let f = ClassMethod(unchecked: d).function
-  let name = t.nativeName(f.nativeFunction)
   let owner = Type(unchecked: f.nativeFunction.owner)
-  let ownerName = Str(unchecked: owner.name).string
+  var name: String { t.nativeName(f.nativeFunction) }
+  var ownerName: String { Str(unchecked: owner.name).string }
   var type = type
   if type.isMissing || type.isNone {
     if v.isMissing || v.isNone {

@@ -243,6 +243,15 @@ extension Ref where B == DictBody {
     self.version = 0
   }
 
+  /// An empty dict takes what another has.
+  func becomeCopy(_ t: Thread, of other: Dict) throws(PyError) {
+    if other.count == 0 { return }
+    let copied = try other.copy(t)
+    self.tableCell = copied.tableCell
+    self.count = copied.count
+    self.version = 0
+  }
+
   /// Removes entry i.
   func removeEntry(_ t: Thread, _ i: Int) {
     let table = self.table

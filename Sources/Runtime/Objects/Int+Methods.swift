@@ -76,6 +76,15 @@ extension Thread {
   ) throws(PyError) -> Value {
     if count == 0 { return .smallInt(0) }
     let negative = signed && p[littleEndian ? count - 1 : 0] & 0x80 != 0
+    if count <= 7 {
+      var word: UInt64 = negative ? .max : 0
+      var i = 0
+      while i < count {
+        word = word &<< 8 | UInt64(p[littleEndian ? count &- 1 &- i : i])
+        i &+= 1
+      }
+      return int(Int(truncatingIfNeeded: word))
+    }
     let limbs = (count + 7) / 8
     let r = try newBigInt(limbs: limbs, negative: negative)
     let mask: UInt8 = negative ? 0xFF : 0

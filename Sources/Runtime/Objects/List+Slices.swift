@@ -196,6 +196,20 @@ extension Thread {
         i &+= 1
       }
       list.count += n
+    case UInt32(Kind.reverseIterator.rawValue):
+      let r = ReverseIterator(unchecked: v)
+      guard let source = List(r.sequence) else { return r.sequence.isMissing }
+      let n = r.index < source.count ? r.index &+ 1 : 0
+      // The source may be the list itself, whose items move when it grows.
+      try list.reserve(self, list.count + n)
+      let (from, to) = (source.items, list.items + list.count)
+      var i = 0
+      while i < n {
+        to[i] = from[n &- 1 &- i]
+        i &+= 1
+      }
+      list.count += n
+      r.sequence = .missing
     case UInt32(Kind.repeatIterator.rawValue):
       let r = RepeatIterator(unchecked: v)
       let n = r.left

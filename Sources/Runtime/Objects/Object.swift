@@ -56,7 +56,8 @@ extension Thread {
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    guard type.definition != nil, let module = Str(type.module)?.string, module != "builtins" else { return name }
+    guard type.definition != nil, let m = Str(type.module), !m.isEqual("builtins") else { return name }
+    let module = m.string
     let isPrivate = module.utf8.first == 0x5F && module.utf8.count > 1 && !module.hasPrefix("_frozen_importlib")
     if isPrivate || type.instanceKind == .tuple || Thread.modulesInC.contains(module) { return "\(module).\(name)" }
     return name

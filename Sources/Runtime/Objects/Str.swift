@@ -72,6 +72,7 @@ extension Ref where B == StrBody {
 
   /// For people: lone surrogates are written out, as `backslashreplace` does.
   var shownString: String {
+    if let s = asciiString { return s }
     var s = ""
     var i = 0
     while i < self.count {
@@ -85,8 +86,13 @@ extension Ref where B == StrBody {
     return s
   }
 
+  private var asciiString: String? {
+    isASCII ? String(decoding: UnsafeBufferPointer(start: bytes, count: self.count), as: UTF8.self) : nil
+  }
+
   /// For messages and host code.
   var string: String {
+    if let s = asciiString { return s }
     var s = ""
     s.reserveCapacity(self.count)
     var i = 0
@@ -176,6 +182,7 @@ extension Thread {
 
   /// From WTF-8, which is well-formed but for encoded surrogates.
   func str(utf8 p: UnsafePointer<UInt8>, _ byteCount: Int) throws(PyError) -> Value {
+    if orOfUnits(p, byteCount) < 0x80 { return try str(ascii: p, byteCount) }
     var count = 0
     var top: UInt8 = 0
     var wide = false
@@ -186,7 +193,6 @@ extension Thread {
       if b > top { top = b }
       i += 1
     }
-    if top < 0x80 { return try str(ascii: p, byteCount) }
     wide = top >= 0xF0
     let width = wide ? 2 : top >= 0xC4 ? 1 : 0
     if count == 1 && width == 0 { return character(UInt32(p[0] & 0x1F) << 6 | UInt32(p[1] & 0x3F)) }

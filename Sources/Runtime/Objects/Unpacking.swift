@@ -70,6 +70,7 @@ extension Thread {
   /// {**v}.
   func mapUpdate(_ dict: Dict, _ v: Value) throws(PyError) {
     if let other = plainDict(v) {
+      if dict.count == 0 { return try dict.becomeCopy(self, of: other) }
       var i = other.nextEntry(from: 0)
       while i >= 0 {
         let e = other.table.entries[i]
@@ -95,6 +96,7 @@ extension Thread {
       try dict.set(t, key, value)
     }
     if let other = plainDict(v) {
+      if dict.count == 0 { return try dict.becomeCopy(self, of: other) }
       var i = other.nextEntry(from: 0)
       while i >= 0 {
         let e = other.table.entries[i]

@@ -306,27 +306,30 @@ extension Thread {
     let type = self.type(of: v)
     let own = lookup(type, .__getattribute__)
     let fallback = lookup(type, .__getattr__)
+    var found = Value.missing
     do throws(PyError) {
       if own.isKind(.slotWrapper) {
         let pointer = SlotWrapper(unchecked: own).code
         if pointer == genericGetAttributePointer {
-          let found = try genericFind(v, type, name)
-          if !found.isMissing { return found }
-          // The error is for `__getattr__`, if there is one, to replace.
-          throw noAttribute(v, name)
+          found = try genericFind(v, type, name)
+          // No error is made that `__getattr__` would replace.
+          if found.isMissing && fallback.isMissing { throw noAttribute(v, name) }
+        } else {
+          found = try CodePointer.binary(pointer, self, v, name)
         }
-        return try CodePointer.binary(pointer, self, v, name)
+      } else {
+        found = try callSpecial(v, .__getattribute__, name)
       }
-      return try callSpecial(v, .__getattribute__, name)
     } catch {
-      if !fallback.isMissing && pendingIs(.AttributeError) {
-        p.pointee.pending = .missing
-        // `__getattribute__` may have deleted it from the type.
-        if fallback.isUnboundMethod { return try call(fallback, v, name) }
-        return try call(try bindSpecial(fallback, v), name)
-      }
-      throw error
+      guard !fallback.isMissing && pendingIs(.AttributeError) else { throw error }
+      p.pointee.pending = .missing
     }
+    return found.isMissing ? try callFallback(fallback, v, name) : found
+  }
+
+  /// __getattr__(name), which `__getattribute__` may have deleted from the type.
+  private func callFallback(_ f: Value, _ v: Value, _ name: Value) throws(PyError) -> Value {
+    f.isUnboundMethod ? try call(f, v, name) : try call(try bindSpecial(f, v), name)
   }
 
   // MARK: filling the slots of classes

@@ -17,7 +17,7 @@ extension Code {
         pc.setOpcode(.storeGlobal)
         cacheWords = 2
       case .loadName, .storeName: cacheWords = 2
-      case .loadAttribute, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType:
+      case .loadAttribute, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType, .loadAttributeProperty:
         pc.setOpcode(.loadAttribute)
         cacheWords = 2
       case .storeAttribute, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew:
@@ -279,6 +279,14 @@ extension Thread {
     return try loadAttribute(pc, v)
   }
 
+  /// The getter of a property (exactly) that the loop can enter as it stands, or nil.
+  @inline(__always) func propertyFunction(_ v: Value) -> Function? {
+    let get = Property(unchecked: v).get
+    guard get.isKind(.function) else { return nil }
+    let f = Function(unchecked: get)
+    return Code(unchecked: f.code).simpleArguments == 1 ? f : nil
+  }
+
   private func specializeLoad(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ type: Type, _ name: Value
   ) {
@@ -287,6 +295,12 @@ extension Thread {
     let metaIsCell = meta.isCell
     let metaType = metaIsCell ? self.type(of: meta) : self[.object]
     if metaIsCell && metaType.has(TypeFlag.isDataDescriptor) {
+      if isExact(meta, .property), propertyFunction(meta) != nil, let box = propertyCell(type, name) {
+        pc[0].word = UInt64(header.pointee.shape)
+        pc[1].word = box.value.bits
+        pc.specialize(.loadAttributeProperty)
+        return
+      }
       guard meta.isKind(.memberDescriptor), header.pointee.kind == .instance else { return }
       let index = Member(unchecked: meta).index
       if index < 0 { return }

@@ -212,6 +212,34 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           base[i.a] = try t.loadAttributeAgain(pc, v)
           pc += 2
+        case .loadAttributeProperty:
+          let v = base[i.b]
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: pc[0].word) {
+            let property = PropertyCell(unchecked: Value(bits: pc[1].word)).contents
+            if t.isExact(property, .property), let function = t.propertyFunction(property) {
+              pc += 2
+              let caller = t.p.pointee.fp
+              caller.pointee.pc = pc
+              let window = caller.pointee.top
+              let code = Code(unchecked: function.code)
+              try t.pushFrame(function, code, base: window, returnRegister: i.a, flags: 0)
+              base = window
+              pc = code.entry
+              constants = code.constants
+              base[0] = v
+              var k = 1
+              let n = Int(code.localCount)
+              while k < n {
+                base[k] = .missing
+                k &+= 1
+              }
+              if cs_load_relaxed(breaker) != 0 { try t.poll() }
+              continue
+            }
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.loadAttributeAgain(pc, v)
+          pc += 2
         case .storeAttribute:
           t.p.pointee.fp.pointee.pc = pc
           try t.storeAttribute(pc, base[i.a], base[i.b])
