@@ -208,14 +208,10 @@ extension Parser {
   mutating func comprehensions() throws(ParseFailure) -> [Comprehension] {
     var result: [Comprehension] = []
     repeat {
-      let first = index
       if isDiagnosing, !result.isEmpty {
         // A further clause that does not fit belongs to whatever follows.
         let next = try attempt { (parser) throws(ParseFailure) in try parser.comprehension() }
-        guard let next else {
-          index = first
-          break
-        }
+        guard let next else { break }
         result.append(next)
       } else {
         result.append(try comprehension())

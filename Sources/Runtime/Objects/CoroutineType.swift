@@ -50,15 +50,7 @@ extension NativeType {
       }
       s.set(.repr, GeneratorMembers.repr)
     },
-    methods: {
-      [
-        Method("send(self, value, /)", .method, GeneratorMembers.send),
-        Method("throw(self, type, value=None, traceback=None, /)", .method, GeneratorMembers.throw),
-        Method("close(self, /)", .method, GeneratorMembers.close),
-        Method("__del__(self, /)", .method, GeneratorMembers.finalize),
-        Method("__class_getitem__(cls, object, /)", .classMethod, GeneratorMembers.classItem),
-      ]
-    },
+    methods: { GeneratorMembers.methods },
     getters: {
       [
         GeneratorMembers.name,

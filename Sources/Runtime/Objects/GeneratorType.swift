@@ -246,6 +246,16 @@ enum GeneratorMembers {
     return .none
   }
   static let classItem: NativeBody = { t, a throws(PyError) in try t.newGenericAlias(a[0], a[1]) }
+  /// Of generators and coroutines.
+  static var methods: [Method] {
+    [
+      Method("send(self, value, /)", .method, send),
+      Method("throw(self, type, value=None, traceback=None, /)", .method, `throw`),
+      Method("close(self, /)", .method, close),
+      Method("__del__(self, /)", .method, finalize),
+      Method("__class_getitem__(cls, object, /)", .classMethod, classItem),
+    ]
+  }
 
   static let name = Getter(
     "__name__", { t, v throws(PyError) in Generator(unchecked: v).name },
@@ -288,15 +298,7 @@ extension NativeType {
       s.set(.next) { t, v throws(PyError) in try t.resumeToYield(Generator(unchecked: v), .none) }
       s.set(.repr, GeneratorMembers.repr)
     },
-    methods: {
-      [
-        Method("send(self, value, /)", .method, GeneratorMembers.send),
-        Method("throw(self, type, value=None, traceback=None, /)", .method, GeneratorMembers.throw),
-        Method("close(self, /)", .method, GeneratorMembers.close),
-        Method("__del__(self, /)", .method, GeneratorMembers.finalize),
-        Method("__class_getitem__(cls, object, /)", .classMethod, GeneratorMembers.classItem),
-      ]
-    },
+    methods: { GeneratorMembers.methods },
     getters: {
       [
         GeneratorMembers.name,

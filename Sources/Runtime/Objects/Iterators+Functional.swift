@@ -60,8 +60,8 @@ extension Thread {
       p[1] = y
       return 1
     case UInt32(Kind.product.rawValue): return productPair(Product(unchecked: it), p)
-    case UInt32(Kind.combinations.rawValue): return combinationsPair(Combinations(unchecked: it), p)
-    case UInt32(Kind.combinationsWithReplacement.rawValue): return replacementsPair(Replacements(unchecked: it), p)
+    case UInt32(Kind.combinations.rawValue), UInt32(Kind.combinationsWithReplacement.rawValue):
+      return combinationsPair(Combinations(unchecked: it), p)
     case UInt32(Kind.permutations.rawValue): return permutationsPair(Permutations(unchecked: it), p)
     case UInt32(Kind.groupBy.rawValue): return try groupPair(GroupBy(unchecked: it), p)
     case UInt32(Kind.zipLongest.rawValue): return try zipLongestPair(ZipLongest(unchecked: it), p)

@@ -1,5 +1,6 @@
-// Classes made by programs: type(name, bases, namespace), the class statement, method resolution order, and the slots
-// that look dunder methods up.
+// Classes made by programs: type(name, bases, namespace), and the hooks that hear of a new class.
+//
+// A class takes the layout of its best base, with its own `__slots__` behind it; its namespace is a copy of the one given.
 
 extension Thread {
   // MARK: making a class
@@ -243,7 +244,7 @@ extension Thread {
   }
 
   /// The base whose instances' layout the class takes over.
-  private func bestBase(_ bases: Tuple) throws(PyError) -> Type {
+  func bestBase(_ bases: Tuple) throws(PyError) -> Type {
     var best: Type?
     var i = 0
     while i < bases.count {
@@ -268,7 +269,7 @@ extension Thread {
   }
 
   /// The type in the base chain that last added to the layout.
-  private func layoutOwner(_ type: Type) -> Type {
+  func layoutOwner(_ type: Type) -> Type {
     var t = type
     while let base = Type(t.base) {
       // Exceptions with fields of their own are laid out apart from each other.
@@ -286,130 +287,6 @@ extension Thread {
     return t
   }
 
-  /// `type.__bases__ = value`.
-  func setBases(_ type: Type, _ value: Value) throws(PyError) {
-    let name = Str(unchecked: type.name).string
-    if value.isMissing || !type.has(TypeFlag.heapType) {
-      throw typeError("cannot \(value.isMissing ? "delete" : "set") '__bases__' attribute of immutable type '\(name)'")
-    }
-    guard let bases = Tuple(value) else {
-      throw typeError("can only assign tuple to \(name).__bases__, not \(typeName(value))")
-    }
-    if bases.count == 0 { throw typeError("can only assign non-empty tuple to \(name).__bases__, not ()") }
-    var i = 0
-    while i < bases.count {
-      guard let b = Type(bases[i]) else {
-        throw typeError("\(name).__bases__ must be tuple of classes, not '\(typeName(bases[i]))'")
-      }
-      if b.isSubtype(of: type) || isInBaseChain(b, type) {
-        throw typeError("a __bases__ item causes an inheritance cycle")
-      }
-      i += 1
-    }
-    let base = try bestBase(bases)
-    let old = Type(unchecked: type.base)
-    // An instance must go on as it is: what it has room for stays.
-    if !base.has(TypeFlag.heapType) || !old.has(TypeFlag.heapType), !(base === old) {
-      let a = Str(unchecked: base.name).string
-      throw typeError("__bases__ assignment: '\(a)' deallocator differs from '\(Str(unchecked: old.name).string)'")
-    }
-    if base.instanceKind != old.instanceKind || base.reservedSlots != old.reservedSlots
-      || base.instanceKind == .dict && base.inlineSlots != old.inlineSlots
-      || base.has(TypeFlag.hasDictionary) != old.has(TypeFlag.hasDictionary)
-    {
-      let a = Str(unchecked: base.name).string
-      throw typeError("__bases__ assignment: '\(a)' object layout differs from '\(Str(unchecked: old.name).string)'")
-    }
-    let oldBases = Tuple(unchecked: type.bases)
-    type.bases = value
-    type.base = base.value
-    let undo = try newList()
-    do throws(PyError) { try renewMRO(type, undo) } catch {
-      // A mro() that raised leaves everything as it was, but for what another assignment did meanwhile.
-      i = 0
-      while i + 2 < undo.count {
-        let changed = Type(unchecked: undo[i])
-        if changed.mro.bits == undo[i + 1].bits { changed.mro = undo[i + 2] }
-        i += 3
-      }
-      if type.bases.bits == value.bits {
-        type.bases = oldBases.value
-        type.base = old.value
-      }
-      typeChanged(type, structural: true)
-      throw error
-    }
-    guard type.bases.bits == value.bits else { return }
-    i = 0
-    while i < oldBases.count {
-      removeSubclass(Type(unchecked: oldBases[i]), type)
-      i += 1
-    }
-    i = 0
-    while i < bases.count {
-      addSubclass(Type(unchecked: bases[i]), type)
-      i += 1
-    }
-    typeChanged(type, structural: true)
-    renewSlots(type)
-  }
-
-  private func isInBaseChain(_ from: Type, _ type: Type) -> Bool {
-    var t: Type? = from
-    while let current = t {
-      if current === type { return true }
-      t = Type(current.base)
-    }
-    return false
-  }
-
-  /// New resolution orders for a type and those below it; `undo` lists (type, new, old). A mro() may assign `__bases__`
-  /// itself: what that did holds.
-  private func renewMRO(_ type: Type, _ undo: List) throws(PyError) {
-    try checkStack()
-    let old = type.mro
-    let new = try computeMRO(type, self.type(of: type.value))
-    if type.mro.bits != old.bits { return }
-    try undo.append(self, type.value)
-    try undo.append(self, new)
-    try undo.append(self, old)
-    type.mro = new
-    let copy = try subclassList(type)
-    var i = 0
-    while i < copy.count {
-      if let sub = Type(copy[i]) { try renewMRO(sub, undo) }
-      i += 1
-    }
-  }
-  private func renewSlots(_ type: Type) {
-    updateAllSlots(type, Dict(unchecked: type.attributes))
-    forEachSubclass(type) { renewSlots($0) }
-  }
-
-  // MARK: method resolution order
-
-  /// What a mro() written in Python has answered: classes whose layout the type's own begins with.
-  private func checkMRO(_ type: Type, _ list: List) throws(PyError) {
-    let owner = layoutOwner(type)
-    var i = 0
-    while i < list.count {
-      guard let base = Type(list[i]) else {
-        throw typeError("mro() returned a non-class ('\(typeName(list[i]))')")
-      }
-      if !(base === type), !isLayoutChain(owner, layoutOwner(base)) {
-        throw typeError("mro() returned base with unsuitable layout ('\(Str(unchecked: base.name).string)')")
-      }
-      i += 1
-    }
-  }
-
-  private func isLayoutChain(_ type: Type, _ other: Type) -> Bool { isInBaseChain(type, other) }
-
-  /// Bases that mro() brought in may not need more room than the class has: nothing to do for the others.
-  private func checkLayouts(_ type: Type) throws(PyError) {
-    if Tuple(unchecked: type.mro).count == 0 { throw typeError("mro() returned no classes") }
-  }
-
   private func warnOfOddNames(_ dict: Dict, _ name: Value) throws(PyError) {
     var i = dict.nextEntry(from: 0)
     while i >= 0 {
@@ -420,101 +297,6 @@ extension Thread {
       }
       i = dict.nextEntry(from: i + 1)
     }
-  }
-
-  /// C3 linearization (Barrett et al., "A Monotonic Superclass Linearization for Dylan", 1996).
-  func computeMRO(_ type: Type, _ metatype: Type) throws(PyError) -> Value {
-    if !(metatype === self[.type]) {
-      let custom = lookup(metatype, .mro)
-      if !custom.isMissing && !custom.isKind(.methodDescriptor) {
-        let list = try newList()
-        try listExtend(list, try callSpecial(type.value, .mro), function: .missing)
-        try checkMRO(type, list)
-        return try newTuple(from: list.items, list.count)
-      }
-    }
-    let bases = Tuple(unchecked: type.bases)
-    let result = try newList()
-    try result.append(self, type.value)
-    // Sequences to be merged: each base's mro, then the bases; as lists with a position each.
-    let n = bases.count + 1
-    let sequences = try newTuple(n)
-    var i = 0
-    while i < bases.count {
-      let base = Type(unchecked: bases[i])
-      if base.isIncomplete { throw typeError("Cannot extend an incomplete type '\(typeName(ofType: base))'") }
-      sequences.items[i] = base.mro
-      i += 1
-    }
-    sequences.items[bases.count] = bases.value
-    let positions = try newRawBytes(n * 8)
-    let at = positions.bytes.assumingMemoryBound(to: Int.self)
-    while true {
-      var candidate = Value.missing
-      var done = true
-      i = 0
-      search: while i < n {
-        let s = Tuple(unchecked: sequences[i])
-        if at[i] < s.count {
-          done = false
-          let head = s[at[i]]
-          var k = 0
-          while k < n {
-            let other = Tuple(unchecked: sequences[k])
-            var m = at[k] + 1
-            while m < other.count {
-              if other[m].bits == head.bits {
-                i += 1
-                continue search
-              }
-              m += 1
-            }
-            k += 1
-          }
-          candidate = head
-          break
-        }
-        i += 1
-      }
-      if done { break }
-      if candidate.isMissing { throw inconsistentMRO(sequences, at) }
-      try result.append(self, candidate)
-      i = 0
-      while i < n {
-        let s = Tuple(unchecked: sequences[i])
-        if at[i] < s.count && s[at[i]].bits == candidate.bits { at[i] += 1 }
-        i += 1
-      }
-    }
-    return try newTuple(from: result.items, result.count)
-  }
-
-  private func inconsistentMRO(_ sequences: Tuple, _ at: UnsafeMutablePointer<Int>) -> PyError {
-    var names: [String] = []
-    var i = 0
-    let bases = Tuple(unchecked: sequences[sequences.count - 1])
-    // Duplicate bases have an error of their own.
-    while i < bases.count {
-      var k = i + 1
-      while k < bases.count {
-        if bases[i].bits == bases[k].bits {
-          return typeError("duplicate base class \(Str(unchecked: Type(unchecked: bases[i]).name).string)")
-        }
-        k += 1
-      }
-      i += 1
-    }
-    i = 0
-    while i < sequences.count {
-      let s = Tuple(unchecked: sequences[i])
-      if at[i] < s.count {
-        let name = Str(unchecked: Type(unchecked: s[at[i]]).name).string
-        if !names.contains(name) { names.append(name) }
-      }
-      i += 1
-    }
-    return typeError(
-      "Cannot create a consistent method resolution order (MRO) for bases \(names.joined(separator: ", "))")
   }
 
   // MARK: hooks
@@ -563,122 +345,5 @@ extension Thread {
     let isDescriptor = found.isCell && self.type(of: found).has(TypeFlag.isDescriptor)
     let bound = isDescriptor ? try descriptorGet(found, self.type(of: found), .missing, type) : found
     _ = try call(bound, args: Tuple(unchecked: vm.emptyTuple), kwargs: keywords)
-  }
-
-  // MARK: the class statement
-
-  /// builtins.__build_class__(body, name, *bases, metaclass=..., **keywords).
-  func buildClass(_ body: Value, _ name: Value, bases: Tuple, keywords: Value) throws(PyError) -> Value {
-    guard let f = Function(body) else { throw typeError("__build_class__: func must be a function") }
-    if !name.isKind(.str) { throw typeError("__build_class__: name is not a string") }
-    let resolved = try resolveBases(bases)
-    var keywords = keywords
-    var metaclass = Value.missing
-    if let dict = Dict(keywords) {
-      let copy = try dict.copy(self)
-      metaclass = try copy.remove(self, try intern("metaclass")) ?? .missing
-      keywords = copy.value
-    }
-    if metaclass.isMissing {
-      metaclass = resolved.count > 0 ? type(of: resolved[0]).value : self[.type].value
-    }
-    if let m = Type(metaclass) { metaclass = try derivedMetatype(m, resolved).value }
-    // The namespace.
-    let prepare = metaclass.bits == self[.type].value.bits ? Value.missing : try findAttribute(metaclass, .__prepare__)
-    let namespace: Value
-    if prepare.isMissing {
-      namespace = try newDict().value
-    } else {
-      namespace = try call(prepare, args: Tuple(unchecked: try tuple(name, resolved.value)), kwargs: keywords)
-      if type(of: namespace).slot(.getItem) == nil {
-        let who = Type(metaclass).map { Str(unchecked: $0.name).string } ?? "<metaclass>"
-        throw typeError("\(who).__prepare__() must return a mapping, not \(typeName(namespace))")
-      }
-    }
-    if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
-    _ = try runBody(f, namespace: namespace)
-    let cell = try namespaceGet(namespace, self[.__classcell__])
-    let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
-    if let c = Cell(cell), made.isKind(.type), c.contents.bits != made.bits {
-      let what = "defining \(reprString(name)) as \(reprString(made))"
-      if c.contents.isMissing {
-        throw runtimeError("__class__ not set \(what). Was __classcell__ propagated to type.__new__?")
-      }
-      throw typeError("__class__ set to \(reprString(c.contents)) \(what)")
-    }
-    return made
-  }
-
-  /// Runs a class body (or other code without parameters) in a namespace.
-  func runBody(_ f: Function, namespace: Value) throws(PyError) -> Value {
-    let s = try pushScratch(1)
-    defer { popScratch(s) }
-    let code = Code(unchecked: f.code)
-    if code.flags & CodeBits.suspends != 0 {
-      // A module that waits is a coroutine: the namespace goes along with its function.
-      f.moduleNamespace = namespace
-      let made = try makeGenerator(f, code, s + 1)
-      made.asGenerator?.flags.insert(.namespace)
-      return made
-    }
-    try pushFrame(f, code, base: s + 1, returnRegister: 0, flags: FrameFlag.entry | FrameFlag.namespace)
-    p.pointee.fp.pointee.extra = namespace
-    var i = 0
-    while i < Int(code.localCount) {
-      s[1 + i] = .missing
-      i += 1
-    }
-    return try runLoop(self)
-  }
-
-  private func resolveBases(_ bases: Tuple) throws(PyError) -> Tuple {
-    var plain = true
-    var i = 0
-    while i < bases.count {
-      if !bases[i].isKind(.type) { plain = false }
-      i += 1
-    }
-    if plain { return bases }
-    let result = try newList()
-    i = 0
-    while i < bases.count {
-      let b = bases[i]
-      if b.isKind(.type) {
-        try result.append(self, b)
-      } else {
-        let f = try findAttribute(b, .__mro_entries__)
-        if f.isMissing {
-          try result.append(self, b)
-        } else {
-          let entries = try call(f, bases.value)
-          guard let tuple = Tuple(entries) else { throw typeError("__mro_entries__ must return a tuple") }
-          var k = 0
-          while k < tuple.count {
-            try result.append(self, tuple[k])
-            k += 1
-          }
-        }
-      }
-      i += 1
-    }
-    return Tuple(unchecked: try newTuple(from: result.items, result.count))
-  }
-
-  /// The most derived metatype of the bases and the one asked for.
-  func derivedMetatype(_ metatype: Type, _ bases: Tuple) throws(PyError) -> Type {
-    var winner = metatype
-    var i = 0
-    while i < bases.count {
-      let m = type(of: bases[i])
-      if m.isSubtype(of: winner) {
-        winner = m
-      } else if !winner.isSubtype(of: m) {
-        throw typeError(
-          "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"
-        )
-      }
-      i += 1
-    }
-    return winner
   }
 }

@@ -168,16 +168,16 @@ extension Thread {
 // MARK: - items
 
 extension Thread {
-  fileprivate func nativeSize(_ q: Queue) throws(PyError) -> Int {
+  func nativeSize(_ q: Queue) throws(PyError) -> Int {
     if let d = Deque(q.storage) { return d.count }
     if let list = List(q.storage) { return list.count }
     return try length(try storage(q))
   }
-  private func storage(_ q: Queue) throws(PyError) -> Value {
+  func storage(_ q: Queue) throws(PyError) -> Value {
     if q.storage.isMissing { throw noAttribute(q.value, try intern("queue")) }
     return q.storage
   }
-  @inline(__always) private func size(_ q: Queue) throws(PyError) -> Int {
+  @inline(__always) func size(_ q: Queue) throws(PyError) -> Int {
     if q.hooks & Hook.size != 0 {
       let n = try callMethod(q.value, intern("_qsize"))
       if let n = n.asInt { return n }
@@ -186,7 +186,7 @@ extension Thread {
     return try nativeSize(q)
   }
 
-  @inline(__always) fileprivate func nativePut(_ q: Queue, _ v: Value) throws(PyError) {
+  @inline(__always) func nativePut(_ q: Queue, _ v: Value) throws(PyError) {
     switch q.order {
     case .fifo:
       if let d = Deque(q.storage) { try d.append(self, v) } else { try appendToStorage(q, v) }
@@ -203,7 +203,7 @@ extension Thread {
     _ = try callMethod(try storage(q), intern("append"), v)
   }
 
-  @inline(__always) fileprivate func nativeGet(_ q: Queue) throws(PyError) -> Value {
+  @inline(__always) func nativeGet(_ q: Queue) throws(PyError) -> Value {
     switch q.order {
     case .fifo:
       guard let d = Deque(q.storage) else { return try callMethod(try storage(q), intern("popleft")) }
@@ -234,7 +234,7 @@ extension Thread {
 // MARK: - operations
 
 extension Thread {
-  fileprivate func put(_ q: Queue, _ v: Value, _ blocks: Bool, _ timeout: Value) throws(PyError) {
+  func put(_ q: Queue, _ v: Value, _ blocks: Bool, _ timeout: Value) throws(PyError) {
     try enter(q, "not_full")
     defer { leave(q) }
     if q.isShutDown { throw try queueError(.queueShutDown) }
@@ -257,7 +257,7 @@ extension Thread {
     notify(q, .notEmpty)
   }
 
-  fileprivate func get(_ q: Queue, _ blocks: Bool, _ timeout: Value) throws(PyError) -> Value {
+  func get(_ q: Queue, _ blocks: Bool, _ timeout: Value) throws(PyError) -> Value {
     try enter(q, "not_empty")
     defer { leave(q) }
     if try size(q) == 0 || !blocks || !timeout.isMissing {
@@ -278,7 +278,7 @@ extension Thread {
     return v
   }
 
-  fileprivate func taskDone(_ q: Queue) throws(PyError) {
+  func taskDone(_ q: Queue) throws(PyError) {
     try enter(q, "all_tasks_done")
     defer { leave(q) }
     if q.unfinished <= 0 { throw valueError("task_done() called too many times") }
@@ -286,13 +286,13 @@ extension Thread {
     q.unfinished &-= 1
   }
 
-  fileprivate func join(_ q: Queue) throws(PyError) {
+  func join(_ q: Queue) throws(PyError) {
     try enter(q, "all_tasks_done")
     defer { leave(q) }
     while q.unfinished != 0 { try wait(q, .allTasksDone, until: GIL.never) }
   }
 
-  fileprivate func shutDown(_ q: Queue, immediate: Bool) throws(PyError) {
+  func shutDown(_ q: Queue, immediate: Bool) throws(PyError) {
     try enter(q, "mutex")
     defer { leave(q) }
     q.isShutDown = true
@@ -307,13 +307,13 @@ extension Thread {
     notifyAll(q, .notFull)
   }
 
-  fileprivate func lockedSize(_ q: Queue) throws(PyError) -> Int {
+  func lockedSize(_ q: Queue) throws(PyError) -> Int {
     try enter(q, "mutex")
     defer { leave(q) }
     return try size(q)
   }
 
-  fileprivate func setMaxSize(_ q: Queue, _ v: Value) throws(PyError) {
+  func setMaxSize(_ q: Queue, _ v: Value) throws(PyError) {
     q.maxSizeValue = v
     if let n = v.asInt {
       q.maxSize = n
@@ -343,7 +343,7 @@ extension Thread {
     raise(newException(try queueErrorType(root), args: vm.emptyTuple))
   }
 
-  fileprivate func newQueue(_ type: Value, _ order: QueueBody.Order) throws(PyError) -> Value {
+  func newQueue(_ type: Value, _ order: QueueBody.Order) throws(PyError) -> Value {
     let type = Type(unchecked: type)
     let q = try new(QueueBody.self, type: type)
     q.order = order
@@ -353,139 +353,10 @@ extension Thread {
     return q.value
   }
 
-  fileprivate func exposed(_ v: Value, _ name: StaticString) throws(PyError) -> Queue {
+  func exposed(_ v: Value, _ name: StaticString) throws(PyError) -> Queue {
     let q = Queue(unchecked: v)
     if !q.isInitialized { throw noAttribute(v, intern(name)) }
     expose(q)
     return q
   }
 }
-
-extension NativeType {
-  static let queue = NativeType(
-    name: "Queue", module: "queue", kind: .queue,
-    flags: TypeFlag.open,
-    documentation: "A queue of at most maxsize items; 0 and less: of any number.",
-    install: { s in
-      s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .fifo) }
-      s.useMethod(.initialize)
-    },
-    methods: { queueMethods },
-    getters: { queueGetters })
-
-  static let lifoQueue = NativeType(
-    name: "LifoQueue", module: "queue", kind: .queue, base: .queue,
-    flags: TypeFlag.open,
-    documentation: "A queue that hands out the youngest item first.",
-    install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .lifo) } })
-
-  static let priorityQueue = NativeType(
-    name: "PriorityQueue", module: "queue", kind: .queue, base: .queue,
-    flags: TypeFlag.open,
-    documentation: "A queue that hands out the smallest item first.",
-    install: { s in s.call(.new) { t, type, args throws(PyError) in try t.newQueue(type, .priority) } })
-}
-
-private let queueMethods: [Method] = [
-  Method("__init__(self, maxsize=0)") { t, a throws(PyError) in
-    let q = Queue(unchecked: a[0])
-    let size = a.has(1) ? a[1] : .smallInt(0)
-    try t.setMaxSize(q, size)
-    if q.isSubclass, !(t.lookup(t.type(of: a[0]), t.intern("_init" as StaticString)).isKind(.methodDescriptor)) {
-      _ = try t.callMethod(a[0], t.intern("_init"), size)
-    } else {
-      q.storage = q.order == .fifo ? try t.newDeque().value : try t.newList().value
-    }
-    q.unfinished = 0
-    q.isShutDown = false
-    q.isInitialized = true
-    return .none
-  },
-  Method("put(self, item, block=True, timeout=None)") { t, a throws(PyError) in
-    try t.put(Queue(unchecked: a[0]), a[1], a.has(2) ? try t.isTrue(a[2]) : true, a[3])
-    return .none
-  },
-  Method("get(self, block=True, timeout=None)") { t, a throws(PyError) in
-    try t.get(Queue(unchecked: a[0]), a.has(1) ? try t.isTrue(a[1]) : true, a[2])
-  },
-  Method("put_nowait(self, item)") { t, a throws(PyError) in
-    let q = Queue(unchecked: a[0])
-    if q.isSubclass { return try t.callMethod(a[0], t.intern("put"), a[1], .false) }
-    try t.put(q, a[1], false, .missing)
-    return .none
-  },
-  Method("get_nowait(self)") { t, a throws(PyError) in
-    let q = Queue(unchecked: a[0])
-    if q.isSubclass { return try t.callMethod(a[0], t.intern("get"), .false) }
-    return try t.get(q, false, .missing)
-  },
-  Method("qsize(self)") { t, a throws(PyError) in t.int(try t.lockedSize(Queue(unchecked: a[0]))) },
-  Method("empty(self)") { t, a throws(PyError) in .bool(try t.lockedSize(Queue(unchecked: a[0])) == 0) },
-  Method("full(self)") { t, a throws(PyError) in
-    let q = Queue(unchecked: a[0])
-    let n = try t.lockedSize(q)
-    return .bool(q.maxSize > 0 && n >= q.maxSize)
-  },
-  Method("task_done(self)") { t, a throws(PyError) in
-    try t.taskDone(Queue(unchecked: a[0]))
-    return .none
-  },
-  Method("join(self)") { t, a throws(PyError) in
-    try t.join(Queue(unchecked: a[0]))
-    return .none
-  },
-  Method("shutdown(self, immediate=False)") { t, a throws(PyError) in
-    try t.shutDown(Queue(unchecked: a[0]), immediate: a.has(1) ? try t.isTrue(a[1]) : false)
-    return .none
-  },
-  Method("_init(self, maxsize)") { t, a throws(PyError) in
-    let q = Queue(unchecked: a[0])
-    q.storage = q.order == .fifo ? try t.newDeque().value : try t.newList().value
-    return .none
-  },
-  Method("_qsize(self)") { t, a throws(PyError) in t.int(try t.nativeSize(Queue(unchecked: a[0]))) },
-  Method("_put(self, item)") { t, a throws(PyError) in
-    try t.nativePut(Queue(unchecked: a[0]), a[1])
-    return .none
-  },
-  Method("_get(self)") { t, a throws(PyError) in try t.nativeGet(Queue(unchecked: a[0])) },
-  Method("__class_getitem__(cls, object, /)", .classMethod) { t, a throws(PyError) in
-    try t.newGenericAlias(a[0], a[1])
-  },
-]
-
-private let queueGetters: [Getter] = [
-  Getter(
-    "queue",
-    { t, v throws(PyError) in
-      let storage = Queue(unchecked: v).storage
-      if storage.isMissing { throw t.noAttribute(v, try t.intern("queue")) }
-      return storage
-    },
-    set: { t, v, value throws(PyError) in
-      Queue(unchecked: v).storage = value
-      return .none
-    }),
-  Getter("mutex", { t, v throws(PyError) in try t.exposed(v, "mutex").mutex }),
-  Getter("not_empty", { t, v throws(PyError) in try t.exposed(v, "not_empty").notEmpty }),
-  Getter("not_full", { t, v throws(PyError) in try t.exposed(v, "not_full").notFull }),
-  Getter("all_tasks_done", { t, v throws(PyError) in try t.exposed(v, "all_tasks_done").allTasksDone }),
-  Getter(
-    "maxsize", { t, v throws(PyError) in Queue(unchecked: v).maxSizeValue },
-    set: { t, v, value throws(PyError) in
-      try t.setMaxSize(Queue(unchecked: v), value)
-      return .none
-    }),
-  Getter(
-    "unfinished_tasks", { t, v throws(PyError) in t.int(Queue(unchecked: v).unfinished) },
-    set: { t, v, value throws(PyError) in
-      Queue(unchecked: v).unfinished = try t.indexInt(value)
-      return .none
-    }),
-  Getter(
-    "is_shutdown", { t, v throws(PyError) in .bool(Queue(unchecked: v).isShutDown) },
-    set: { t, v, value throws(PyError) in
-      Queue(unchecked: v).isShutDown = try t.isTrue(value)
-      return .none
-    }),
-]

@@ -1,4 +1,8 @@
-// itertools.combinations; and what the combinatoric iterators share: a pool of items, and indices into it.
+// itertools.combinations, which is combinations_with_replacement as well (`repeats`); and what the combinatoric iterators
+// share: a pool of items, and indices into it.
+//
+// The indices of a combination rise: by one at least, or not at all where an item may stand in it several times. So place i
+// ends at index `top + i * rise`, and the places behind one that moves follow it at that distance.
 
 struct CombinationsBody: Body {
   static var kind: Kind { .combinations }
@@ -11,6 +15,8 @@ struct CombinationsBody: Body {
   /// How many items a tuple has.
   var r: Int
   var state: CombinatoricState
+  /// An item may stand in a tuple several times.
+  var repeats: Bool
 }
 typealias Combinations = Ref<CombinationsBody>
 
@@ -28,6 +34,15 @@ enum CombinatoricState: UInt8 {
 
 extension Ref where B == RawBytesBody {
   @inline(__always) var ints: UnsafeMutablePointer<Int> { bytes.assumingMemoryBound(to: Int.self) }
+}
+
+extension Ref where B == CombinationsBody {
+  @inline(__always) fileprivate var rise: Int { self.repeats ? 0 : 1 }
+  /// The last index that the first of r places comes to.
+  @inline(__always) fileprivate func top(_ r: Int) -> Int {
+    let n = Tuple(unchecked: self.pool).count
+    return self.repeats ? n &- 1 : n &- r
+  }
 }
 
 extension Thread {
@@ -61,9 +76,13 @@ extension Thread {
     if c.state != .running { return c.state.begin() }
     let r = RawBytes(unchecked: c.indices).byteCount / 8
     let indices = RawBytes(unchecked: c.indices).ints
-    let slack = Tuple(unchecked: c.pool).count - r
+    let rise = c.rise
+    var end = c.top(r) &+ (r &- 1) &* rise
     var i = r - 1
-    while i >= 0 && indices[i] == i + slack { i &-= 1 }
+    while i >= 0 && indices[i] == end {
+      i &-= 1
+      end &-= rise
+    }
     if i < 0 {
       c.state = .over
       return false
@@ -71,7 +90,7 @@ extension Thread {
     var index = indices[i] + 1
     while i < r {
       indices[i] = index
-      index &+= 1
+      index &+= rise
       i &+= 1
     }
     return true
@@ -92,7 +111,36 @@ extension Thread {
   }
 }
 
+extension Thread {
+  fileprivate func newCombinations(
+    _ type: Value, _ args: Arguments, _ parameters: ConstructorParameters, repeats: Bool
+  ) throws(PyError) -> Value {
+    let given = try pushScratch(2)
+    defer { popScratch(given) }
+    try bind(args, parameters, into: given)
+    let r = try indexInt(given[1])
+    let pool = try plainTuple(given[0])
+    if r < 0 { throw valueError("r must be non-negative") }
+    let n = Tuple(unchecked: pool).count
+    let indices = try newInts(repeats ? r : min(r, n))
+    let it = try new(CombinationsBody.self, type: Type(unchecked: type))
+    it.pool = pool
+    it.indices = indices.value
+    it.r = r
+    it.repeats = repeats
+    if repeats ? r > 0 && n == 0 : r > n { it.state = .over }
+    var i = 1
+    while !repeats && i < min(r, n) {
+      indices.ints[i] = i
+      i += 1
+    }
+    return it.value
+  }
+}
+
 private let parameters = ConstructorParameters("combinations", ["iterable", "r"], required: 2)
+private let repeatingParameters = ConstructorParameters(
+  "combinations_with_replacement", ["iterable", "r"], required: 2)
 
 extension NativeType {
   static let combinations = NativeType(
@@ -100,47 +148,40 @@ extension NativeType {
     documentation: "Tuples of r items in the order in which the iterable gives them.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        let given = try t.pushScratch(2)
-        defer { t.popScratch(given) }
-        try t.bind(args, parameters, into: given)
-        let r = try t.indexInt(given[1])
-        let pool = try t.plainTuple(given[0])
-        if r < 0 { throw t.valueError("r must be non-negative") }
-        let n = Tuple(unchecked: pool).count
-        let indices = try t.newInts(min(r, n))
-        var i = 0
-        while i < min(r, n) {
-          indices.ints[i] = i
-          i += 1
-        }
-        let it = try t.new(CombinationsBody.self, type: Type(unchecked: type))
-        it.pool = pool
-        it.indices = indices.value
-        it.r = r
-        if r > n { it.state = .over }
-        return it.value
+        try t.newCombinations(type, args, parameters, repeats: false)
       }
       s.iterate { t, v throws(PyError) in try t.combinationsNext(Combinations(unchecked: v)) }
     },
-    methods: {
-      [
-        Method("__reduce__(self, /)") { t, a throws(PyError) in
-          let it = Combinations(unchecked: a[0])
-          let indices = RawBytes(unchecked: it.indices)
-          let wasRunning = it.state == .over && indices.byteCount / 8 == it.r
-          let args = try t.tuple(wasRunning ? t.vm.emptyTuple : it.pool, t.int(it.r))
-          return try t.reduction(a[0], args, it.state == .running ? try t.intTuple(indices) : .missing)
-        },
-        Method("__setstate__(self, state, /)") { t, a throws(PyError) in
-          try t.warnOfReduction()
-          let it = Combinations(unchecked: a[0])
-          let n = Tuple(unchecked: it.pool).count
-          let r = it.r
-          guard Tuple(a[1])?.count == r, it.state != .over else { throw t.valueError("invalid arguments") }
-          try t.setInts(RawBytes(unchecked: it.indices), a[1]) { 0...$0 + n - r }
-          it.state = .running
-          return .none
-        },
-      ]
-    })
+    methods: { combinationsMethods })
+
+  static let combinationsWithReplacement = NativeType(
+    // The kind stands for the type's shape only: its cells are Combinations.
+    name: "combinations_with_replacement", module: "itertools", kind: .combinationsWithReplacement,
+    documentation: "Tuples of r items in the order of the iterable; an item may stand in one several times.",
+    install: { s in
+      s.call(.new) { t, type, args throws(PyError) in
+        try t.newCombinations(type, args, repeatingParameters, repeats: true)
+      }
+      s.iterate { t, v throws(PyError) in try t.combinationsNext(Combinations(unchecked: v)) }
+    },
+    methods: { combinationsMethods })
 }
+
+private let combinationsMethods: [Method] = [
+  Method("__reduce__(self, /)") { t, a throws(PyError) in
+    let it = Combinations(unchecked: a[0])
+    let indices = RawBytes(unchecked: it.indices)
+    let wasRunning = it.state == .over && indices.byteCount / 8 == it.r
+    let args = try t.tuple(wasRunning ? t.vm.emptyTuple : it.pool, t.int(it.r))
+    return try t.reduction(a[0], args, it.state == .running ? try t.intTuple(indices) : .missing)
+  },
+  Method("__setstate__(self, state, /)") { t, a throws(PyError) in
+    try t.warnOfReduction()
+    let it = Combinations(unchecked: a[0])
+    guard Tuple(a[1])?.count == it.r, it.state != .over else { throw t.valueError("invalid arguments") }
+    let (top, rise) = (it.top(it.r), it.rise)
+    try t.setInts(RawBytes(unchecked: it.indices), a[1]) { 0...top + $0 * rise }
+    it.state = .running
+    return .none
+  },
+]

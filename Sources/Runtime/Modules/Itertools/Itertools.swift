@@ -66,7 +66,6 @@ func registerIterationLayouts(_ heap: Heap) {
   heap.register(BatchedBody.self)
   heap.register(ChainBody.self)
   heap.register(CombinationsBody.self)
-  heap.register(ReplacementsBody.self)
   heap.register(CompressBody.self)
   heap.register(CountIteratorBody.self)
   heap.register(CycleIteratorBody.self)
