@@ -56,11 +56,32 @@ extension Thread {
   }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
-    guard type.definition != nil, let m = Str(type.module), !m.isEqual("builtins") else { return name }
+    if let module = moduleInName(of: type) { return "\(module.string).\(name)" }
+    return name
+  }
+  /// The module that stands in front of a type's name, or nil.
+  private func moduleInName(of type: Type) -> Str? {
+    guard type.definition != nil, let m = Str(type.module), !m.isEqual("builtins") else { return nil }
     let module = m.string
     let isPrivate = module.utf8.first == 0x5F && module.utf8.count > 1 && !module.hasPrefix("_frozen_importlib")
-    if isPrivate || type.instanceKind == .tuple || Thread.modulesInC.contains(module) { return "\(module).\(name)" }
-    return name
+    return isPrivate || type.instanceKind == .tuple || Thread.modulesInC.contains(module) ? m : nil
+  }
+
+  /// A message out of pieces, without a Swift string in between: for errors that programs raise and catch by the thousands.
+  func message(_ write: (inout TextBuilder) -> Void) -> Value {
+    var b = TextBuilder()
+    write(&b)
+    return (try? b.finish(self)) ?? vm.emptyString
+  }
+  /// As `typeName`.
+  func writeTypeName(_ v: Value, to b: inout TextBuilder) {
+    if v.isMissing { return b.append("<missing>") }
+    let type = self.type(of: v)
+    if let module = moduleInName(of: type) {
+      b.append(module)
+      b.append(".")
+    }
+    b.append(type.name)
   }
 
   @inline(__always) func isExactStr(_ v: Value) -> Bool {

@@ -141,7 +141,10 @@ extension Thread {
   }
 
   func attributeError(_ message: String, _ v: Value, _ name: Value) -> PyError {
-    let error = raise(.AttributeError, message)
+    attributeError((try? str(message)) ?? vm.emptyString, v, name)
+  }
+  func attributeError(_ message: Value, _ v: Value, _ name: Value) -> PyError {
+    let error = raise(.AttributeError, value: message)
     if let e = ExceptionObject(p.pointee.pending) {
       try? e.setField(self, 0, name)
       try? e.setField(self, 1, v)
@@ -150,7 +153,14 @@ extension Thread {
   }
 
   func noAttribute(_ v: Value, _ name: Value) -> PyError {
-    attributeError("'\(typeName(v))' object has no attribute '\(Str(unchecked: name).string)'", v, name)
+    let text = message { b in
+      b.append("'")
+      writeTypeName(v, to: &b)
+      b.append("' object has no attribute '")
+      b.append(name)
+      b.append("'")
+    }
+    return attributeError(text, v, name)
   }
 
   /// Sets or deletes in the object itself; false if it holds no attributes, or none of that name to delete.

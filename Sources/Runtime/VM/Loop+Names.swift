@@ -62,7 +62,12 @@ extension Thread {
     return error
   }
   @inline(never) func nameError(_ name: Value) -> PyError {
-    let error = raise(.NameError, "name '\(Str(unchecked: name).string)' is not defined")
+    let text = message { b in
+      b.append("name '")
+      b.append(name)
+      b.append("' is not defined")
+    }
+    let error = raise(.NameError, value: text)
     try? ExceptionObject(unchecked: p.pointee.pending).setField(self, 0, name)
     return error
   }
