@@ -614,6 +614,8 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
+    // What has variables of its own, and maybe parameters, has no use for a namespace.
+    if code.codeFlags.contains(.optimized) { return try invoke(f.value, Arguments(s + 1, 0)) }
     if code.flags & CodeBits.suspends != 0 {
       // A module that waits is a coroutine: the namespace goes along with its function.
       f.moduleNamespace = namespace
