@@ -30,6 +30,15 @@ static inline bool cs_compare_exchange_pointer(uintptr_t *p, uintptr_t old, uint
   return __atomic_compare_exchange_n(p, &old, new_, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
 
+/// Copies words one by one, the registers of a frame for the most part. `memcpy` reads several at once, which waits until those
+/// that were just written have left the processor's store buffer. (The empty statement keeps the compiler from calling it.)
+static inline __attribute__((always_inline)) void cs_copy_words(void *to, const void *from, intptr_t count) {
+  for (intptr_t i = 0; i < count; i++) {
+    ((uint64_t *)to)[i] = ((const uint64_t *)from)[i];
+    __asm__ volatile("" : "+r"(i));
+  }
+}
+
 // The address of the caller's native frame: compared with a thread's bounds before native code recurses.
 static inline __attribute__((always_inline)) uintptr_t cs_stack_pointer(void) {
   return (uintptr_t)__builtin_frame_address(0);

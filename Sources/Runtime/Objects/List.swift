@@ -29,6 +29,15 @@ extension Ref where B == ListBody {
     self.count = n &+ 1
   }
 
+  /// Appends if there is room; allocates nothing.
+  @inline(__always) func appendInPlace(_ v: Value) -> Bool {
+    let n = self.count
+    if n >= capacity { return false }
+    store(v, at: items + n, in: self.itemsCell)
+    self.count = n &+ 1
+    return true
+  }
+
   /// Makes room for at least `needed` items in all.
   @inline(never) func grow(_ t: Thread, to needed: Int) throws(PyError) {
     if needed > Int.max >> 8 { throw t.memoryError() }

@@ -218,6 +218,13 @@ extension Thread {
       }
     } else {
       guard let chars = Str(set) else { throw typeError("\(name) arg must be None or str") }
+      if s.width == 0 && chars.width == 0 {
+        let p = s.bytes
+        @inline(__always) func isIn(_ c: UInt8) -> Bool { memchr(chars.bytes, Int32(c), chars.count) != nil }
+        if left { while from < to && isIn(p[from]) { from &+= 1 } }
+        if right { while to > from && isIn(p[to &- 1]) { to &-= 1 } }
+        return try substring(s, from, to)
+      }
       @inline(__always) func isIn(_ c: UInt32) -> Bool {
         var i = 0
         while i < chars.count {

@@ -32,8 +32,9 @@ extension Thread {
       try list.reserve(self, list.count + min(expected, 1 << 20))
     }
     if isExact(it, .chain) { return try extend(list, with: Chain(unchecked: it)) }
+    var sink = YieldSink(appendingTo: list)
     while true {
-      let item = try step(it)
+      let item = try step(it, into: &sink)
       if item.isMissing { return }
       try list.append(self, item)
     }

@@ -36,16 +36,18 @@ let containerBuiltins: [Method] = [
   Method("id(obj, /)") { t, a throws(PyError) in t.int(a[0].bits) },
   Method("any(iterable, /)") { t, a throws(PyError) in
     let it = try t.iterator(a[0])
+    var sink = YieldSink(.passFalse)
     while true {
-      let v = try t.step(it)
+      let v = try t.step(it, into: &sink)
       if v.isMissing { return .false }
       if try t.isTrue(v) { return .true }
     }
   },
   Method("all(iterable, /)") { t, a throws(PyError) in
     let it = try t.iterator(a[0])
+    var sink = YieldSink(.passTrue)
     while true {
-      let v = try t.step(it)
+      let v = try t.step(it, into: &sink)
       if v.isMissing { return .true }
       if try !t.isTrue(v) { return .false }
     }
@@ -110,10 +112,22 @@ extension Thread {
       }
     } else {
       let it = try iterator(source)
-      while true {
-        let item = try step(it)
-        if item.isMissing { break }
-        try consider(item, key, op, &best, &bestKey)
+      if key.isMissing, it.isKind(.generator) {
+        var sink = YieldSink(op == .less ? .least : .greatest)
+        while true {
+          let item = try step(it, into: &sink)
+          best = sink.best
+          bestKey = best
+          if item.isMissing { break }
+          try consider(item, key, op, &best, &bestKey)
+          sink.best = best
+        }
+      } else {
+        while true {
+          let item = try step(it)
+          if item.isMissing { break }
+          try consider(item, key, op, &best, &bestKey)
+        }
       }
     }
     if !best.isMissing { return best }
@@ -126,15 +140,11 @@ extension Thread {
   ) throws(PyError) {
     let k = key.isMissing ? item : try call(key, item)
     if !best.isMissing {
-      let isBetter: Bool
-      if Value.bothSmallInts(k, bestKey) {
-        isBetter = op == .less ? k.smallInt < bestKey.smallInt : k.smallInt > bestKey.smallInt
-      } else if k.isFloat && bestKey.isFloat {
-        isBetter = op == .less ? k.float < bestKey.float : k.float > bestKey.float
-      } else {
-        isBetter = try isTrue(try compare(op, k, bestKey))
+      if let isBetter = YieldSink.isBetter(k, than: bestKey, least: op == .less) {
+        if !isBetter { return }
+      } else if try !isTrue(try compare(op, k, bestKey)) {
+        return
       }
-      if !isBetter { return }
     }
     best = item
     bestKey = k
@@ -149,36 +159,33 @@ extension Thread {
     var total = start
     var item = Value.missing
     if let first = total.asInt, !total.isBool, total.isSmallInt || isExact(total, .int) {
-      var sum = first
+      var sink = YieldSink(.sumInts)
+      sink.total = first
       while true {
-        item = try items.next(self)
-        if item.isMissing { return int(sum) }
+        item = try items.next(self, into: &sink)
+        if item.isMissing { return int(sink.total) }
         guard item.isSmallInt || item.isBool || isExact(item, .int), let i = item.asInt else { break }
-        let (r, overflow) = sum.addingReportingOverflow(i)
+        let (r, overflow) = sink.total.addingReportingOverflow(i)
         if overflow { break }
-        sum = r
+        sink.total = r
       }
-      total = try binary(.add, int(sum), item)
+      total = try binary(.add, int(sink.total), item)
     }
     if total.isFloat {
-      var sum = total.float
-      var rest = 0.0
-      func result() -> Double { rest != 0 && rest.isFinite ? sum + rest : sum }
+      var sink = YieldSink(.sumFloats)
+      sink.sum = total.float
       while true {
-        item = try items.next(self)
-        if item.isMissing { return .float(result()) }
+        item = try items.next(self, into: &sink)
+        if item.isMissing { return .float(sink.floatSum) }
         if item.isFloat {
-          let x = item.float
-          let s = sum + x
-          rest += sum.magnitude >= x.magnitude ? (sum - s) + x : (x - s) + sum
-          sum = s
+          sink.add(item.float)
         } else if item.isInt, let i = item.asInt {
-          sum += Double(i)
+          sink.sum += Double(i)
         } else {
           break
         }
       }
-      total = try binary(.add, .float(result()), item)
+      total = try binary(.add, .float(sink.floatSum), item)
     }
     while true {
       item = try items.next(self)
@@ -204,11 +211,17 @@ private struct ItemSource {
     isSequence = false
   }
   @inline(__always) mutating func next(_ t: Thread) throws(PyError) -> Value {
-    if isSequence {
-      if index >= t.sequenceCount(source) { return .missing }
-      index &+= 1
-      return t.sequenceItems(source)[index &- 1]
-    }
+    if isSequence { return nextOfSequence(t) }
     return try t.step(source)
+  }
+  /// As `next`, but for what `sink` takes.
+  @inline(__always) mutating func next(_ t: Thread, into sink: inout YieldSink) throws(PyError) -> Value {
+    if isSequence { return nextOfSequence(t) }
+    return try t.step(source, into: &sink)
+  }
+  @inline(__always) private mutating func nextOfSequence(_ t: Thread) -> Value {
+    if index >= t.sequenceCount(source) { return .missing }
+    index &+= 1
+    return t.sequenceItems(source)[index &- 1]
   }
 }

@@ -1,6 +1,7 @@
 // Suspending and resuming generators.
 
 import Compiler
+import CSupport
 
 extension Thread {
   /// A generator (coroutine, async generator) for a function whose bound parameters stand at `base`.
@@ -34,6 +35,27 @@ extension Thread {
     return g.value
   }
 
+  /// `resume` in the commonest case: suspended, in no handler, without a frame object. False: nothing is done.
+  @inline(__always) func resumeAtOnce(_ g: Generator, _ sent: Value, register: Int, flags: UInt32) -> Bool {
+    guard g.state == .suspended, g.frame.isMissing, g.ownHandled.isMissing else { return false }
+    let caller = p.pointee.fp
+    let fp = caller + 1
+    let code = Code(unchecked: g.code)
+    let base = caller.pointee.top
+    let top = base + Int(code.registerCount)
+    guard fp < p.pointee.frameLimit && top < p.pointee.registerLimit else { return false }
+    let pc = g.pc
+    fp.pointee = Frame(
+      pc: pc, base: base, top: top, code: code, function: g.function, extra: g.value,
+      returnRegister: UInt32(truncatingIfNeeded: register), flags: flags | g.frameFlags, object: .missing)
+    p.pointee.fp = fp
+    cs_copy_words(base, g.registers, g.registerCount)
+    base[pc[-1].a] = sent
+    g.state = .running
+    g.callerHandled = p.pointee.handled
+    return true
+  }
+
   /// Pushes the generator's frame, so that it goes on behind its yield with `sent` as that expression's value. False if
   /// it has finished. An error if it runs already, or was not started and gets a value.
   func resume(_ g: Generator, _ sent: Value, register: Int, flags: UInt32) throws(PyError) -> Bool {
@@ -51,7 +73,7 @@ extension Thread {
     try pushFrame(
       Function(unchecked: g.function), code, base: base, returnRegister: register, flags: flags | g.frameFlags)
     let fp = p.pointee.fp
-    base.update(from: g.registers, count: g.registerCount)
+    cs_copy_words(base, g.registers, g.registerCount)
     fp.pointee.extra = g.value
     fp.pointee.pc = g.pc
     if started { base[g.pc[-1].a] = sent }
@@ -65,7 +87,7 @@ extension Thread {
   /// At a yield: the registers go back into the cell.
   @inline(__always) func suspendGenerator(_ fp: FramePointer, pc: UnsafeMutablePointer<Instruction>) {
     let g = Generator(unchecked: fp.pointee.extra)
-    g.registers.update(from: fp.pointee.base, count: g.registerCount)
+    cs_copy_words(g.registers, fp.pointee.base, g.registerCount)
     g.pc = pc
     g.state = .suspended
     if pc[-1].n & 2 != 0 && g.header.pointee.flags & HeaderFlag.finalizer == 0 { closeWhenDropped(g) }
@@ -134,7 +156,9 @@ extension Thread {
   /// next(g) or g.send(sent) from native code: what it yields, or missing when it has returned (see `result`).
   func resumeToYield(_ g: Generator, _ sent: Value) throws(PyError) -> Value {
     if g.state == .finished { g.result = .none }
-    guard try resume(g, sent, register: 0, flags: FrameFlag.entry) else { return .missing }
+    if !resumeAtOnce(g, sent, register: 0, flags: FrameFlag.entry) {
+      guard try resume(g, sent, register: 0, flags: FrameFlag.entry) else { return .missing }
+    }
     return try runLoop(self)
   }
 

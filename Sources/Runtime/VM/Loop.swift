@@ -1192,7 +1192,10 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
             }
           } else if kind == .generator {
             t.p.pointee.fp.pointee.pc = pc
-            if try t.resume(Generator(unchecked: it), .none, register: i.b, flags: FrameFlag.forLoop) {
+            let g = Generator(unchecked: it)
+            var runs = t.resumeAtOnce(g, .none, register: i.b, flags: FrameFlag.forLoop)
+            if !runs { runs = try t.resume(g, .none, register: i.b, flags: FrameFlag.forLoop) }
+            if runs {
               let fp = t.p.pointee.fp
               pc = fp.pointee.pc
               base = fp.pointee.base
@@ -1338,6 +1341,14 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let flags = fp.pointee.flags
           let register = Int(fp.pointee.returnRegister)
           if i.n & 4 != 0 { base[i.b] = .missing }
+          if !Mode.isObserved && flags & FrameFlag.sink != 0 && t.offer(r) {
+            base[i.a] = .none
+            if cs_load_relaxed(breaker) != 0 {
+              fp.pointee.pc = pc
+              try t.poll()
+            }
+            continue
+          }
           t.suspendGenerator(fp, pc: pc)
           t.p.pointee.fp = fp - 1
           if flags & FrameFlag.entry != 0 { return r }
@@ -1362,7 +1373,9 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           let kind = it.kind
           if kind == .generator || kind == .coroutine || kind == .coroutineWrapper {
             let g = Generator(unchecked: kind == .coroutineWrapper ? CoroutineWrapper(unchecked: it).coroutine : it)
-            if try t.resume(g, base[i.b], register: i.b, flags: FrameFlag.delegated) {
+            var runs = t.resumeAtOnce(g, base[i.b], register: i.b, flags: FrameFlag.delegated)
+            if !runs { runs = try t.resume(g, base[i.b], register: i.b, flags: FrameFlag.delegated) }
+            if runs {
               let fp = t.p.pointee.fp
               pc = fp.pointee.pc
               base = fp.pointee.base

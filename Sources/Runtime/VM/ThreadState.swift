@@ -56,6 +56,8 @@ enum FrameFlag {
   static let hasObject: UInt32 = 1024
   /// The function made an object whose end is seen: when it returns, that may have come.
   static let drops: UInt32 = 2048
+  /// A generator whose items are offered to the thread's sink (YieldSink.swift).
+  static let sink: UInt32 = 4096
 }
 
 typealias FramePointer = UnsafeMutablePointer<Frame>
@@ -134,6 +136,8 @@ struct ThreadState {
   var writesInProgress = 0
   /// What it waits for outside the GIL, or nil.
   var waiting: Waiting? = nil
+  /// What takes the items of the generator that native code steps, if it is marked by `FrameFlag.sink`.
+  var sink: UnsafeMutablePointer<YieldSink>? = nil
   /// The innermost of the wait nodes that it stands in lists with.
   var waitNode: WaitNodePointer? = nil
 }
