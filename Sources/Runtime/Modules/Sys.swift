@@ -124,7 +124,7 @@ extension Thread {
     try modules.set(self, self[.sys], module.value)
     let builtins = try newModule(self[.builtins_name])
     let b = Dict(unchecked: self[.builtins])
-    try b.set(self, self[.__doc__], .none)
+    try b.set(self, self[.__doc__], str("What every program can name without importing it." as StaticString))
     try b.set(self, self[.__package__], vm.emptyString)
     let loader = self[.builtinImporter].value
     try b.set(self, self[.__loader__], loader)
