@@ -92,11 +92,11 @@ final class CompileContext {
   }
 
   func warn(_ message: String, _ span: Span) {
-    // Bodies of `finally` are compiled more than once.
-    let record = SyntaxWarningRecord(
-      message: message, line: Int(span.line), column: Int(span.column) + 1, endLine: Int(span.endLine),
-      endColumn: Int(span.endColumn) + 1)
-    if !warnings.contains(record) { warnings.append(record) }
+    // What is compiled more than once, as bodies of `finally` are, warns as often.
+    warnings.append(
+      SyntaxWarningRecord(
+        message: message, line: Int(span.line), column: Int(span.column) + 1, endLine: Int(span.endLine),
+        endColumn: Int(span.endColumn) + 1))
   }
 
   /// Folding `~True` warns as computing it would.

@@ -96,7 +96,7 @@ extension UnitCompiler {
     at(Span(line: firstLine, column: 0, endLine: firstLine, endColumn: 0))
     makeCells()
     let register = push()
-    code.emit(.loadGlobal, a: register, bc: index(ofName: "__name__"))
+    code.emit(.loadName, a: register, bc: index(ofName: "__name__"))
     storeNamespace("__module__", from: register)
     load(Constant(qualifiedName), into: register)
     storeNamespace("__qualname__", from: register)

@@ -77,9 +77,11 @@ extension UnitCompiler {
     try enter(Block(.loop(break: end, continue: check), span: node.span))
     loopDepth += 1
     at(test.span)
+    var isTestBehind = true
     if let first = body.first, first.span.line == test.span.endLine {
       // A body on the line of the test belongs to the same visit of the line; another round does not.
       try jump(if: test, false, to: end)
+      isTestBehind = false
     } else {
       jump(to: check)
     }
@@ -87,10 +89,16 @@ extension UnitCompiler {
       test.namesBound(whenTrue: true) { if let register = self.register(of: $0) { before.insert(register) } }
     }
     place(start, state: before)
+    let warnings = context.warnings.count
     try statements(body)
     place(check)
     let first = code.fixups.count
+    let inBody = context.warnings.count
     try jump(if: test, true, to: start)
+    if isTestBehind, context.warnings.count > inBody {
+      // CPython compiles the test in front of the body and again behind it.
+      context.warnings.insert(contentsOf: context.warnings[inBody...], at: warnings)
+    }
     for index in first..<code.fixups.count where code.fixups[index].label == start.index {
       noteRound(code.fixups.count - index)
     }

@@ -21,6 +21,7 @@ extension UnitCompiler {
       try attemptExcept(node, body, handlers, orElse, isStar: isStar)
     }
     leaveBlock()
+    let isCompiledTwice = isReachable
     if isReachable {
       try statements(finalBody)
       at(finalBody.last?.span ?? node.span)
@@ -33,7 +34,10 @@ extension UnitCompiler {
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
     code.pass(TraceNotes.renewed)
     code.pushStack(.exception, exception)
+    let warnings = context.warnings.count
     try statements(finalBody)
+    // CPython compiles the copy that nothing leads to as well.
+    if !isCompiledTwice { context.warnings += context.warnings[warnings...] }
     leaveBlock()
     leaveAndReraise(block, cleanup, exception, node.span, last: finalBody.last?.span, state: before)
     place(end)

@@ -10,3 +10,5 @@ package typealias CommandOptions = Runtime.SessionOptions
 package func readWholeFile(_ path: String) -> [UInt8]? { Runtime.readWholeFile(path) }
 /// A path from the root on.
 package func absoluteFilePath(_ path: String) -> String { Runtime.absoluteFilePath(path) }
+/// The same, with its "." and ".." parts.
+package func rootedFilePath(_ path: String) -> String { Runtime.rootedFilePath(path) }

@@ -18,6 +18,15 @@ extension Lexer {
     return error
   }
 
+  /// A name with bytes that are no UTF-8.
+  func undecodable(_ problem: String, to stop: UnsafePointer<UInt8>) -> SyntaxError {
+    var result = error(
+      "(unicode error) \(problem)", line: line, lineStart: lineStart, column: characters(from: lineStart, to: stop),
+      endColumn: -1)
+    result.sourceLine = source.shown(Int(line), isLast: true, tokens: UnsafePointer(tokens), count: tokenCount)
+    return result
+  }
+
   /// A doubt about what was read last.
   mutating func warn(_ message: String) {
     let place = error(message)

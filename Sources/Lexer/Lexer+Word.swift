@@ -52,6 +52,7 @@ extension Lexer {
     let start = cursor
     var stop = cursor
     while isASCIIWord(stop.pointee) || stop.pointee >= 0x80 { stop += 1 }
+    if let problem = source.decodingError(start - base..<stop - base) { throw undecodable(problem, to: stop) }
     var scalars: [Unicode.Scalar] = []
     while cursor < stop {
       let (scalar, length) = decodeScalar(cursor)

@@ -8,12 +8,15 @@ public final class SourceText {
   public let count: Int
   /// Told apart once, so that offsets in ASCII text are columns without counting.
   public let isASCII: Bool
+  /// What was no UTF-8 (SourceText+Damage).
+  let damages: [Damage]
   static let padding = 16
 
-  private init(bytes: UnsafePointer<UInt8>, count: Int, isASCII: Bool) {
+  private init(bytes: UnsafePointer<UInt8>, count: Int, isASCII: Bool, damages: [Damage]) {
     self.bytes = bytes
     self.count = count
     self.isASCII = isASCII
+    self.damages = damages
   }
 
   deinit { bytes.deallocate() }
@@ -26,6 +29,8 @@ public final class SourceText {
     public static let decoded = Options(rawValue: 1)
     /// Ends in a line end even where the source does not.
     public static let endsInNewline = Options(rawValue: 2)
+    /// Bytes that are no UTF-8 are U+FFFD, for whoever reads a token of them to complain.
+    public static let toleratesDamage = Options(rawValue: 4)
   }
 
   public static func make(
@@ -43,7 +48,15 @@ public final class SourceText {
       switch try encoding(of: source, isASCII: scan.isASCII) {
       case .utf8(let markCount):
         source = UnsafeBufferPointer(rebasing: source[markCount...])
-        if !scan.isASCII { try validate(source, filename: filename) }
+        if !scan.isASCII {
+          do throws(SyntaxError) { try validate(source, filename: filename) } catch {
+            guard options.contains(.toleratesDamage) else { throw error }
+            let (text, damages) = repaired(source)
+            return text.withUnsafeBufferPointer {
+              copy($0, isASCII: false, hasReturns: false, options, damages: damages)
+            }
+          }
+        }
       case .other(let codec):
         transcoded = try codec.decode(source)
       }
@@ -55,7 +68,7 @@ public final class SourceText {
   }
 
   private static func copy(
-    _ source: UnsafeBufferPointer<UInt8>, isASCII: Bool, hasReturns: Bool, _ options: Options
+    _ source: UnsafeBufferPointer<UInt8>, isASCII: Bool, hasReturns: Bool, _ options: Options, damages: [Damage] = []
   ) -> SourceText {
     let target = UnsafeMutablePointer<UInt8>.allocate(capacity: source.count + 1 + padding)
     var count = source.count
@@ -71,7 +84,7 @@ public final class SourceText {
       count += 1
     }
     (target + count).update(repeating: 0, count: padding)
-    return SourceText(bytes: UnsafePointer(target), count: count, isASCII: isASCII)
+    return SourceText(bytes: UnsafePointer(target), count: count, isASCII: isASCII, damages: damages)
   }
 
   private static func copyTranslatingLineEnds(

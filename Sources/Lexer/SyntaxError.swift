@@ -19,6 +19,8 @@ public struct SyntaxError: Error, Equatable, Sendable {
     case memory
     /// ValueError in CPython's older wording: the text cannot be read at all.
     case value
+    /// UnicodeDecodeError: the message is what cannot be decoded, a character for each byte.
+    case undecodable
   }
 
   public var kind: Kind

@@ -26,6 +26,8 @@ public struct ParseFlags: OptionSet, Sendable {
   /// A text that ends too early gets an error of its own, `SyntaxError.Kind.incomplete`. CPython's
   /// `PyCF_ALLOW_INCOMPLETE_INPUT`.
   public static let allowIncompleteInput = ParseFlags(rawValue: 16)
+  /// Bytes that are no UTF-8 are errors only where a token has them: what comes from memory, not from a file.
+  public static let toleratesDamage = ParseFlags(rawValue: 32)
   /// `<>` replaces `!=`, as in what code with `from __future__ import barry_as_FLUFL` compiles.
   public static let lessGreater = ParseFlags(rawValue: 8)
 }
@@ -44,6 +46,7 @@ public func parse(
   var options: SourceText.Options = []
   if flags.contains(.ignoreEncodingDeclaration) { options.insert(.decoded) }
   if mode == .file { options.insert(.endsInNewline) }
+  if flags.contains(.toleratesDamage) { options.insert(.toleratesDamage) }
   let text = try SourceText.make(source, filename: filename, options: options)
   let lexMode: LexMode =
     switch mode {

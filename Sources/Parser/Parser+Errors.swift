@@ -90,8 +90,10 @@ extension Parser {
     let line = Int(span.line)
     // CPython converts the end column in the text of the first line, even where the end is on another.
     return SyntaxError(
-      message: message, line: line, column: character(line, span.column), endLine: Int(span.endLine),
-      endColumn: character(line, span.endColumn), sourceLine: shownLine(line))
+      message: message, line: line,
+      column: character(line, source.originalColumn(line: span.line, column: span.column)), endLine: Int(span.endLine),
+      endColumn: character(line, source.originalColumn(line: span.endLine, column: span.endColumn)),
+      sourceLine: shownLine(line))
   }
 
   private func shownLine(_ line: Int) -> String {

@@ -90,7 +90,14 @@ extension Parser {
     let quoteCount = token.flags.contains(.triple) ? 3 : 1
     var start = Int(token.start)
     while bytes[start] != UInt8(ascii: "'"), bytes[start] != UInt8(ascii: "\"") { start += 1 }
-    return try decode(start + quoteCount, Int(token.end) - quoteCount, token)
+    let end = Int(token.end) - quoteCount
+    if !token.flags.contains(.bytes), end > start + quoteCount,
+      let problem = source.literalError(start + quoteCount..<end, isRaw: token.flags.contains(.raw))
+    {
+      furthest = max(furthest, index)
+      throw raise("(unicode error) \(problem)", at: token.span)
+    }
+    return try decode(start + quoteCount, end, token)
   }
 
   private mutating func decode(_ start: Int, _ end: Int, _ token: Token) throws(ParseFailure) -> [UInt8] {
@@ -134,6 +141,14 @@ extension Parser {
 
   // MARK: - f-strings
 
+  /// The text of an f-string is decoded with no regard to where it stands.
+  private mutating func checkMiddle(_ token: Token) throws(ParseFailure) {
+    let range = Int(token.start)..<Int(token.end)
+    if !source.isDamaged(range) { return }
+    let text = String(String.UnicodeScalarView(source.original(range).map { Unicode.Scalar($0) }))
+    throw raise(text, at: token.span, kind: .undecodable)
+  }
+
   private mutating func fstring(_ parts: inout [Part]) throws(ParseFailure) {
     let isRaw = tokens[index].flags.contains(.raw)
     let first = parts.count
@@ -142,6 +157,7 @@ extension Parser {
     while kind != .fstringEnd {
       switch kind {
       case .fstringMiddle:
+        try checkMiddle(tokens[index])
         parts.append(.raw(index))
         index += 1
       case .leftBrace: try field(&parts)

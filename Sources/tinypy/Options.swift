@@ -24,6 +24,8 @@ struct CommandLineOptions {
   var arguments: [String] = [""]
   /// -i: a prompt after the program.
   var staysInteractive = false
+  /// -x: the first line of the program is skipped.
+  var skipsFirstLine = false
   var answer: Answer?
 
   init(_ commandLine: [String]) {
@@ -116,7 +118,8 @@ struct CommandLineOptions {
       case "d": session.debugs += 1
       case "s": session.hidesUserSite = true
       case "S": session.hidesSite = true
-      case "x", "R": break
+      case "x": skipsFirstLine = true
+      case "R": break
       default:
         answer = .usage("Unknown option: -\(letter)")
         return false

@@ -21,6 +21,13 @@ func directory(of path: String) -> String {
   return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// The path of what symbolic links lead to.
+func realFilePath(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
 func isDirectory(_ path: String) -> Bool {
   var info = stat()
   return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
@@ -81,20 +88,20 @@ func isDirectory(_ path: String) -> Bool {
     let session = makeSession("")
     return end(session, session.run(session.readStandardInput(), filename: "<stdin>"))
   case .file(let script):
-    return runFile(script, name, makeSession, run)
+    return runFile(script, name, skipsFirstLine: options.skipsFirstLine, makeSession, run)
   }
 }
 
 @MainActor private func runFile(
-  _ script: String, _ name: String, _ makeSession: @MainActor (String) -> CommandSession,
+  _ script: String, _ name: String, skipsFirstLine: Bool, _ makeSession: @MainActor (String) -> CommandSession,
   _ run: @MainActor (CommandSession, [UInt8], String, String?, Bool) -> Int32
 ) -> Int32 {
-  let path = absoluteFilePath(script)
+  let path = rootedFilePath(script)
   if isDirectory(path) {
     let session = makeSession(path)
     return end(session, session.run(module: "__main__", altersArguments: false))
   }
-  guard let source = readWholeFile(path) else {
+  guard var source = readWholeFile(path) else {
     let code = errno
     printError(
       "\(executablePath(name)): can't open file '\(path)': [Errno \(code)] \(String(cString: strerror(code)))\n")
@@ -104,7 +111,9 @@ func isDirectory(_ path: String) -> Bool {
     printError("\(executablePath(name)): can't run '\(path)': programs in zip archives are not supported\n")
     return 1
   }
-  return run(makeSession(directory(of: path)), source, path, path, false)
+  // -x: the first line is not Python's. Its end stays, so that lines keep their numbers.
+  if skipsFirstLine { source.removeFirst(source.firstIndex(of: 10) ?? source.count) }
+  return run(makeSession(directory(of: realFilePath(path))), source, path, path, false)
 }
 
 /// What a program's end means for the process.

@@ -29,7 +29,7 @@ import Testing
       code A at line 1
         registers: 5, locals: r0=__class__, cells: r0
            0     1  makeCell                r0
-           1        loadGlobal              r1, __name__
+           1        loadName                r1, __name__
            4        storeName               r1, __module__
            7        loadConstant            r1, 'A'
            8        storeName               r1, __qualname__
@@ -98,7 +98,7 @@ import Testing
 
       code f.<locals>.A at line 2
         registers: 3, free: x
-           0     2  loadGlobal              r0, __name__
+           0     2  loadName                r0, __name__
            3        storeName               r0, __module__
            6        loadConstant            r0, 'f.<locals>.A'
            7        storeName               r0, __qualname__

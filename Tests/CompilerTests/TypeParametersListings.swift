@@ -69,7 +69,7 @@ import Testing
 
       code A at line 2
         registers: 1, free: .type_params
-           0     2  loadGlobal              r0, __name__
+           0     2  loadName                r0, __name__
            3        storeName               r0, __module__
            6        loadConstant            r0, 'A'
            7        storeName               r0, __qualname__
@@ -105,7 +105,7 @@ import Testing
            0     1  makeCell                r0
            1        callIntrinsic           n=2, r1, r0, r0
            2        storeCell               r0, r1
-           3        loadGlobal              r1, __name__
+           3        loadName                r1, __name__
            6        storeName               r1, __module__
            9        loadConstant            r1, 'A'
           10        storeName               r1, __qualname__

@@ -27,7 +27,9 @@ import Testing
       ])
   }
 
-  @Test func onceForEachPlace() throws {
-    #expect(try warnings("try: pass\nfinally: x is 1").count == 1)
+  @Test func asOftenAsItIsCompiled() throws {
+    #expect(try warnings("try: pass\nfinally: x is 1").count == 2)
+    #expect(try warnings("while x is 1: pass").count == 2)
+    #expect(try warnings("try: return_\nexcept: x is 1").count == 1)
   }
 }

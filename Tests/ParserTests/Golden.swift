@@ -47,7 +47,7 @@ func outcome(_ source: String, _ mode: ParseMode = .file) -> String {
   } catch {
     let type =
       switch error.kind {
-      case .syntax, .value: "SyntaxError"
+      case .syntax, .value, .undecodable: "SyntaxError"
       case .indentation: "IndentationError"
       case .tab: "TabError"
       case .recursion: "RecursionError"

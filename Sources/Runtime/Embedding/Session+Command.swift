@@ -65,6 +65,9 @@ extension Session {
         return value
       }
       try applyEnvironment(options, environment)
+      applyProcessorCount(
+        options.implementation.first { $0 == "cpu_count" || $0.hasPrefix("cpu_count=") }?.dropFirst("cpu_count=".count)
+          ?? environment("PYTHON_CPU_COUNT")?[...])
       vm.isDevelopment = options.implementation.contains("dev") || environment("PYTHONDEVMODE") != nil
       var warnings = vm.isDevelopment ? ["default"] : []
       warnings += environment("PYTHONWARNINGS")?.split(separator: ",").map(String.init) ?? []
@@ -109,6 +112,19 @@ extension Session {
       if optimization > 0 { try Dict(unchecked: t[.builtins]).set(t, t[.__debug__], .false) }
       if options.isUnbuffered || environment("PYTHONUNBUFFERED") != nil { t.makeOutputUnbuffered() }
     } catch { t.pending = .missing }
+  }
+
+  /// -X cpu_count=n and PYTHON_CPU_COUNT: a number, or "default". Anything else ends the process, as in CPython.
+  private func applyProcessorCount(_ wish: Substring?) {
+    guard let wish, wish != "default" else { return }
+    if let n = Int32(wish.drop { " \t\n\u{0B}\u{0C}\r".contains($0) }), n > 0 {
+      vm.p.pointee.processorCount = n
+      return
+    }
+    t.writeToStandardError(
+      "Fatal Python error: config_init_cpu_count: -X cpu_count=n option: n is missing or an invalid number, n must be"
+        + " greater than 0\nPython runtime state: preinitialized\n\n")
+    exit(1)
   }
 
   /// The limit on digits, and the encoding of the standard streams: `encoding:errors`, of which either may be missing.

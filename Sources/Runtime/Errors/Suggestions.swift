@@ -77,7 +77,9 @@ extension Thread {
     }
     if let globals = Dict(frameGlobals(frame)) {
       if globals.value.bits != locals.bits { add(globals) }
-      add(builtins(for: globals))
+    }
+    if let own = Function(frame.function), let d = Dict(builtins(of: own)) {
+      add(d)
     }
     if candidates.count > 750 { return nil }
     return closestName(Str(unchecked: wrong).string, among: candidates)

@@ -38,6 +38,7 @@ extension Thread {
 
   /// The code of a source file, out of the cache if that is good.
   func loadSource(_ path: String) throws(PyError) -> Code {
+    flushAllFiles()
     var info = stat()
     let isFile = stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
     let cache = isFile ? try cachePath(ofSource: path) : nil
@@ -50,7 +51,7 @@ extension Thread {
           message: "source code string cannot contain null bytes", line: -1, column: -1, endLine: -1, endColumn: -1),
         filename: path)
     }
-    let unit = try compileUnit(source, filename: path)
+    let unit = try compileUnit(source, filename: path, flags: .toleratesDamage)
     if let cache, try writesCache(),
       let bytes = CodeArchive.encode(
         unit, stamp: codeStamp, modified: modified, size: Int64(source.count), optimization: vm.optimization)
@@ -103,7 +104,7 @@ extension Thread {
   func encodeSource(_ source: Value, _ path: Value, _ modified: Value, _ size: Value) throws(PyError) -> Value {
     guard let path = Str(path), let b = Bytes(source) else { throw typeError("source must be bytes, path str") }
     let unit = try compileUnit(
-      Array(UnsafeBufferPointer(start: b.bytes, count: b.count)), filename: path.string)
+      Array(UnsafeBufferPointer(start: b.bytes, count: b.count)), filename: path.string, flags: .toleratesDamage)
     let bytes = CodeArchive.encode(
       unit, stamp: codeStamp, modified: Int64(try indexInt(modified)), size: Int64(try indexInt(size)),
       optimization: vm.optimization)

@@ -21,7 +21,8 @@ extension Thread {
       if try Dict(unchecked: self[.libraryModules]).find(self, machinery) != nil { return nil }
       guard let found = try modules.find(self, parentName), found.isKind(.module) else { return nil }
       parent = found
-      path = try findAttribute(parent, .__path__)
+      // In its dict: nobody is asked twice.
+      path = Dict(ModuleObject(unchecked: found).attributes)?.get(self, name: self[.__path__]) ?? .missing
     }
     guard let entries = List(path), type(of: path) === self[.list], let found = findFile(child, entries) else {
       return nil
@@ -51,7 +52,7 @@ extension Thread {
   }
 
   private func findFile(_ child: String, _ entries: List) -> FoundFile? {
-    if child.utf8.contains(UInt8(ascii: "/")) { return nil }
+    if child.isEmpty || child.utf8.contains(UInt8(ascii: "/")) { return nil }
     var i = 0
     while i < entries.count {
       guard let entry = Str(entries[i]) else { return nil }

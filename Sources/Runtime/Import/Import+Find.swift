@@ -31,7 +31,8 @@ extension Thread {
 
   func importAbsolute(_ key: Value) throws(PyError) -> Value {
     if let found = try modules.find(self, key), !found.isNone {
-      if noModuleIsLocked { return found }
+      // Whatever else stands there is asked, and may refuse to answer.
+      if noModuleIsLocked && found.isKind(.module) { return found }
       if try isInitializing(try findAttribute(found, .__spec__)) { try awaitModule(key) }
       return found
     }
@@ -58,6 +59,8 @@ extension Thread {
     if let native = nativeModule(named: Str(unchecked: key).string), try findsNatively(key, native) {
       return try load(native, key)
     }
+    // A file that was written and forgotten, not closed, may be the one.
+    flushAllFiles()
     if let module = try importFile(key) { return module }
     do throws(PyError) {
       return try call(try importMachinery("_frozen_importlib", "_find_and_load"), key)
@@ -153,15 +156,10 @@ extension Thread {
   }
 
   private func load(_ native: NativeModule, _ key: Value) throws(PyError) -> Value {
-    if let known = try Dict(unchecked: self[.libraryModules]).find(self, key) {
-      // It was taken out of sys.modules: the very module comes back, unless it is made of Python code.
-      if !native.isPython {
-        try modules.set(self, key, known)
-        try setOnParent(key, known)
-        return known
-      }
-      _ = try Dict(unchecked: self[.libraryModules]).remove(self, key)
-    }
+    // One that was taken out of sys.modules is made anew. The engine goes on with the first `sys` and `builtins`.
+    let library = Dict(unchecked: self[.libraryModules])
+    let old = try library.remove(self, key)
+    let isCore = key.bits == self[.sys].bits || key.bits == self[.builtins_name].bits
     let module = try newModule(key)
     let dict = Dict(unchecked: module.attributes)
     let spec = try librarySpec(key, native)
@@ -177,6 +175,7 @@ extension Thread {
       throw error
     }
     try setAttribute(spec, initializing, .false)
+    if isCore, let old { try library.set(self, key, old) }
     let made = try modules.find(self, key) ?? module.value
     try setOnParent(key, made)
     return made

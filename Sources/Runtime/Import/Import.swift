@@ -56,7 +56,7 @@ extension Thread {
 
   func importName(_ n: Value, fromList: Value, level: Int) throws(PyError) -> Value {
     let globals = currentGlobals
-    let function = try builtin(self[.__import__], for: globals)
+    let function = try builtin(self[.__import__])
     if function.isMissing { throw raise(.ImportError, "__import__ not found") }
     if function.bits == self[.importFunction].bits {
       return try importModule(n, globals: globals.value, fromList: fromList, level: level)
@@ -84,25 +84,16 @@ extension Thread {
       let full = try str("\(moduleName.string).\(name)")
       if let found = try modules.find(self, full) { return found }
     }
-    let spec = try findAttribute(m, .__spec__)
     let shown = moduleName.map { "'\($0.string)'" } ?? "'<unknown module name>'"
-    let origin = try moduleOrigin(m, spec)
-    let place = origin ?? "unknown location"
-    let message: String
-    switch try moduleState(m, spec, moduleName?.string ?? "", origin) {
-    case .shadowsLibrary:
-      message =
-        "cannot import name '\(name)' from \(shown) (consider renaming '\(place)' since it has the same name as the"
-        + " standard library module named \(shown) and the import system gives it precedence)"
-    case .shadowsWhileInitializing:
-      message =
-        "cannot import name '\(name)' from \(shown) (consider renaming '\(place)' if it has the same name as a"
-        + " third-party module you intended to import)"
-    case .initializing:
-      message =
-        "cannot import name '\(name)' from partially initialized module \(shown) (most likely due to a circular"
-        + " import)" + (origin == nil ? "" : " (\(place))")
-    case .complete: message = "cannot import name '\(name)' from \(shown) (\(place))"
+    let attributes = ModuleObject(m).flatMap { Dict($0.attributes) }
+    let origin = attributes.flatMap { Str($0.get(self, name: self[.__file__]))?.string }
+    // Only attribute access advises to rename a module that hides another; and one without a file is never said to be
+    // initialized only in part.
+    var message = "cannot import name '\(name)' from "
+    if let origin, try isInitializing(try findAttribute(m, .__spec__)) {
+      message += "partially initialized module \(shown) (most likely due to a circular import) (\(origin))"
+    } else {
+      message += "\(shown) (\(origin ?? "unknown location"))"
     }
     throw importError(
       message, name: moduleName?.value ?? .none, path: try origin.map { s throws(PyError) in try str(s) } ?? .none,
@@ -118,21 +109,24 @@ extension Thread {
     }
     let all = try findAttribute(m, .__all__)
     if !all.isMissing {
+      if all.isKind(.dict) || all.isKind(.mappingProxy) { throw typeError("\(typeName(all)) is not a sequence") }
       if type(of: all).slot(.getItem) == nil {
         throw typeError("'\(typeName(all))' object does not support indexing")
       }
-      let names = try newList()
-      try listExtend(names, all, function: .missing)
       var i = 0
-      while i < names.count {
-        guard names[i].isKind(.str) else {
-          let module = Str(try findAttribute(m, .__name__))?.string ?? "?"
-          throw typeError("Item in \(module).__all__ must be str, not \(typeName(names[i]))")
+      while true {
+        let name: Value
+        do throws(PyError) { name = try getItem(all, int(i)) } catch {
+          if swallow(.IndexError) { return }
+          throw error
         }
-        try put(names[i], try getAttribute(m, intern(names[i])))
+        guard name.isKind(.str) else {
+          let module = Str(try findAttribute(m, .__name__))?.string ?? "?"
+          throw typeError("Item in \(module).__all__ must be str, not \(typeName(name))")
+        }
+        try put(name, try getAttribute(m, intern(name)))
         i += 1
       }
-      return
     }
     guard let dict = Dict(try findAttribute(m, .__dict__)) else {
       throw raise(.ImportError, "from-import-* object has no __dict__ and no __all__")
@@ -236,7 +230,7 @@ extension Thread {
   /// The common case: what is asked for is in sys.modules, and no thread imports anything. Missing: it is another case.
   private func importLoaded(_ name: Str, _ fromList: Value) throws(PyError) -> Value {
     guard noModuleIsLocked, isExactStr(name.value), let found = try modules.find(self, intern(name.value)),
-      !found.isNone
+      found.isKind(.module)
     else { return .missing }
     let wantsNames = fromList.isNone ? false : try isTrue(fromList)
     if wantsNames {

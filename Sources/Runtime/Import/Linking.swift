@@ -120,14 +120,13 @@ extension Thread {
     f.qualifiedName = code.qualifiedName
     f.documentation = .none
     f.module = .none
+    f.builtins = builtins(in: globals)
     return f
   }
 
   /// Runs a module's code with these globals, and a namespace of its own unless that is missing.
   func runModule(_ code: Code, globals: Dict, namespace: Value = .missing) throws(PyError) -> Value {
-    if globals.get(self, name: self[.__builtins__]).isMissing {
-      try globals.set(self, self[.__builtins__], builtinsModule)
-    }
+    try addBuiltins(to: globals)
     let f = moduleFunction(code, globals: globals)
     if !namespace.isMissing { return try runBody(f, namespace: namespace) }
     let s = try pushScratch(1)

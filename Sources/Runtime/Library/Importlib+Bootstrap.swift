@@ -563,7 +563,7 @@ let importFilesSource: StaticString = """
 
       def find_spec(self, fullname, target=None):
           child = fullname.rpartition(".")[2]
-          if "/" in child:
+          if not child or "/" in child:
               return None
           base = _join(self.path, child)
           is_namespace = _kind(base) == 2

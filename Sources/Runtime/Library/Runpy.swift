@@ -158,4 +158,12 @@ let runpySource: StaticString = """
       finally:
           if path_name in sys.path:
               sys.path.remove(path_name)
+
+
+  if __name__ == "__main__":
+      sys.argv.pop(0)
+      if sys.argv:
+          _run_module_as_main(sys.argv[0])
+      else:
+          print("No module specified for execution", file=sys.stderr)
   """

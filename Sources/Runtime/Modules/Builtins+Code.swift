@@ -31,6 +31,7 @@ let codeBuiltins: [Method] = [
       }
     }
     let flags = a[3].isMissing ? 0 : try t.indexInt(a[3])
+    if Int32(exactly: flags) == nil { throw t.overflowError("Python int too large to convert to C int") }
     if flags & ~0x1FF_F610 != 0 { throw t.valueError("compile(): unrecognised flags") }
     var options = CompilerOptions()
     if !a[5].isMissing {
@@ -130,7 +131,7 @@ extension Thread {
   /// The text of a str or bytes object, and what that says about it.
   func sourceBytes(_ source: Value, _ what: String) throws(PyError) -> (bytes: [UInt8], flags: ParseFlags) {
     var bytes: [UInt8] = []
-    var flags: ParseFlags = []
+    var flags: ParseFlags = .toleratesDamage
     if let s = Str(source) {
       bytes.reserveCapacity(s.count)
       var i = 0
@@ -264,6 +265,13 @@ extension Thread {
     case .recursion: return raise(.RecursionError, error.message)
     case .memory: return raise(.MemoryError, error.message)
     case .value: return raise(.ValueError, error.message)
+    case .undecodable:
+      do throws(PyError) {
+        let bytes = error.message.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        let v = try bytes.withUnsafeBufferPointer { u throws(PyError) in try newBytes(u.baseAddress, u.count) }
+        _ = try callMethod(v, intern("decode" as StaticString))
+        return raise(.SyntaxError, "invalid syntax")
+      } catch { return error }
     }
     do throws(PyError) {
       let message = try str(error.message)
@@ -347,9 +355,7 @@ extension Thread {
     _ code: Code, globals: Dict, namespace: Value = .missing, closure: Value = .missing
   ) throws(PyError) -> Value {
     if closure.isMissing { return try runModule(code, globals: globals, namespace: namespace) }
-    if globals.get(self, name: self[.__builtins__]).isMissing {
-      try globals.set(self, self[.__builtins__], builtinsModule)
-    }
+    try addBuiltins(to: globals)
     let f = moduleFunction(code, globals: globals)
     f.closure = closure
     if !namespace.isMissing { return try runBody(f, namespace: namespace) }

@@ -258,8 +258,6 @@ extension Thread {
 
   // MARK: what the engine asks for
 
-  var builtinsModule: Value { self[.builtins] }
-
   /// cls[key] for a class whose metatype has no __getitem__: `__class_getitem__`.
   func typeGetItem(_ type: Type, _ key: Value) throws(PyError) -> Value {
     if type === self[.type] { return try newGenericAlias(type.value, key) }

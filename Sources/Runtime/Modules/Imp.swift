@@ -135,6 +135,7 @@ extension Thread {
   /// What a file holds.
   func fileBytes(_ path: Value) throws(PyError) -> Value {
     guard let name = Str(path)?.string else { throw typeError("path must be str, not \(typeName(path))") }
+    flushAllFiles()
     guard let bytes = readFile(name) else { throw osError(errno, filename: path) }
     return try bytes.withUnsafeBufferPointer { u throws(PyError) in try newBytes(u.baseAddress, u.count) }
   }

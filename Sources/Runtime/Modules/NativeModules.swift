@@ -51,6 +51,7 @@ func nativeModules() -> [NativeModule] {
     .collections,
     .collectionsAbc,
     .collectionsNative,
+    .python("collections.abc", "import sys, _collections_abc as m; sys.modules[__name__] = m"),
     .contextlib,
     .python("_contextlib_async", contextlibAsyncSource),
     .python("_collections_user", userSequencesSource),

@@ -68,9 +68,12 @@ extension Thread {
 
   /// Standard output and error without buffers (python -u).
   func makeOutputUnbuffered() {
-    for root in [VMRoot.stdout, .stderr] {
+    for root in [VMRoot.stdin, .stdout, .stderr] {
       guard let f = standardStream(root) else { continue }
       f.set(TextFlag.writeThrough)
+      if root == .stdin { continue }
+      f.clear(TextFlag.lineBuffered)
+      f.set(TextFlag.unbuffered)
       nativeBuffer(f.buffer)?.capacity = 0
     }
   }

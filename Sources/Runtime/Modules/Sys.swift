@@ -12,13 +12,12 @@ extension NativeModule {
   static let sys = NativeModule(
     "sys", "What the interpreter knows of itself and of the process."
   ) { t, dict throws(PyError) in
-    // The dict was filled when the interpreter was made.
-    let module = t.modules.get(t, name: t[.sys])
-    if let m = ModuleObject(module) { m.attributes = t[.sysDictionary] }
+    // The interpreter's own was made at the start; one that is imported anew has the functions.
+    try t.defineSys(dict)
   }
   static let builtins = NativeModule("builtins") { t, dict throws(PyError) in
-    let module = t.modules.get(t, name: t[.builtins_name])
-    if let m = ModuleObject(module) { m.attributes = t[.builtins] }
+    try t.fillBuiltins(dict)
+    _ = try dict.remove(t, t.intern("open"))
   }
 }
 
@@ -111,9 +110,7 @@ extension Thread {
     try set("pycache_prefix", .none)
     try makeInfo(d, structure)
     try makeModuleNames(d)
-    try define(sysFunctions, in: d)
-    try define(observationFunctions, in: d)
-    try define(sysCoroutineFunctions, in: d)
+    try defineSys(d)
     for (name, hidden): (StaticString, StaticString) in [
       ("excepthook", "__excepthook__"), ("displayhook", "__displayhook__"), ("unraisablehook", "__unraisablehook__"),
       ("breakpointhook", "__breakpointhook__"),
@@ -127,7 +124,7 @@ extension Thread {
     try modules.set(self, self[.sys], module.value)
     let builtins = try newModule(self[.builtins_name])
     let b = Dict(unchecked: self[.builtins])
-    try b.set(self, self[.__doc__], .none)
+    try b.set(self, self[.__doc__], str("What every program can name without importing it." as StaticString))
     try b.set(self, self[.__package__], vm.emptyString)
     let loader = self[.builtinImporter].value
     try b.set(self, self[.__loader__], loader)
@@ -140,6 +137,12 @@ extension Thread {
     try Dict(unchecked: self[.libraryModules]).set(self, self[.sys], module.value)
     self[.importFunction] = b.get(self, name: self[.__import__])
     self[.sources] = try newDict().value
+  }
+
+  fileprivate func defineSys(_ d: Dict) throws(PyError) {
+    try define(sysFunctions, in: d)
+    try define(observationFunctions, in: d)
+    try define(sysCoroutineFunctions, in: d)
   }
 
   private func makeInfo(

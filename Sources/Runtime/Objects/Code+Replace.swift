@@ -175,11 +175,15 @@ extension Thread {
   func replaceField(_ c: Code, _ name: String, _ v: Value) throws(PyError) {
     func text() throws(PyError) -> Value {
       guard v.isKind(.str) else {
-        throw typeError("replace() argument '\(name)' must be str, not \(typeName(v))")
+        throw typeError("replace() argument '\(name)' must be str, not \(v.isNone ? "None" : typeName(v))")
       }
       return intern(v)
     }
-    func number() throws(PyError) -> Int { try indexInt(v) }
+    func number() throws(PyError) -> Int {
+      let n = try indexInt(v)
+      if n < 0 { throw valueError("\(name) must be a positive integer") }
+      return n
+    }
     func keeps(_ old: Value) throws(PyError) {
       if try !isEqual(old, v) {
         throw notImplemented("code.replace(\(name)=…): the instructions of a code object cannot be changed")
@@ -187,7 +191,7 @@ extension Thread {
     }
     func items() throws(PyError) -> Tuple {
       guard let t = Tuple(v) else {
-        throw typeError("replace() argument '\(name)' must be tuple, not \(typeName(v))")
+        throw typeError("replace() argument '\(name)' must be tuple, not \(v.isNone ? "None" : typeName(v))")
       }
       return t
     }

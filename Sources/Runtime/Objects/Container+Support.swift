@@ -70,7 +70,7 @@ extension Thread {
   func currentBuiltin(_ name: StaticString) throws(PyError) -> Value {
     let name = intern(name)
     guard frame(depth: 0) != nil else { return Dict(unchecked: self[.builtins]).get(self, name: name) }
-    let found = try builtin(name, for: currentGlobals)
+    let found = try builtin(name)
     if found.isMissing { throw raise(.AttributeError, value: name) }
     return found
   }

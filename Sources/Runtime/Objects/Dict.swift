@@ -21,7 +21,9 @@ struct DictBody: Body {
   var tableCell: Value
   var count: Int
   var version: UInt32
-  var padding: UInt32
+  /// Not 0: functions with these globals have builtins of their own, so that what is found among the builtins is not
+  /// cached.
+  var hasOddBuiltins: UInt32
 }
 typealias Dict = Ref<DictBody>
 

@@ -265,8 +265,7 @@ extension NativeType {
         Getter(
           "f_builtins",
           { t, v throws(PyError) in
-            guard let globals = Dict(t.frameGlobals(FrameObject(unchecked: v))) else { return t[.builtins] }
-            return t.builtins(for: globals).value
+            Function(FrameObject(unchecked: v).function).map { t.builtins(of: $0) } ?? t[.builtins]
           }),
         Getter("f_locals", { t, v throws(PyError) in try t.frameLocals(FrameObject(unchecked: v)) }),
         Getter(

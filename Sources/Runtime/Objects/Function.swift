@@ -2,7 +2,7 @@
 
 struct FunctionBody: Body {
   static var kind: Kind { .function }
-  static var values: Range<Int> { 1..<13 }
+  static var values: Range<Int> { 1..<14 }
   var header: Header
   var code: Value
   var globals: Value
@@ -20,6 +20,9 @@ struct FunctionBody: Body {
   /// The `__dict__`, or missing.
   var attributes: Value
   var typeParameters: Value
+  /// What `__builtins__` of the globals was when the function was made, a dict or whatever a program has put there;
+  /// missing where those are the interpreter's own.
+  var builtins: Value
 }
 typealias Function = Ref<FunctionBody>
 

@@ -83,6 +83,6 @@ extension Thread {
   if !name.isMissing { f.name = name }
   f.defaults = defaults
   f.keywordDefaults = keywordDefaults
-  if free > 0 { f.closure = closure }
+  f.closure = closure
   return f.value
 }

@@ -56,7 +56,7 @@ extension NativeType {
         Getter("__globals__", member: true, { t, v throws(PyError) in Function(unchecked: v).globals }),
         Getter(
           "__builtins__", member: true,
-          { t, v throws(PyError) in t.builtins(for: Dict(unchecked: Function(unchecked: v).globals)).value }),
+          { t, v throws(PyError) in t.builtins(of: Function(unchecked: v)) }),
         Getter(
           "__name__", { t, v throws(PyError) in Function(unchecked: v).name },
           set: { t, v, value throws(PyError) in

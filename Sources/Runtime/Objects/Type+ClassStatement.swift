@@ -32,7 +32,13 @@ extension Thread {
     }
     if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
     _ = try runBody(f, namespace: namespace)
-    let cell = try namespaceGet(namespace, self[.__classcell__])
+    // No method of a dict is asked.
+    let cell: Value
+    if let dict = Dict(namespace) {
+      cell = dict.get(self, name: self[.__classcell__])
+    } else {
+      cell = try namespaceGet(namespace, self[.__classcell__])
+    }
     let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
     if let c = Cell(cell), made.isKind(.type), c.contents.bits != made.bits {
       let what = "defining \(reprString(name)) as \(reprString(made))"
@@ -49,6 +55,8 @@ extension Thread {
     let s = try pushScratch(1)
     defer { popScratch(s) }
     let code = Code(unchecked: f.code)
+    // What has variables of its own, and maybe parameters, has no use for a namespace.
+    if code.codeFlags.contains(.optimized) { return try invoke(f.value, Arguments(s + 1, 0)) }
     if code.flags & CodeBits.suspends != 0 {
       // A module that waits is a coroutine: the namespace goes along with its function.
       f.moduleNamespace = namespace

@@ -208,7 +208,7 @@ extension Thread {
   }
 
   func loadBuildClass() throws(PyError) -> Value {
-    let v = try builtin(self[.__build_class__], for: currentGlobals)
+    let v = try builtin(self[.__build_class__])
     if v.isMissing { throw raise(.NameError, "__build_class__ not found") }
     return v
   }

@@ -62,6 +62,8 @@ extension Thread {
   // MARK: fork
 
   func forkProcess() throws(PyError) -> pid_t {
+    // What waits in the buffers of forgotten files would be written twice.
+    flushAllFiles()
     if vm.host != nil { throw runtimeError("fork not supported for embedded interpreters") }
     if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't fork at interpreter shutdown") }
     runForkHooks(0, reversed: true)

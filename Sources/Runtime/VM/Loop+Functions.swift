@@ -15,6 +15,7 @@ extension Thread {
     f.documentation = c.documentation.isMissing ? .none : c.documentation
     let module = Dict(unchecked: outer.globals).get(self, name: self[.__name__])
     f.module = module.isMissing ? .none : module
+    f.builtins = builtins(in: Dict(unchecked: outer.globals))
     var n = 0
     if flags & 1 != 0 {
       f.defaults = r[n]

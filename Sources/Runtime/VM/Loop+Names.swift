@@ -76,25 +76,38 @@ extension Thread {
 
   var currentGlobals: Dict { Dict(unchecked: Function(unchecked: p.pointee.fp.pointee.function).globals) }
 
-  /// The builtins that go with globals: their `__builtins__`, or the interpreter's.
-  func builtins(for globals: Dict) -> Dict {
-    let own = globals.get(self, name: self[.__builtins__])
-    if own.isMissing { return Dict(unchecked: self[.builtins]) }
-    if let d = Dict(own) { return d }
-    if own.isKind(.module), let d = Dict(wordPointer(own, 1).pointee) { return d }
-    return Dict(unchecked: self[.builtins])
+  /// What a function that is made now, with these globals, has for builtins: their `__builtins__` or, without that, those
+  /// of the running function. Missing: the interpreter's own.
+  func builtins(in globals: Dict) -> Value {
+    var own = globals.get(self, name: self[.__builtins__])
+    if own.isMissing {
+      if frame(depth: 0) == nil { return .missing }
+      own = runningBuiltins
+    } else if own.isKind(.module) {
+      own = ModuleObject(unchecked: own).attributes
+    }
+    if own.isMissing || own.bits == self[.builtins].bits { return .missing }
+    globals.hasOddBuiltins = 1
+    globals.version = 0
+    return own
   }
 
-  /// A builtin by the `__builtins__` of these globals, which may be any mapping; or missing.
-  func builtin(_ name: Value, for globals: Dict) throws(PyError) -> Value {
-    let own = oddBuiltins(for: globals)
-    return own.isMissing ? builtins(for: globals).get(self, name: name) : try namespaceGet(own, name)
+  /// The builtins of the running function, if they are not the interpreter's own.
+  private var runningBuiltins: Value { Function(unchecked: p.pointee.fp.pointee.function).builtins }
+
+  func builtins(of f: Function) -> Value { f.builtins.isMissing ? self[.builtins] : f.builtins }
+
+  /// Globals that code is run in have `__builtins__`, at the latest by that.
+  func addBuiltins(to globals: Dict) throws(PyError) {
+    if !globals.get(self, name: self[.__builtins__]).isMissing { return }
+    let own = frame(depth: 0) == nil ? Value.missing : runningBuiltins
+    try globals.set(self, self[.__builtins__], own.isMissing ? self[.builtins] : own)
   }
 
-  /// `__builtins__` of these globals if it is neither a module nor a plain dict, or missing.
-  private func oddBuiltins(for globals: Dict) -> Value {
-    let own = globals.get(self, name: self[.__builtins__])
-    return own.isMissing || own.isKind(.module) || isExact(own, .dict) ? .missing : own
+  /// A builtin of the running function, or missing.
+  func builtin(_ name: Value) throws(PyError) -> Value {
+    let own = runningBuiltins
+    return own.isMissing ? Dict(unchecked: self[.builtins]).get(self, name: name) : try namespaceGet(own, name)
   }
 
   @inline(never) func loadGlobal(_ pc: UnsafeMutablePointer<Instruction>) throws(PyError) -> Value {
@@ -113,12 +126,12 @@ extension Thread {
       pc[1].word = UInt64(UInt(bitPattern: globals.valueSlot(e)))
       return globals.table.entries[e].value
     }
-    let builtins = self.builtins(for: globals)
-    guard builtins.value.bits == self[.builtins].bits, oddBuiltins(for: globals).isMissing else {
-      let v = try builtin(name, for: globals)
+    if globals.hasOddBuiltins != 0 {
+      let v = try builtin(name)
       if v.isMissing { throw nameError(name) }
       return v
     }
+    let builtins = Dict(unchecked: self[.builtins])
     e = builtins.findName(self, name)
     if e < 0 { throw nameError(name) }
     if isExact(globals.value, .dict) {
@@ -184,7 +197,7 @@ extension Thread {
     let globals = currentGlobals
     let global = globals.get(self, name: name)
     if !global.isMissing { return global }
-    let builtin = try builtin(name, for: globals)
+    let builtin = try builtin(name)
     if builtin.isMissing { throw nameError(name) }
     return builtin
   }
@@ -231,9 +244,10 @@ extension Thread {
     let namespace = currentNamespace
     if namespace.isMissing { return try deleteGlobal(name) }
     vm.p.pointee.dropped |= vm.p.pointee.dropped & DropKinds.watched.rawValue != 0 ? DropKinds.deleted.rawValue : 0
+    // Whatever was raised, the name is not there.
     do throws(PyError) { try setItem(namespace, name, .missing) } catch {
-      if swallow(.KeyError) { throw nameError(name) }
-      throw error
+      p.pointee.pending = .missing
+      throw nameError(name)
     }
   }
 

@@ -47,10 +47,9 @@ extension Thread {
     let name = intern(name)
     let own = try namespaceGet(namespace, name)
     if !own.isMissing { return own }
-    let globals = currentGlobals
-    let global = globals.get(self, name: name)
+    let global = try namespaceGet(currentGlobals.value, name)
     if !global.isMissing { return global }
-    let builtin = try builtin(name, for: globals)
+    let builtin = try builtin(name)
     if builtin.isMissing { throw nameError(name) }
     return builtin
   }

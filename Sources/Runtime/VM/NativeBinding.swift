@@ -260,7 +260,8 @@ extension Thread {
       guard let module = Str(owner.module) else { return false }
       // Of Random, what is computed out of other methods.
       if module.isEqual("random") { return !["random", "getrandbits"].contains(nativeName(f)) }
-      return module.isEqual("threading") || module.isEqual("queue")
+      return module.isEqual("threading") || module.isEqual("queue") || module.isEqual("_frozen_importlib")
+        || module.isEqual("_frozen_importlib_external")
     }
     guard let module = Str(f.module) else { return false }
     return module.isEqual("threading") || module.isEqual("queue") || module.isEqual("collections")

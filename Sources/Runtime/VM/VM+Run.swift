@@ -39,7 +39,7 @@ package struct Session: @unchecked Sendable {
   }
 
   /// The dict of a new `__main__`.
-  func mainDictionary(_ file: String?) throws(PyError) -> Dict {
+  func mainDictionary(_ file: String?, isInput: Bool = false) throws(PyError) -> Dict {
     let module = try t.newModule(t[.__main__])
     let dict = Dict(unchecked: module.attributes)
     try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
@@ -50,6 +50,10 @@ package struct Session: @unchecked Sendable {
       try dict.set(t, t[.__cached__], .none)
       try dict.set(t, t[.__loader__], try t.newSourceLoader(t[.__main__], path))
     } else {
+      if isInput {
+        try dict.set(t, t[.__file__], t.str("<stdin>" as StaticString))
+        try dict.set(t, t[.__cached__], .none)
+      }
       try dict.set(t, t[.__loader__], t[.builtinImporter].value)
     }
     try t.modules.set(t, t[.__main__], module.value)
@@ -60,13 +64,19 @@ package struct Session: @unchecked Sendable {
   /// Runs source text as `__main__`; the exit status. The session ends with it.
   package func run(_ source: [UInt8], filename: String, file: String? = nil, keepSource: Bool = false) -> Int32 {
     do throws(PyError) {
-      let dict = try mainDictionary(file)
+      let dict = try mainDictionary(file, isInput: filename == "<stdin>")
+      let isInput = filename == "<stdin>"
+      let code = try t.compileText(source, filename: filename, isScript: file != nil || isInput)
+      // What the compiler warns of is shown without its line.
       if keepSource {
         let text = try t.str(String(decoding: source, as: UTF8.self))
         try Dict(unchecked: t[.sources]).set(t, try t.intern(filename), text)
       }
-      let code = try t.compileText(source, filename: filename, isScript: file != nil)
-      _ = try t.runModule(code, globals: dict)
+      do throws(PyError) { _ = try t.runModule(code, globals: dict) } catch {
+        t.flushAfterProgram()
+        throw error
+      }
+      t.flushAfterProgram()
       return end(failed: false)
     } catch {
       return end(failed: true)
@@ -100,9 +110,7 @@ package struct Session: @unchecked Sendable {
   private func end(failed: Bool) -> Int32 {
     var status: Int32 = 0
     if failed { status = t.reportUncaught() }
-    if let other = t.shutDown() { status = other }
-    if t.reportUnflushed() { status = 120 }
-    return status
+    return finish(status: status)
   }
 
   /// All of standard input.
@@ -112,6 +120,10 @@ package struct Session: @unchecked Sendable {
 /// The bytes of a file, or nil and errno.
 package func readWholeFile(_ path: String) -> [UInt8]? { readFile(path) }
 package func absoluteFilePath(_ path: String) -> String { absolutePath(path) }
+/// The same, but as it was given otherwise, with its "." and ".." parts.
+package func rootedFilePath(_ path: String) -> String {
+  path.hasPrefix("/") ? path : absolutePath(".") + "/" + path
+}
 
 extension Thread {
   /// What an uncaught exception leads to: its traceback by sys.excepthook, or the end that SystemExit asks for. The
@@ -164,10 +176,8 @@ extension Thread {
     }
     if callingExitFunctions { runExitFunctions() }
     vm.isFinalizing = true
-    flushFile(.stdout)
+    if !flushSystemFiles() { status = 120 }
     runRemainingFinalizers()
-    flushFile(.stdout)
-    flushFile(.stderr)
     flushAllFiles(standard: true)
     flushStandardStreams()
     return status
@@ -192,5 +202,43 @@ extension Thread {
     let file = sysAttribute(name)
     if file.isMissing || file.isNone || isStandardFile(file) { return }
     do throws(PyError) { _ = try callMethod(file, self[.flush]) } catch { p.pointee.pending = .missing }
+  }
+
+  /// When a program's text has been run, before what it raised is shown.
+  func flushAfterProgram() {
+    let pending = p.pointee.pending
+    p.pointee.pending = .missing
+    flushFile(.stderr)
+    flushFile(.stdout)
+    p.pointee.pending = pending
+  }
+
+  /// sys.stdout and sys.stderr, whatever they are at the end. False: one could not be flushed.
+  private func flushSystemFiles() -> Bool {
+    var isGood = true
+    for name in [Name.stdout, .stderr] {
+      let file = sysAttribute(name)
+      if file.isMissing || file.isNone { continue }
+      do throws(PyError) {
+        if isStandardFile(file), let f = TextFile(file), !f.buffer.isMissing, try !isClosed(f) { continue }
+        if try isSystemFileClosed(file) { continue }
+        _ = try callMethod(file, self[.flush])
+      } catch {
+        isGood = false
+        if name == .stdout { reportUnraisable(.missing, "Exception ignored on flushing sys.stdout") }
+        p.pointee.pending = .missing
+      }
+    }
+    return isGood
+  }
+
+  private func isSystemFileClosed(_ file: Value) throws(PyError) -> Bool {
+    do throws(PyError) {
+      let closed = try findAttribute(file, intern("closed" as StaticString))
+      return closed.isMissing ? false : try isTrue(closed)
+    } catch {
+      p.pointee.pending = .missing
+      return false
+    }
   }
 }

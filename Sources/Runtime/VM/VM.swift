@@ -64,6 +64,8 @@ struct VMState {
   var endedByInterrupt = false
   /// -O: 1 leaves assertions out, 2 docstrings too.
   var optimization = 0
+  /// -X cpu_count: how many processors there are said to be; 0: as many as there are.
+  var processorCount: Int32 = 0
   /// -X dev: arguments are checked that are not used.
   var isDevelopment = false
   var gcEnabled: Bool

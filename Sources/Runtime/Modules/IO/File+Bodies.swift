@@ -165,6 +165,8 @@ enum TextFlag {
   static let readable: UInt32 = 262144
   static let writable: UInt32 = 524288
   static let hasRead: UInt32 = 1_048_576
+  /// Standard output under -u: what programs see as its buffer is the raw file.
+  static let unbuffered: UInt32 = 2_097_152
 }
 
 extension Ref where B == TextFileBody {

@@ -133,7 +133,7 @@ extension NativeType {
           { t, v throws(PyError) in
             let f = TextFile(unchecked: v)
             try t.checkAttached(f)
-            return f.buffer
+            return t.shownBuffer(f)
           }),
         Getter(
           "name",
@@ -242,7 +242,7 @@ private func textWriteMethods() -> [Method] {
       let f = TextFile(unchecked: a[0])
       try t.checkAttached(f)
       _ = try t.callMethod(a[0], t[.flush])
-      let buffer = f.buffer
+      let buffer = t.shownBuffer(f)
       f.buffer = .missing
       f.set(TextFlag.detached)
       if let b = FileBuffer(buffer) {

@@ -18,6 +18,12 @@ extension Thread {
     return try isTrue(try getAttribute(f.buffer, intern("closed" as StaticString)))
   }
 
+  /// The buffer as programs see it.
+  func shownBuffer(_ f: TextFile) -> Value {
+    if f.has(TextFlag.unbuffered), let b = nativeBuffer(f.buffer) { return b.raw }
+    return f.buffer
+  }
+
   func checkAttached(_ f: TextFile) throws(PyError) {
     if f.buffer.isMissing {
       throw valueError(

@@ -189,12 +189,14 @@ let osProcessFunctions: [Method] = [
     return try t.systemString(name)
   },
   Method("cpu_count()") { t, a throws(PyError) in
-    let n = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return n > 0 ? .smallInt(Int(n)) : .none
+    let told = Int(t.vm.p.pointee.processorCount)
+    let n = told > 0 ? told : Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    return n > 0 ? .smallInt(n) : .none
   },
   Method("process_cpu_count()") { t, a throws(PyError) in
-    let n = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-    return n > 0 ? .smallInt(Int(n)) : .none
+    let told = Int(t.vm.p.pointee.processorCount)
+    let n = told > 0 ? told : usableProcessors()
+    return n > 0 ? .smallInt(n) : .none
   },
   Method("urandom(size, /)") { t, a throws(PyError) in try t.randomBytes(a[0]) },
   Method("_environment()") { t, a throws(PyError) in try t.environment() },
@@ -414,3 +416,14 @@ let osDescriptorFunctions: [Method] = [
     return .none
   },
 ]
+
+/// How many processors this process may run on.
+private func usableProcessors() -> Int {
+  let n = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 128) { set in
+    set.initialize(repeating: 0)
+    guard cs_affinity(0, set.baseAddress, set.count * 8, false) == 0 else { return 0 }
+    return set.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+  if n > 0 { return n }
+  return Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+}

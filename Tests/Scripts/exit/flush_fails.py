@@ -1,0 +1,1 @@
+exec("class F:\n def flush(s): raise ValueError('nope')\n def write(s, x): pass\nimport sys\nsys.stdout = F()")
