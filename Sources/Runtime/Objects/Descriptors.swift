@@ -198,7 +198,7 @@ extension NativeType {
       s.set(.descriptorGet) { t, d, v, type throws(PyError) in
         let f = ClassMethod(unchecked: d).function
         let cls = type.isMissing || type.isNone ? t.type(of: v).value : type
-        return f.isKind(.nativeFunction) ? t.bindToClass(f, cls) : t.bind(f, cls)
+        return t.bindAsMethod(f, cls)
       }
       s.set(.repr) { t, v throws(PyError) in
         try t.str("<classmethod(\(t.reprString(ClassMethod(unchecked: v).function)))>")
@@ -346,6 +346,7 @@ extension Thread {
     let isOurs = r[0].bits == self[.superObject].value.bits
     if isOurs, let start = Type(r[1]) {
       let object = r[2]
+      if object.isMissing { throw runtimeError("super(): arg[0] deleted") }
       let objectType = try superType(start, object)
       let v = superLookup(start, objectType, name)
       if method && (v.isKind(.function) || v.isKind(.methodDescriptor) || v.isKind(.slotWrapper))

@@ -149,7 +149,9 @@ extension Thread {
   }
 
   fileprivate func setExceptionField(_ v: Value, _ i: Int, _ x: Value) throws(PyError) -> Value {
-    try ExceptionObject(unchecked: v).setField(self, i, x.isMissing ? .none : x)
+    // An OSError tells a file name of None from none.
+    let gone = isInstance(v, self[.OSError]) ? Value.missing : .none
+    try ExceptionObject(unchecked: v).setField(self, i, x.isMissing ? gone : x)
     return .none
   }
   /// A field that CPython keeps as a number.
@@ -294,7 +296,8 @@ private let baseGetters: @Sendable () -> [Getter] = {
 @Sendable private func osErrorNew(_ t: Thread, _ type: Value, _ args: Arguments) throws(PyError) -> Value {
   var type = Type(unchecked: type)
   let n = args.positionalCount
-  let ownInit = type.slot(.initialize) == osErrorInitPointer
+  let isDone = !fillsInInit(type)
+  if isDone, args.namedCount > 0 { throw t.typeError("\(t.typeName(ofType: type))() takes no keyword arguments") }
   if type === t[.OSError], n >= 2, n <= 5, let code = args[0].asInt,
     let id = osErrorType(Int32(truncatingIfNeeded: code))
   {
@@ -302,20 +305,22 @@ private let baseGetters: @Sendable () -> [Getter] = {
   }
   let e = try t.new(ExceptionBody.self, type: type)
   e.args = t.vm.emptyTuple
-  if ownInit {
-    try t.refuseKeywords(e.value, args)
-    try t.fillOSError(e, args)
-  }
+  if isDone { try t.fillOSError(e, args) }
   return e.value
 }
 @Sendable private func osErrorInit(_ t: Thread, _ v: Value, _ args: Arguments) throws(PyError) -> Value {
-  // Where no class overrides it, the constructor has done all already.
-  if t.type(of: v).slot(.initialize) == osErrorInitPointer { return .none }
+  guard fillsInInit(t.type(of: v)) else { return .none }
   try t.refuseKeywords(v, args)
   try t.fillOSError(ExceptionObject(unchecked: v), args)
   return .none
 }
 private nonisolated(unsafe) let osErrorInitPointer: UnsafeRawPointer = CodePointer.of(osErrorInit)
+private nonisolated(unsafe) let osErrorNewPointer: UnsafeRawPointer = CodePointer.of(osErrorNew)
+
+/// The constructor does all, unless a class overrides __init__ alone.
+private func fillsInInit(_ type: Type) -> Bool {
+  type.slot(.initialize) != osErrorInitPointer && type.slot(.new) == osErrorNewPointer
+}
 
 /// The subclass of OSError that stands for an error number.
 func osErrorType(_ code: Int32) -> ExceptionID? {
@@ -377,9 +382,9 @@ extension Thread {
   let filename = e.field(ErrorField.filename)
   func s(_ v: Value) throws(PyError) -> String { Str(unchecked: try t.str(of: t.orNone(v))).string }
   func r(_ v: Value) throws(PyError) -> String { Str(unchecked: try t.repr(v)).string }
-  if !filename.isMissing && !filename.isNone {
+  if !filename.isMissing {
     let second = e.field(ErrorField.filename2)
-    let tail = second.isMissing || second.isNone ? "" : " -> \(try r(second))"
+    let tail = second.isMissing ? "" : " -> \(try r(second))"
     return try t.str("[Errno \(try s(code))] \(try s(text)): \(try r(filename))\(tail)")
   }
   if !code.isMissing && !text.isMissing { return try t.str("[Errno \(try s(code))] \(try s(text))") }
@@ -476,18 +481,19 @@ private func unicodeInit(
   }
   let reason = Str(unchecked: try t.str(of: t.orNone(e.field(ErrorField.reason)))).string
   let what: String
+  let isDecoding = t.isInstance(v, t[.UnicodeDecodeError])
   if t.isInstance(v, t[.UnicodeTranslateError]) {
     what = "can't translate"
   } else {
     let encoding = Str(unchecked: try t.str(of: t.orNone(e.field(ErrorField.encoding)))).string
-    what = "'\(encoding)' codec can't \(object.isKind(.bytes) ? "decode" : "encode")"
+    what = "'\(encoding)' codec can't \(isDecoding ? "decode" : "encode")"
   }
   func hex(_ c: UInt32, _ digits: Int) -> String {
     let s = String(c, radix: 16)
     return String(repeating: "0", count: max(0, digits - s.count)) + s
   }
-  if let b = Bytes(object) {
-    if end == start &+ 1, start >= 0, start < b.count {
+  if isDecoding {
+    if let b = Bytes(object), end == start &+ 1, start >= 0, start < b.count {
       return try t.str("\(what) byte 0x\(hex(UInt32(b.bytes[start]), 2)) in position \(start): \(reason)")
     }
     return try t.str("\(what) bytes in position \(start)-\(end &- 1): \(reason)")
@@ -617,9 +623,9 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
           let e = ExceptionObject(unchecked: a[0])
           var args = e.args
           let filename = e.field(ErrorField.filename)
-          if let two = Tuple(args), two.count == 2, !filename.isMissing, !filename.isNone {
+          if let two = Tuple(args), two.count == 2, !filename.isMissing {
             let second = e.field(ErrorField.filename2)
-            if second.isMissing || second.isNone {
+            if second.isMissing {
               args = try t.tuple(two[0], two[1], filename)
             } else {
               let all = try t.newTuple(5)
@@ -689,6 +695,12 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
       ]
     }
   case .BaseExceptionGroup: defineExceptionGroup(&d)
+  case .ExceptionGroup:
+    // In CPython this one is made like a class of a program.
+    d.flags |= TypeFlag.hasWeakReferences
+    d.extend = { t, type throws(PyError) in
+      try Dict(unchecked: type.attributes).set(t, t[.__module__], t.intern("builtins"))
+    }
   default: break
   }
   return d

@@ -54,7 +54,7 @@ extension Thread {
       return intern(v)
     }
     let isAttribute = w.code == owner.slot(.getAttribute) || w.code == owner.slot(.setAttribute)
-    if isAttribute, n > 0 {
+    if isAttribute, n == (w.form == .ternary ? 2 : 1) {
       if w.code == genericSetAttributePointer, v.isKind(.type) {
         throw typeError("can't apply this \(name) to \(typeName(v)) object")
       }
@@ -72,10 +72,11 @@ extension Thread {
       return r
     case .binary:
       try expect(1, name == "__pow__" ? 2 : 1)
+      if n == 2, v.isKind(.complex), !args[2].isNone { throw valueError("complex modulo") }
       let r = try CodePointer.binary(w.code, self, v, args[1])
       return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .reflected:
-      try expect(1, 1)
+      try expect(1, name == "__rpow__" ? 2 : 1)
       let r = try CodePointer.binary(w.code, self, args[1], v)
       return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .ternary:
@@ -456,7 +457,7 @@ extension NativeType {
           throw t.typeError("first argument must be callable")
         }
         if args[1].isNone { throw t.typeError("instance must not be None") }
-        return t.bind(args[0], args[1])
+        return t.bindAsMethod(args[0], args[1])
       }
       s.set(.getAttribute) { t, v, name throws(PyError) in
         // What a method does not have itself, its function may.
@@ -466,19 +467,10 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let m = BoundMethod(unchecked: v)
-        if m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) {
-          return try t.str(
-            "<built-in method \(t.nativeName(m.function.nativeFunction)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
-          )
-        }
-        if let w = SlotWrapper(m.function) {
-          return try t.str(
-            "<method-wrapper '\(Str(unchecked: w.name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
-          )
-        }
         var name = try t.findAttribute(m.function, .__qualname__)
         if name.isMissing { name = try t.findAttribute(m.function, .__name__) }
-        return try t.str("<bound method \(Str(name)?.string ?? "?") of \(t.reprString(m.receiver))>")
+        let receiver = Str(unchecked: try t.repr(m.receiver)).string
+        return try t.str("<bound method \(Str(name)?.string ?? "?") of \(receiver)>")
       }
       s.set(.equal) { t, x, y throws(PyError) in
         guard let a = BoundMethod(x), let b = BoundMethod(y) else { return .notImplemented }

@@ -139,27 +139,38 @@ extension Thread {
       if r != .notImplemented { return r }
       if sy == sx { return r }
     }
-    if let sy { return try CodePointer.binary(sy, self, x, y) }
+    if let sy {
+      // A sequence is only ever concatenated from the left.
+      if slot == .add, sx != nil, isSequence(y.kind), sy != Self.dispatchPointer(.add) { return .notImplemented }
+      return try CodePointer.binary(sy, self, x, y)
+    }
     return .notImplemented
+  }
+
+  /// Whether a builtin sequence's own `+` or `*` is still that of its class.
+  private func keepsOperator(_ v: Value, _ slot: Slot) -> Bool {
+    isSequence(v.kind) && type(of: v).slot(slot) != Self.dispatchPointer(slot)
   }
 
   @inline(never) private func sequenceFallback(
     _ info: OperatorInfo, _ x: Value, _ y: Value, symbol: StaticString
   ) throws(PyError) -> Value {
-    if info.slot == .add && (x.isKind(.list) || x.isKind(.tuple)) {
+    let concatenates = info.slot == .add && keepsOperator(x, .add)
+    if concatenates && (x.isKind(.list) || x.isKind(.tuple)) {
       let name = x.isKind(.list) ? "list" : "tuple"
       throw typeError("can only concatenate \(name) (not \"\(typeName(y))\") to \(name)")
     }
-    if info.slot == .add && x.isKind(.str) {
+    if concatenates && x.isKind(.str) {
       throw typeError("can only concatenate str (not \"\(typeName(y))\") to str")
     }
-    if info.slot == .add && (x.isKind(.bytes) || x.isKind(.byteArray)) {
+    if concatenates && (x.isKind(.bytes) || x.isKind(.byteArray)) {
       let given = try bytesOfInstance(y, flags: 0)
       if !given.isMissing { return try concatenateBytes(x, given) }
       throw typeError("can't concat \(typeName(y)) to \(typeName(x))")
     }
-    if info.slot == .multiply && (isSequence(x) || isSequence(y)) {
-      throw typeError("can't multiply sequence by non-int of type '\(typeName(isSequence(x) ? y : x))'")
+    if info.slot == .multiply && (keepsOperator(x, .multiply) || keepsOperator(y, .multiply)) {
+      throw typeError(
+        "can't multiply sequence by non-int of type '\(typeName(keepsOperator(x, .multiply) ? y : x))'")
     }
     if info.slot == .rightShift, x.isKind(.nativeFunction), Str(x.nativeFunction.name)?.isEqual("print") ?? false {
       throw typeError(
@@ -297,7 +308,7 @@ extension Thread {
     }
     let type = self.type(of: container)
     if let f = type.slot(.contains) { return try isTrue(try CodePointer.binary(f, self, container, v)) }
-    guard type.slot(.iter) != nil || type.slot(.getItem) != nil else {
+    guard type.slot(.iter) != nil || type.hasItems else {
       throw typeError("argument of type '\(typeName(container))' is not iterable")
     }
     let it: Value
@@ -381,7 +392,7 @@ extension Thread {
       if self.type(of: it).slot(.next) != nil { return it }
       throw typeError("iter() returned non-iterator of type '\(typeName(it))'")
     }
-    if type.slot(.getItem) != nil && !v.isKind(.dict) {
+    if type.hasItems {
       let it = new(SequenceIteratorBody.self)
       it.sequence = v
       return it.value
@@ -480,10 +491,14 @@ extension Thread {
   func double(_ v: Value) throws(PyError) -> Double {
     if v.isFloat { return v.float }
     if v.isSmallInt { return Double(v.smallInt) }
+    if let b = FloatBox(v) { return b.number }
     if let f = type(of: v).slot(.float) {
       let r = try CodePointer.unary(f, self, v)
       if r.isFloat { return r.float }
-      if let b = FloatBox(r) { return b.number }
+      if let b = FloatBox(r) {
+        try warnOfSubclass("\(typeName(v)).__float__ returned non-float", r, "float")
+        return b.number
+      }
       throw typeError("\(typeName(v)).__float__ returned non-float (type \(typeName(r)))")
     }
     if type(of: v).slot(.index) != nil { return try double(try index(v)) }
