@@ -197,7 +197,9 @@ extension UnitCompiler {
     loadName("__class__", node.span, into: window + 1)
     switch first {
     case .cell(let register): code.emit(.loadCell, a: window + 2, b: register, c: index(ofName: host.symbols[0].name))
-    case .register(let register): code.emit(.move, a: window + 2, b: register)
+    case .register(let register):
+      checkBound(register, host.symbols[0].name, node.span)
+      code.emit(.move, a: window + 2, b: register)
     default: break
     }
   }

@@ -74,13 +74,14 @@ extension UnitCompiler {
       return
     }
     let check = makeLabel()
+    let over = makeLabel()
     try enter(Block(.loop(break: end, continue: check), span: node.span))
     loopDepth += 1
     at(test.span)
     var isTestBehind = true
     if let first = body.first, first.span.line == test.span.endLine {
       // A body on the line of the test belongs to the same visit of the line; another round does not.
-      try jump(if: test, false, to: end)
+      try jump(if: test, false, to: over)
       isTestBehind = false
     } else {
       jump(to: check)
@@ -104,6 +105,7 @@ extension UnitCompiler {
     }
     loopDepth -= 1
     blocks.removeLast()
+    place(over)
     try statements(orElse)
     place(end)
   }

@@ -63,7 +63,7 @@ extension UnitCompiler {
     load(place(ofMangled: name), name, span, into: d)
   }
 
-  private func checkBound(_ register: Int, _ name: String, _ span: Span) {
+  func checkBound(_ register: Int, _ name: String, _ span: Span) {
     guard isReachable, !bound.contains(register) else { return }
     at(span)
     code.emit(.checkLocal, a: register, bc: index(ofName: name))

@@ -14,8 +14,6 @@ struct ExceptionFormatter {
   var colors = Colors.none
   /// The traceback in whose frames suggestions are looked for, if it is not the exception's own; missing for none.
   var source: Value?
-  /// Exceptions that were shown already: chains may be circular.
-  private var seen: Set<UInt64> = []
   private var groupDepth = 0
   private var needsClose = false
   /// How many frames are shown, the innermost; nil for all.
@@ -38,31 +36,75 @@ struct ExceptionFormatter {
 
   /// An exception with all that it was raised from.
   mutating func format(_ e: ExceptionObject, chain: Bool = true) {
-    seen.insert(e.value.bits)
-    if chain {
-      let next: ExceptionObject?
-      let message: String
+    do throws(PyError) {
+      let known = try t.newList()
+      let nodes = try plan(e, known)
+      format(nodes, known, 0, chain: chain)
+    } catch { t.pending = .missing }
+  }
+
+  /// An exception in a report: what it is (an index into the list of exceptions), and what is told along with it.
+  private struct Node {
+    var exception: Int
+    var cause = -1
+    var context = -1
+    var members: [Int] = []
+  }
+
+  /// Decides where an exception that is reached in several ways is told. What was found last is followed first, so that it
+  /// belongs to the last member of a group that leads to it.
+  private func plan(_ e: ExceptionObject, _ known: List) throws(PyError) -> [Node] {
+    var seen: Set<UInt64> = []
+    var nodes: [Node] = []
+    var waiting: [Int] = []
+    func add(_ e: ExceptionObject) throws(PyError) -> Int {
+      seen.insert(e.value.bits)
+      try known.append(t, e.value)
+      waiting.append(nodes.count)
+      nodes.append(Node(exception: known.count - 1))
+      return nodes.count - 1
+    }
+    _ = try add(e)
+    while let place = waiting.popLast() {
+      let e = ExceptionObject(unchecked: known[nodes[place].exception])
       if let cause = ExceptionObject(e.cause), !seen.contains(cause.value.bits) {
-        next = cause
-        message = "\nThe above exception was the direct cause of the following exception:\n\n"
+        let told = try add(cause)
+        nodes[place].cause = told
       } else if let context = ExceptionObject(e.context), !e.suppressesContext, !seen.contains(context.value.bits) {
-        next = context
-        message = "\nDuring handling of the above exception, another exception occurred:\n\n"
-      } else {
-        next = nil
-        message = ""
+        let told = try add(context)
+        nodes[place].context = told
       }
-      if let next {
-        do throws(PyError) { try t.checkStack() } catch {
-          t.pending = .missing
-          return
+      guard t.isGroup(e.value) else { continue }
+      let members = t.groupMembers(e.value)
+      var i = 0
+      while i < members.count {
+        if let member = ExceptionObject(members[i]) {
+          let told = try add(member)
+          nodes[place].members.append(told)
         }
-        format(next)
-        emit(message)
+        i += 1
       }
     }
+    return nodes
+  }
+
+  private mutating func format(_ nodes: [Node], _ known: List, _ place: Int, chain: Bool) {
+    let node = nodes[place]
+    let e = ExceptionObject(unchecked: known[node.exception])
+    let next = chain ? max(node.cause, node.context) : -1
+    if next >= 0 {
+      do throws(PyError) { try t.checkStack() } catch {
+        t.pending = .missing
+        return
+      }
+      format(nodes, known, next, chain: chain)
+      emit(
+        node.cause >= 0
+          ? "\nThe above exception was the direct cause of the following exception:\n\n"
+          : "\nDuring handling of the above exception, another exception occurred:\n\n")
+    }
     if t.isGroup(e.value) {
-      formatGroup(e)
+      formatGroup(nodes, known, place, chain: chain)
     } else {
       if !e.traceback.isMissing, frameLimit != 0 { emit("Traceback (most recent call last):\n") }
       emit(stack(innermost(e.traceback)))
@@ -70,7 +112,8 @@ struct ExceptionFormatter {
     }
   }
 
-  private mutating func formatGroup(_ e: ExceptionObject) {
+  private mutating func formatGroup(_ nodes: [Node], _ known: List, _ place: Int, chain: Bool) {
+    let e = ExceptionObject(unchecked: known[nodes[place].exception])
     if groupDepth > 10 {
       emit("... (max_group_depth is 10)\n")
       return
@@ -82,7 +125,7 @@ struct ExceptionFormatter {
       emit(stack(innermost(e.traceback)))
     }
     emit(finalLines(e))
-    let members = t.groupMembers(e.value)
+    let members = nodes[place].members
     let n = min(members.count, 16)
     needsClose = false
     for i in 0..<n {
@@ -94,11 +137,11 @@ struct ExceptionFormatter {
       if isCut {
         let rest = members.count - 15
         emit("and \(rest) more exception\(rest > 1 ? "s" : "")\n")
-      } else if let member = ExceptionObject(members[i]) {
+      } else {
         // CPython paints the outermost only.
         let outer = colors
         colors = .none
-        format(member)
+        format(nodes, known, members[i], chain: chain)
         colors = outer
       }
       if isLast && needsClose {
@@ -350,12 +393,17 @@ func printException(_ t: Thread, _ e: ExceptionObject) {
   formatter.frameLimit = t.wantedFrameLimit
   formatter.format(e)
   let text = formatter.out
-  t.printToStandardError(text)
+  t.printReport(text)
   t.pending = pending
   t.handled = handled
 }
 
 extension Thread {
+  /// A report on an exception: a program that has set sys.stderr to None does not want any.
+  func printReport(_ text: String) {
+    if sysAttribute(.stderr).isNone { flushStandardOutput() } else { printToStandardError(text) }
+  }
+
   /// Text to sys.stderr, whatever that is now.
   func printToStandardError(_ text: String) {
     flushStandardOutput()

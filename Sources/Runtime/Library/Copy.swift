@@ -333,7 +333,14 @@ let copySource: StaticString = """
       return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 
-  _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, type(_Example().method): _deep_method}
+  def _deep_alias(x, memo):
+      # What it refers to are classes: those are not copied.
+      made = type(x)(x.__origin__, x.__args__)
+      return next(iter(made)) if x.__unpacked__ else made
+
+
+  _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, type(_Example().method): _deep_method,
+           type(list[int]): _deep_alias}
 
 
   def _make(x, memo, function, args, state=None, items=None, pairs=None):

@@ -79,7 +79,7 @@ extension Thread {
     try set("api_version", .smallInt(1013))
     try set("copyright", str("tinypy"))
     self[.unraisableArguments] = try makeStructSequenceType(
-      "UnraisableHookArgs", module: "sys", ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"]
+      "UnraisableHookArgs", module: "builtins", ["exc_type", "exc_value", "exc_traceback", "err_msg", "object"]
     ).value
     let info = try structure(
       "version_info", versionFields, [.int(3), .int(13), .int(0), .text("final"), .int(0)])

@@ -14,7 +14,7 @@ extension NativeType {
           throw t.typeError("first argument must be callable")
         }
         if args[1].isNone { throw t.typeError("instance must not be None") }
-        return t.bind(args[0], args[1])
+        return t.bindAsMethod(args[0], args[1])
       }
       s.set(.getAttribute) { t, v, name throws(PyError) in
         // What a method does not have itself, its function may.
@@ -24,19 +24,10 @@ extension NativeType {
       }
       s.set(.repr) { t, v throws(PyError) in
         let m = BoundMethod(unchecked: v)
-        if m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) {
-          return try t.str(
-            "<built-in method \(t.nativeName(m.function.nativeFunction)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
-          )
-        }
-        if let w = SlotWrapper(m.function) {
-          return try t.str(
-            "<method-wrapper '\(Str(unchecked: w.name).string)' of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
-          )
-        }
         var name = try t.findAttribute(m.function, .__qualname__)
         if name.isMissing { name = try t.findAttribute(m.function, .__name__) }
-        return try t.str("<bound method \(Str(name)?.string ?? "?") of \(t.reprString(m.receiver))>")
+        let receiver = Str(unchecked: try t.repr(m.receiver)).string
+        return try t.str("<bound method \(Str(name)?.string ?? "?") of \(receiver)>")
       }
       s.set(.equal) { t, x, y throws(PyError) in
         guard let a = BoundMethod(x), let b = BoundMethod(y) else { return .notImplemented }

@@ -92,7 +92,7 @@ extension Thread {
         throw typeError("can't extend bytearray with \(typeName(value))")
       }
       if value.isKind(.str) { throw typeError("expected iterable of integers; got: 'str'") }
-      if value.isKind(.instance) { _ = try lengthHint(value, 32) }
+      if type(of: value).has(TypeFlag.heapType) { _ = try lengthHint(value, 32) }
       source = try intsToExtend(value)
     }
     guard let view = byteView(source) else { return }

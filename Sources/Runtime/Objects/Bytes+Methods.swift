@@ -230,7 +230,9 @@ func bytesSearchMethods() -> [Method] {
       try t.bytesHaveAffix(a, atEnd: true, "endswith")
     },
     Method("replace(self, old, new, count=-1, /)") { t, a throws(PyError) in
-      try t.bytesReplace(a[0], a[1], a[2], a.has(3) ? try t.indexInt(a[3]) : -1)
+      _ = try t.bytesArgument(a[1])
+      _ = try t.bytesArgument(a[2])
+      return try t.bytesReplace(a[0], a[1], a[2], a.has(3) ? try t.indexInt(a[3]) : -1)
     },
     Method("strip(self, bytes=None, /)") { t, a throws(PyError) in
       try t.bytesStrip(a[0], a[1], left: true, right: true)

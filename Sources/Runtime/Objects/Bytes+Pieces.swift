@@ -146,7 +146,8 @@ extension Thread {
   /// Hexadecimal text, with a separator between groups counted from the right, or from the left if negative.
   func hexText(_ view: ByteView, _ separator: Value, _ groupValue: Value) throws(PyError) -> Value {
     var gap: UInt32 = 0
-    var group = 0
+    var group = groupValue.isMissing ? 1 : try indexInt(groupValue)
+    if separator.isMissing { group = 0 }
     if !separator.isMissing {
       if let s = Str(separator) {
         if s.count != 1 { throw valueError("sep must be length 1.") }
@@ -155,10 +156,10 @@ extension Thread {
         if b.count != 1 { throw valueError("sep must be length 1.") }
         gap = UInt32(b.bytes[0])
       } else {
+        _ = try length(separator)
         throw typeError("sep must be str or bytes.")
       }
       if gap > 127 { throw valueError("sep must be ASCII.") }
-      group = groupValue.isMissing ? 1 : try indexInt(groupValue)
     }
     if group == 0 {
       if view.count == 0 { return vm.emptyString }

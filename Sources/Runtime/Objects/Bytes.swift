@@ -184,12 +184,13 @@ extension Thread {
     if type(of: source).slot(.iter) == nil && type(of: source).slot(.getItem) == nil {
       throw typeError("cannot convert '\(typeName(source))' object to \(name)")
     }
-    if !isArray, type(of: source).slot(.iter) != nil, !source.isKind(.list), !source.isKind(.tuple) {
+    if !isArray, type(of: source).slot(.iter) != nil, !isExact(source, .list), !isExact(source, .tuple) {
       let it: Value
       do throws(PyError) { it = try iterator(source) } catch {
         if swallow(.TypeError) { throw typeError("cannot convert '\(typeName(source))' object to bytes") }
         throw error
       }
+      if type(of: source).has(TypeFlag.heapType) { _ = try lengthHint(source, 64) }
       return try bytesFromInts(it)
     }
     return try bytesFromInts(source, forArray: isArray)

@@ -6,7 +6,9 @@ extension Thread {
     var text = try numberText(s)
     var clean: NumberText? = text
     if text.contains(UInt8(ascii: "_")) { clean = try withoutUnderscores(text) }
-    guard let found = clean else { throw malformedComplex() }
+    guard let found = clean else {
+      throw valueError("could not convert string to complex: \(Str(unchecked: try repr(s.value)).string)")
+    }
     text = found
     if text.count > 0 && text.start[0] == UInt8(ascii: "(") {
       guard text.start[text.count - 1] == UInt8(ascii: ")") else { throw malformedComplex() }
@@ -120,14 +122,14 @@ extension Thread {
       z.re = complexNumber(r).re
       carried = complexNumber(r).im
     } else {
-      z.re = try double(r)
+      z.re = try makeFloat(r)
     }
     if i.isMissing { return ComplexNumber(z.re, carried) }
     if i.isKind(.complex) {
       z.im = complexNumber(i).re
       z.re -= complexNumber(i).im
     } else {
-      z.im = try double(i)
+      z.im = try makeFloat(i)
     }
     if r.isKind(.complex) { z.im += carried }
     return z

@@ -198,7 +198,7 @@ extension NativeType {
       s.set(.descriptorGet) { t, d, v, type throws(PyError) in
         let f = ClassMethod(unchecked: d).function
         let cls = type.isMissing || type.isNone ? t.type(of: v).value : type
-        return f.isKind(.nativeFunction) ? t.bindToClass(f, cls) : t.bind(f, cls)
+        return t.bindAsMethod(f, cls)
       }
       s.set(.repr) { t, v throws(PyError) in
         try t.str("<classmethod(\(t.reprString(ClassMethod(unchecked: v).function)))>")

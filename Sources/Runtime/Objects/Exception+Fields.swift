@@ -143,7 +143,9 @@ extension Thread {
   }
 
   fileprivate func setExceptionField(_ v: Value, _ i: Int, _ x: Value) throws(PyError) -> Value {
-    try ExceptionObject(unchecked: v).setField(self, i, x.isMissing ? .none : x)
+    // An OSError tells a file name of None from none.
+    let gone = isInstance(v, self[.OSError]) ? Value.missing : .none
+    try ExceptionObject(unchecked: v).setField(self, i, x.isMissing ? gone : x)
     return .none
   }
   /// A field that CPython keeps as a number.

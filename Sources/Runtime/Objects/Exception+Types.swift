@@ -110,6 +110,12 @@ func exceptionDefinition(_ id: ExceptionID) -> NativeType {
   case .SyntaxError: defineSyntaxError(&d)
   case .UnicodeDecodeError, .UnicodeEncodeError, .UnicodeTranslateError: defineUnicodeError(id, &d)
   case .BaseExceptionGroup: defineExceptionGroup(&d)
+  case .ExceptionGroup:
+    // In CPython this one is made like a class of a program.
+    d.flags |= TypeFlag.hasWeakReferences
+    d.extend = { t, type throws(PyError) in
+      try Dict(unchecked: type.attributes).set(t, t[.__module__], t.intern("builtins"))
+    }
   default: break
   }
   return d

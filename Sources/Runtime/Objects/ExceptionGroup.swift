@@ -39,7 +39,7 @@
 extension Thread {
   /// What can be indexed and is no dict.
   fileprivate func isSequenceForGroup(_ v: Value) -> Bool {
-    v.isKind(.list) || v.isKind(.tuple) || !v.isKind(.dict) && !v.isKind(.type) && type(of: v).slot(.getItem) != nil
+    v.isKind(.list) || v.isKind(.tuple) || !v.isKind(.type) && type(of: v).hasItems
   }
   func isGroup(_ v: Value) -> Bool { v.isKind(.exception) && isInstance(v, self[.BaseExceptionGroup]) }
   /// The exceptions in a group.

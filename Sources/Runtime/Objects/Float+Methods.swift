@@ -38,10 +38,10 @@ extension Thread {
 }
 
 @Sendable private func powerMethod(_ t: Thread, _ x: Value, _ y: Value, _ m: Value) throws(PyError) -> Value {
-  guard let a = try t.floatOperand(x), let b = try t.floatOperand(y) else { return .notImplemented }
   if !m.isMissing && !m.isNone {
     throw t.typeError("pow() 3rd argument not allowed unless all arguments are integers")
   }
+  guard let a = try t.floatOperand(x), let b = try t.floatOperand(y) else { return .notImplemented }
   return try t.floatPower(a, b)
 }
 

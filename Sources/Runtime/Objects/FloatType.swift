@@ -21,8 +21,8 @@ extension Thread {
     if v.isFloat { return v.float }
     if v.isSmallInt { return Double(v.smallInt) }
     let type = self.type(of: v)
-    // A subclass of str may have a `__float__` of its own.
-    if type.slot(.float) == nil, let text = try numberText(of: v) {
+    // A subclass of str may have a `__float__` or `__index__` of its own.
+    if type.slot(.float) == nil, type.slot(.index) == nil, let text = try numberText(of: v) {
       if let d = FloatText.parse(text.start, text.count) { return d }
       throw valueError("could not convert string to float: \(Str(unchecked: try repr(v)).string)")
     }

@@ -58,7 +58,7 @@ extension Thread {
   let free = Tuple(unchecked: code.freeNames).count
   let closure = unlessNone(a[4])
   if !closure.isKind(.tuple) {
-    if free > 0 { throw t.typeError("arg 5 (closure) must be tuple") }
+    if free > 0, closure.isMissing { throw t.typeError("arg 5 (closure) must be tuple") }
     if !closure.isMissing { throw t.typeError("arg 5 (closure) must be None or tuple") }
   }
   let keywordDefaults = unlessNone(a[5])

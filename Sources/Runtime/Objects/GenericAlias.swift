@@ -26,9 +26,9 @@ typealias UnionType = Ref<UnionBody>
 /// What an alias answers itself; other attributes are those of the origin.
 private let ownAliasAttributes: [StaticString] = [
   "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__mro_entries__", "__reduce_ex__",
-  "__reduce__", "__copy__", "__deepcopy__", "__typing_unpacked_tuple_args__",
-  // An alias is no class, whatever its origin is.
-  "__bases__",
+  "__reduce__", "__typing_unpacked_tuple_args__",
+  // An alias is no class, whatever its origin is, and it is copied by what __reduce__ says.
+  "__bases__", "__copy__", "__deepcopy__",
 ]
 
 extension Thread {
@@ -213,17 +213,6 @@ extension NativeType {
             return try t.tuple(try t.currentBuiltin("next"), try t.tuple(try t.iterator(plain)))
           }
           return try t.tuple(t.type(of: a[0]).value, try t.tuple(alias.origin, alias.args))
-        },
-        // What it refers to are classes: those are not copied.
-        Method("__copy__(self, /)") { t, a throws(PyError) in
-          let alias = GenericAlias(unchecked: a[0])
-          return try t.newGenericAlias(
-            alias.origin, alias.args, isStarred: alias.isStarred, type: t.type(of: a[0]))
-        },
-        Method("__deepcopy__(self, memo, /)") { t, a throws(PyError) in
-          let alias = GenericAlias(unchecked: a[0])
-          return try t.newGenericAlias(
-            alias.origin, alias.args, isStarred: alias.isStarred, type: t.type(of: a[0]))
         },
         Method("__dir__(self, /)") { t, a throws(PyError) in
           let dir = Dict(unchecked: t[.builtins]).get(t, name: t.intern("dir" as StaticString))

@@ -14,7 +14,7 @@ extension Thread {
     if own.isNone { throw typeError("'\(typeName(v))' object is not reversible") }
     if !own.isMissing { return try callSpecial(v, .__reversed__) }
     let valueType = self.type(of: v)
-    guard valueType.slot(.getItem) != nil, !v.isKind(.dict), !v.isKind(.mappingProxy), !v.isKind(.genericAlias) else {
+    guard valueType.hasItems else {
       throw typeError("'\(typeName(v))' object is not reversible")
     }
     let n = try length(v)

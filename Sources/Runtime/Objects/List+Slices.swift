@@ -117,17 +117,18 @@ extension Thread {
 
   /// A list or tuple with the items of an iterable: itself if it is one.
   func sequence(_ v: Value, _ error: StaticString, copying: Bool = false) throws(PyError) -> Value {
-    if !copying && (v.isKind(.list) || v.isKind(.tuple)) { return v }
+    // Subclasses may have an __iter__ of their own.
+    if !copying && (isExact(v, .list) || isExact(v, .tuple)) { return v }
     let list = try newList()
-    if v.isKind(.list) {
+    if isExact(v, .list) {
       try list.reserve(self, List(unchecked: v).count)
       list.items.update(from: List(unchecked: v).items, count: List(unchecked: v).count)
       list.count = List(unchecked: v).count
       return list.value
     }
     let type = self.type(of: v)
-    if type.slot(.iter) == nil && type.slot(.getItem) == nil { throw typeError("\(error)") }
-    try listExtend(list, v, function: .missing)
+    if type.slot(.iter) == nil && !type.hasItems { throw typeError("\(error)") }
+    try listExtend(list, try iterator(v), function: .missing)
     return list.value
   }
 

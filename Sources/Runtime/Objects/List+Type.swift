@@ -119,6 +119,7 @@ extension NativeType {
         },
         Method("clear(self, /)") { t, a throws(PyError) in
           let x = List(unchecked: a[0])
+          if x.count == 0 { return .none }
           let items = try t.newItems(0)
           x.itemsCell = items.value
           x.count = 0

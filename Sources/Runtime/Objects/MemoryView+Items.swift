@@ -10,7 +10,7 @@ extension Thread {
   /// An index into dimension `d`.
   private func viewIndex(_ m: MemoryView, _ key: Value, _ d: Int) throws(PyError) -> Int {
     let n = m.dimension(d)
-    var i = try indexInt(key)
+    var i = try sequenceIndexInt(key, "memoryview")
     if i < 0 { i &+= n }
     if UInt(bitPattern: i) >= UInt(bitPattern: n) {
       throw raise(.IndexError, "index out of bounds on dimension \(d + 1)")

@@ -25,7 +25,9 @@ extension NativeType {
       s.call(.new) { t, type, args throws(PyError) in try t.newNamespace(Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in
         let n = args.positionalCount
-        if n > 1 { throw t.typeError("\(t.typeName(v)) expected at most 1 argument, got \(n)") }
+        if n > 1 {
+          throw t.typeError("\(Str(unchecked: t.type(of: v).name).string) expected at most 1 argument, got \(n)")
+        }
         guard let dict = Dict(try t.attributeDictionary(v)) else { return .none }
         if n == 1 {
           let from = try t.newDict()

@@ -29,11 +29,14 @@ extension Thread {
     if isFloatLike(x) || !x.isKind(.complex) && (isFloatLike(y) || !y.isKind(.complex) && isFloatLike(m)) {
       throw typeError("pow() 3rd argument not allowed unless all arguments are integers")
     }
-    if x.isKind(.complex) || y.isKind(.complex) || m.isKind(.complex) { throw valueError("complex modulo") }
+    if x.isKind(.complex) || y.isKind(.complex) || m.isKind(.complex), isNumber(x), isNumber(y) {
+      throw valueError("complex modulo")
+    }
     throw typeError(
       "unsupported operand type(s) for ** or pow(): '\(typeName(x))', '\(typeName(y))', '\(typeName(m))'")
   }
 
+  private func isNumber(_ v: Value) -> Bool { v.isInt || isFloatLike(v) || v.isKind(.complex) }
   private func isFloatLike(_ v: Value) -> Bool { v.isFloat || v.isKind(.floatBox) }
 
   /// bin, oct, hex.

@@ -9,7 +9,8 @@
 @Sendable private func osErrorNew(_ t: Thread, _ type: Value, _ args: Arguments) throws(PyError) -> Value {
   var type = Type(unchecked: type)
   let n = args.positionalCount
-  let ownInit = type.slot(.initialize) == osErrorInitPointer
+  let isDone = !fillsInInit(type)
+  if isDone, args.namedCount > 0 { throw t.typeError("\(t.typeName(ofType: type))() takes no keyword arguments") }
   if type === t[.OSError], n >= 2, n <= 5, let code = args[0].asInt,
     let id = osErrorType(Int32(truncatingIfNeeded: code))
   {
@@ -17,20 +18,22 @@
   }
   let e = try t.new(ExceptionBody.self, type: type)
   e.args = t.vm.emptyTuple
-  if ownInit {
-    try t.refuseKeywords(e.value, args)
-    try t.fillOSError(e, args)
-  }
+  if isDone { try t.fillOSError(e, args) }
   return e.value
 }
 @Sendable private func osErrorInit(_ t: Thread, _ v: Value, _ args: Arguments) throws(PyError) -> Value {
-  // Where no class overrides it, the constructor has done all already.
-  if t.type(of: v).slot(.initialize) == osErrorInitPointer { return .none }
+  guard fillsInInit(t.type(of: v)) else { return .none }
   try t.refuseKeywords(v, args)
   try t.fillOSError(ExceptionObject(unchecked: v), args)
   return .none
 }
 private nonisolated(unsafe) let osErrorInitPointer: UnsafeRawPointer = CodePointer.of(osErrorInit)
+private nonisolated(unsafe) let osErrorNewPointer: UnsafeRawPointer = CodePointer.of(osErrorNew)
+
+/// The constructor does all, unless a class overrides __init__ alone.
+private func fillsInInit(_ type: Type) -> Bool {
+  type.slot(.initialize) != osErrorInitPointer && type.slot(.new) == osErrorNewPointer
+}
 
 /// The subclass of OSError that stands for an error number.
 func osErrorType(_ code: Int32) -> ExceptionID? {
@@ -92,9 +95,9 @@ extension Thread {
   let filename = e.field(ErrorField.filename)
   func s(_ v: Value) throws(PyError) -> String { Str(unchecked: try t.str(of: t.orNone(v))).string }
   func r(_ v: Value) throws(PyError) -> String { Str(unchecked: try t.repr(v)).string }
-  if !filename.isMissing && !filename.isNone {
+  if !filename.isMissing {
     let second = e.field(ErrorField.filename2)
-    let tail = second.isMissing || second.isNone ? "" : " -> \(try r(second))"
+    let tail = second.isMissing ? "" : " -> \(try r(second))"
     return try t.str("[Errno \(try s(code))] \(try s(text)): \(try r(filename))\(tail)")
   }
   if !code.isMissing && !text.isMissing { return try t.str("[Errno \(try s(code))] \(try s(text))") }
@@ -113,9 +116,9 @@ func defineOSError(_ d: inout NativeType) {
         let e = ExceptionObject(unchecked: a[0])
         var args = e.args
         let filename = e.field(ErrorField.filename)
-        if let two = Tuple(args), two.count == 2, !filename.isMissing, !filename.isNone {
+        if let two = Tuple(args), two.count == 2, !filename.isMissing {
           let second = e.field(ErrorField.filename2)
-          if second.isMissing || second.isNone {
+          if second.isMissing {
             args = try t.tuple(two[0], two[1], filename)
           } else {
             let all = try t.newTuple(5)

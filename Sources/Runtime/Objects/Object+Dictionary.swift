@@ -53,8 +53,11 @@ extension Thread {
   func addInstanceDescriptors(_ type: Type, _ dict: Dict, _ base: Type) throws(PyError) {
     // Modules, functions and types have a `__dict__` by their native base.
     let native = type.instanceKind == .type || type.instanceKind == .module || type.instanceKind == .function
+    // Sets can be referred to weakly anyway; what has its items inline cannot.
+    let kind = type.instanceKind
+    let isFixed = kind == .set || kind == .frozenSet || kind == .int || kind == .tuple || kind == .bytes
     if !native { try addDictionaryDescriptor(type, dict, base) }
-    if type.has(TypeFlag.hasWeakReferences) && !base.has(TypeFlag.hasWeakReferences) && !native
+    if type.has(TypeFlag.hasWeakReferences) && !base.has(TypeFlag.hasWeakReferences) && !native && !isFixed
       && dict.findName(self, self[.__weakref__]) < 0
     {
       let d = new(GetSetBody.self)

@@ -48,7 +48,9 @@ extension Thread {
   }
 
   /// Modules whose types are written in C in CPython although the module's name does not begin with an underscore.
-  private static let modulesInC = ["ast", "collections", "functools", "itertools", "operator", "typing", "weakref"]
+  private static let modulesInC = [
+    "ast", "collections", "functools", "itertools", "operator", "types", "typing", "weakref",
+  ]
 
   /// For messages: the types of the library's C modules (`_thread.lock`) are named with their module.
   func typeName(_ v: Value) -> String {

@@ -136,9 +136,8 @@ extension Thread {
   }
 
   fileprivate func rangeSlice(_ r: PyRange, _ slice: Slice) throws(PyError) -> Value {
-    let step = slice.step.isNone ? Value.smallInt(1) : try index(slice.step)
     let bounds = try sliceBounds(slice, length: r.length)
-    let newStep = try binary(.multiply, r.step, step)
+    let newStep = try binary(.multiply, r.step, bounds.step)
     let start = try binary(.add, r.start, try binary(.multiply, bounds.start, r.step))
     let stop = try binary(.add, r.start, try binary(.multiply, bounds.stop, r.step))
     return try newRange(start, stop, newStep).value

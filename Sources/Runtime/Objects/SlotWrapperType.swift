@@ -49,7 +49,7 @@ extension Thread {
       return intern(v)
     }
     let isAttribute = w.code == owner.slot(.getAttribute) || w.code == owner.slot(.setAttribute)
-    if isAttribute, n > 0 {
+    if isAttribute, n == (w.form == .ternary ? 2 : 1) {
       if w.code == genericSetAttributePointer, v.isKind(.type) {
         throw typeError("can't apply this \(name) to \(typeName(v)) object")
       }
@@ -67,10 +67,11 @@ extension Thread {
       return r
     case .binary:
       try expect(1, name == "__pow__" ? 2 : 1)
+      if n == 2, v.isKind(.complex), !args[2].isNone { throw valueError("complex modulo") }
       let r = try CodePointer.binary(w.code, self, v, args[1])
       return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .reflected:
-      try expect(1, 1)
+      try expect(1, name == "__rpow__" ? 2 : 1)
       let r = try CodePointer.binary(w.code, self, args[1], v)
       return r == .notImplemented ? try refusedBySequence(w, v, args[1]) : r
     case .ternary:

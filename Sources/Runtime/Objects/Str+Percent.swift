@@ -150,7 +150,7 @@ extension Thread {
     _ spec: PercentSpec, _ v: Value, _ b: inout TextBuilder, inBytes: Bool = false
   ) throws(PyError) -> Bool {
     if let radix = spec.integerRadix {
-      let n = try percentInteger(v, spec.type)
+      let n = try percentInteger(v, inBytes && spec.type == 105 ? 100 : spec.type)
       if n.isSmallInt {
         let i = n.smallInt
         if radix == 10 && spec.width < 0 && spec.precision < 0 && !spec.hasPlus && !spec.hasBlank {
@@ -214,6 +214,9 @@ extension Thread {
     if !isHex, let f = vType.slot(.int) { slot = f }
     if let slot, !v.isKind(.str) && !v.isKind(.bytes) {
       let r = try CodePointer.unary(slot, self, v)
+      if !isHex, r.isBool || r.isCell && r.isInt && !isExact(r, .int) {
+        try warnOfSubclass("__int__ returned non-int", r, "int")
+      }
       if r.isInt { return r.asInt.map { int($0) } ?? r }
     }
     let c = Unicode.Scalar(type) ?? "d"

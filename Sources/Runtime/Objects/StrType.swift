@@ -48,13 +48,13 @@ extension Thread {
 
   /// str(object='', encoding, errors) without the type.
   fileprivate func makeStr(_ object: Value, _ encoding: Value, _ errors: Value) throws(PyError) -> Value {
-    if object.isMissing { return vm.emptyString }
-    if encoding.isMissing && errors.isMissing { return try str(of: object) }
+    if encoding.isMissing && errors.isMissing { return object.isMissing ? vm.emptyString : try str(of: object) }
     for (v, name): (Value, StaticString) in [(encoding, "encoding"), (errors, "errors")] {
       if !v.isMissing, !v.isKind(.str) {
         throw typeError("str() argument '\(name)' must be str, not \(typeName(v))")
       }
     }
+    if object.isMissing { return vm.emptyString }
     if object.isKind(.str) { throw typeError("decoding str is not supported") }
     return try decodeObject(object, encoding, errors)
   }
@@ -179,7 +179,9 @@ private func strProtocolMethods() -> [Method] {
       try t.formatFields(Str(unchecked: a[0]), args: .missing, keywords: a[1])
     },
     Method("maketrans(x, y=None, z=None, /)", .staticMethod) { t, a throws(PyError) in
-      try t.makeTranslation(a[0], a[1], a[2])
+      if a.has(1) { _ = try t.strArgument(a[1], "maketrans", 2) }
+      if a.has(2) { _ = try t.strArgument(a[2], "maketrans", 3) }
+      return try t.makeTranslation(a[0], a[1], a[2])
     },
     Method("translate(self, table, /)") { t, a throws(PyError) in
       try t.translate(Str(unchecked: a[0]), a[1])

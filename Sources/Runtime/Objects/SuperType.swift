@@ -66,6 +66,7 @@ extension Thread {
     let isOurs = r[0].bits == self[.superObject].value.bits
     if isOurs, let start = Type(r[1]) {
       let object = r[2]
+      if object.isMissing { throw runtimeError("super(): arg[0] deleted") }
       let objectType = try superType(start, object)
       let v = superLookup(start, objectType, name)
       if method && (v.isKind(.function) || v.isKind(.methodDescriptor) || v.isKind(.slotWrapper))

@@ -156,7 +156,9 @@ extension Thread {
       i += 1
     }
     if type.instanceKind != .instance && names.count > 0 {
-      if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes {
+      if type.instanceKind == .tuple || type.instanceKind == .int || type.instanceKind == .bytes
+        || type.instanceKind == .type
+      {
         throw typeError("nonempty __slots__ not supported for subtype of '\(Str(unchecked: base.name).string)'")
       }
       // Slots of a native type's subclass lie in the dict behind the cell, whether programs see that as `__dict__` or not.
@@ -218,7 +220,17 @@ extension Thread {
       if !s.isEqual("__dict__") && !s.isEqual("__weakref__") { try plain.append(self, names[i]) }
       i += 1
     }
-    return List(unchecked: try sortedNames(plain.value))
+    // A name that is given twice is one slot.
+    let sorted = List(unchecked: try sortedNames(plain.value))
+    let distinct = try newList()
+    i = 0
+    while i < sorted.count {
+      if i == 0 || !Str(unchecked: sorted[i]).isEqual(Str(unchecked: sorted[i - 1])) {
+        try distinct.append(self, sorted[i])
+      }
+      i += 1
+    }
+    return distinct
   }
 
   /// A descriptor for a slot; index -1 for one that lies with the object's other attributes.

@@ -88,6 +88,16 @@ extension Ref where B == TypeBody {
   @inline(__always) func has(_ flag: UInt32) -> Bool { self.flags & flag != 0 }
   @inline(__always) func slot(_ s: Slot) -> UnsafeRawPointer? { self.slots[Int(s.rawValue)] }
 
+  /// Whether instances are gone through by index where they have no __iter__: those of builtin mappings, aliases and
+  /// unions are not, though they can be indexed.
+  var hasItems: Bool {
+    guard slot(.getItem) != nil else { return false }
+    switch self.instanceKind {
+    case .dict, .mappingProxy, .genericAlias, .unionType, .typeAlias: return false
+    default: return true
+    }
+  }
+
   /// Whether this type is `other` or derives from it.
   func isSubtype(of other: Type) -> Bool {
     if cell == other.cell { return true }

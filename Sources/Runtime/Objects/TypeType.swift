@@ -57,6 +57,9 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
 @Sendable private func typeNew(_ t: Thread, _ metatype: Value, _ args: Arguments) throws(PyError) -> Value {
   let positional = args.positionalCount
   guard positional == 3 else {
+    if positional == 1, args.namedCount > 0, metatype.bits == t[.type].value.bits {
+      throw t.typeError("type() takes no keyword arguments")
+    }
     throw t.typeError(
       metatype.bits == t[.type].value.bits
         ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional) given)")
@@ -136,7 +139,7 @@ extension NativeType {
         Method("__subclasscheck__(self, subclass, /)") { t, a throws(PyError) in
           .bool(try t.plainIsSubclass(a[1], a[0]))
         },
-        Method("__prepare__(cls, name=None, bases=None, /, **kwds)", .classMethod) { t, a throws(PyError) in
+        Method("__prepare__(cls, *args, **kwds)", .classMethod) { t, a throws(PyError) in
           try t.newDict().value
         },
         Method("__dir__(self, /)") { t, a throws(PyError) in try t.directory(ofType: Type(unchecked: a[0])) },

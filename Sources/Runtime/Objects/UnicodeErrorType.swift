@@ -49,18 +49,19 @@ private func unicodeInit(
   }
   let reason = Str(unchecked: try t.str(of: t.orNone(e.field(ErrorField.reason)))).string
   let what: String
+  let isDecoding = t.isInstance(v, t[.UnicodeDecodeError])
   if t.isInstance(v, t[.UnicodeTranslateError]) {
     what = "can't translate"
   } else {
     let encoding = Str(unchecked: try t.str(of: t.orNone(e.field(ErrorField.encoding)))).string
-    what = "'\(encoding)' codec can't \(object.isKind(.bytes) ? "decode" : "encode")"
+    what = "'\(encoding)' codec can't \(isDecoding ? "decode" : "encode")"
   }
   func hex(_ c: UInt32, _ digits: Int) -> String {
     let s = String(c, radix: 16)
     return String(repeating: "0", count: max(0, digits - s.count)) + s
   }
-  if let b = Bytes(object) {
-    if end == start &+ 1, start >= 0, start < b.count {
+  if isDecoding {
+    if let b = Bytes(object), end == start &+ 1, start >= 0, start < b.count {
       return try t.str("\(what) byte 0x\(hex(UInt32(b.bytes[start]), 2)) in position \(start): \(reason)")
     }
     return try t.str("\(what) bytes in position \(start)-\(end &- 1): \(reason)")

@@ -24,7 +24,7 @@ extension Thread {
       throw error
     }
     // A class may tell how many to expect; what goes wrong there goes wrong here.
-    if v.isKind(.instance) { _ = try lengthHint(v, 8) }
+    if type(of: v).has(TypeFlag.heapType) { _ = try lengthHint(v, 8) }
     let expected = knownLength(it)
     if expected > 8 {
       // What stops early, by an error, must not have cost much.
@@ -47,13 +47,21 @@ extension Thread {
       let prefix = module == nil || module == "builtins" ? "" : "\(module!)."
       return "\(prefix)\(Str(unchecked: function.qualifiedName).string)()"
     }
-    if f.isKind(.nativeFunction) { return "\(nativeName(f.nativeFunction))()" }
-    if let m = BoundMethod(f) { return calleeName(m.function) }
+    if f.isKind(.nativeFunction) { return "\(nativeQualifiedName(f.nativeFunction))()" }
+    if let m = BoundMethod(f) {
+      // A builtin that is bound goes by the type of what it is bound to, wherever that has it from.
+      guard m.function.isKind(.methodDescriptor) || m.function.isKind(.nativeFunction) else {
+        return calleeName(m.function)
+      }
+      let type = Type(m.receiver) ?? type(of: m.receiver)
+      return "\(Str(unchecked: type.qualifiedName).string).\(nativeName(m.function.nativeFunction))()"
+    }
     if let w = SlotWrapper(f) {
       return "\(Str(unchecked: Type(unchecked: w.owner).name).string).\(Str(unchecked: w.name).string)()"
     }
     if f.isKind(.methodDescriptor) { return "\(nativeQualifiedName(f.nativeFunction))()" }
     if let type = Type(f) { return "\(displayName(type))()" }
+    if let text = Str(f) { return text.string }
     return f.isNone ? "None" : safeRepr(f, "\(typeName(f)) object")
   }
 
@@ -154,7 +162,7 @@ extension Thread {
   private func unpackIterator(_ v: Value) throws(PyError) -> Value {
     do throws(PyError) { return try iterator(v) } catch {
       let type = self.type(of: v)
-      if pendingIs(.TypeError) && type.slot(.iter) == nil && type.slot(.getItem) == nil {
+      if pendingIs(.TypeError) && type.slot(.iter) == nil && !type.hasItems {
         throw typeError("cannot unpack non-iterable \(typeName(v)) object")
       }
       throw error

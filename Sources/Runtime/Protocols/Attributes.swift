@@ -55,13 +55,19 @@ extension Thread {
   }
 
   func bind(_ function: Value, _ receiver: Value) -> Value {
-    let m = new(BoundMethodBody.self)
+    let m = BoundMethod(unchecked: bindAsMethod(function, receiver))
     // A native type's method, once bound, is a builtin function for programs; the cell is laid out like any bound method.
     if function.isKind(.methodDescriptor) {
       m.header.pointee.shape = UInt32(Kind.nativeFunction.rawValue)
     } else if function.isKind(.slotWrapper) {
       m.header.pointee.shape = self[.methodWrapper].rootShape
     }
+    return m.value
+  }
+
+  /// An object of type `method`, whatever the callable is.
+  @inline(__always) func bindAsMethod(_ function: Value, _ receiver: Value) -> Value {
+    let m = new(BoundMethodBody.self)
     m.function = function
     m.receiver = receiver
     return m.value

@@ -10,7 +10,7 @@ extension Thread {
     }
     let type = self.type(of: container)
     if let f = type.slot(.contains) { return try isTrue(try CodePointer.binary(f, self, container, v)) }
-    guard type.slot(.iter) != nil || type.slot(.getItem) != nil else {
+    guard type.slot(.iter) != nil || type.hasItems else {
       throw typeError("argument of type '\(typeName(container))' is not iterable")
     }
     let it: Value
@@ -94,7 +94,7 @@ extension Thread {
       if self.type(of: it).slot(.next) != nil { return it }
       throw typeError("iter() returned non-iterator of type '\(typeName(it))'")
     }
-    if type.slot(.getItem) != nil && !v.isKind(.dict) {
+    if type.hasItems {
       let it = new(SequenceIteratorBody.self)
       it.sequence = v
       return it.value

@@ -57,10 +57,14 @@ extension Thread {
   func double(_ v: Value) throws(PyError) -> Double {
     if v.isFloat { return v.float }
     if v.isSmallInt { return Double(v.smallInt) }
+    if let b = FloatBox(v) { return b.number }
     if let f = type(of: v).slot(.float) {
       let r = try CodePointer.unary(f, self, v)
       if r.isFloat { return r.float }
-      if let b = FloatBox(r) { return b.number }
+      if let b = FloatBox(r) {
+        try warnOfSubclass("\(typeName(v)).__float__ returned non-float", r, "float")
+        return b.number
+      }
       throw typeError("\(typeName(v)).__float__ returned non-float (type \(typeName(r)))")
     }
     if type(of: v).slot(.index) != nil { return try double(try index(v)) }

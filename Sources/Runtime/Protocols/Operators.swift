@@ -139,27 +139,38 @@ extension Thread {
       if r != .notImplemented { return r }
       if sy == sx { return r }
     }
-    if let sy { return try CodePointer.binary(sy, self, x, y) }
+    if let sy {
+      // A sequence is only ever concatenated from the left.
+      if slot == .add, sx != nil, isSequence(y.kind), sy != Self.dispatchPointer(.add) { return .notImplemented }
+      return try CodePointer.binary(sy, self, x, y)
+    }
     return .notImplemented
+  }
+
+  /// Whether a builtin sequence's own `+` or `*` is still that of its class.
+  private func keepsOperator(_ v: Value, _ slot: Slot) -> Bool {
+    isSequence(v.kind) && type(of: v).slot(slot) != Self.dispatchPointer(slot)
   }
 
   @inline(never) private func sequenceFallback(
     _ info: OperatorInfo, _ x: Value, _ y: Value, symbol: StaticString
   ) throws(PyError) -> Value {
-    if info.slot == .add && (x.isKind(.list) || x.isKind(.tuple)) {
+    let concatenates = info.slot == .add && keepsOperator(x, .add)
+    if concatenates && (x.isKind(.list) || x.isKind(.tuple)) {
       let name = x.isKind(.list) ? "list" : "tuple"
       throw typeError("can only concatenate \(name) (not \"\(typeName(y))\") to \(name)")
     }
-    if info.slot == .add && x.isKind(.str) {
+    if concatenates && x.isKind(.str) {
       throw typeError("can only concatenate str (not \"\(typeName(y))\") to str")
     }
-    if info.slot == .add && (x.isKind(.bytes) || x.isKind(.byteArray)) {
+    if concatenates && (x.isKind(.bytes) || x.isKind(.byteArray)) {
       let given = try bytesOfInstance(y, flags: 0)
       if !given.isMissing { return try concatenateBytes(x, given) }
       throw typeError("can't concat \(typeName(y)) to \(typeName(x))")
     }
-    if info.slot == .multiply && (isSequence(x) || isSequence(y)) {
-      throw typeError("can't multiply sequence by non-int of type '\(typeName(isSequence(x) ? y : x))'")
+    if info.slot == .multiply && (keepsOperator(x, .multiply) || keepsOperator(y, .multiply)) {
+      throw typeError(
+        "can't multiply sequence by non-int of type '\(typeName(keepsOperator(x, .multiply) ? y : x))'")
     }
     if info.slot == .rightShift, x.isKind(.nativeFunction), Str(x.nativeFunction.name)?.isEqual("print") ?? false {
       throw typeError(

@@ -236,7 +236,9 @@ extension Thread {
     while native.definition == nil || native === self[.generic], let base = Type(native.base) { native = base }
     guard let new = native.slot(.new) else { throw typeError("cannot create '\(typeName)' instances") }
     if new != owner.slot(.new) {
-      let safe = self.typeName(ofType: native)
+      var named = type
+      while named.slot(.new) != new, let base = Type(named.base) { named = base }
+      let safe = self.typeName(ofType: named)
       throw typeError("\(ownerName).__new__(\(typeName)) is not safe, use \(safe).__new__()")
     }
     let args = Tuple(unchecked: a[1])

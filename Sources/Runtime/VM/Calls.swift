@@ -262,7 +262,7 @@ extension Thread {
       return self.type(of: args[0]).value
     }
     guard let new = type.slot(.new) else {
-      throw typeError("cannot create '\(Str(unchecked: type.name).string)' instances")
+      throw typeError("cannot create '\(typeName(ofType: type))' instances")
     }
     // Builtin types without an __init__ of their own: numbers, text, tuples.
     if !type.has(TypeFlag.heapType) && type.slot(.initialize) == objectInitPointer {

@@ -86,7 +86,7 @@ extension Thread {
       if !object.isMissing && !object.isNone { message += safeRepr(object, "<object repr() failed>") }
       object = .none
     }
-    if hook.isMissing || hook.isKind(.nativeFunction) {
+    if hook.isMissing || hook.isNone || hook.isKind(.nativeFunction) {
       writeUnraisable(e, object, isPlain ? nil : message)
       return
     }
@@ -119,7 +119,7 @@ extension Thread {
     let last = f.finalLines(e)
     // Unlike tracebacks, this shows the colon of an empty message.
     text += last == "\(f.typeText(e.value))\n" ? "\(last.dropLast()): \n" : last
-    printToStandardError(text)
+    printReport(text)
   }
 
   /// sys.unraisablehook called by a program with a record of its own.

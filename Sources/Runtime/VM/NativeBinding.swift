@@ -126,6 +126,12 @@ extension Thread {
     let positional = Int(f.positionalCount)
     if f.isMethod && given == 0 { throw wrongReceiver(f, args) }
     if f.isMethod && !isReceiver(args.base[0], f) { throw wrongReceiver(f, args) }
+    // Who takes no keywords at all says so before the arguments are counted.
+    if named > 0, f.varKeywordsIndex == 255, Int(f.positionalOnlyCount) == positional,
+      all == positional + (f.varArgumentsIndex == 255 ? 0 : 1), !isWrittenInPython(f)
+    {
+      throw typeError("\(calledName(f, args))() takes no keyword arguments")
+    }
     let s = try pushScratch(all + 1)
     defer { popScratch(s) }
     let r = s + 1
@@ -136,7 +142,7 @@ extension Thread {
     }
     let star = Int(f.varArgumentsIndex)
     if given > positional {
-      if star == 255 { throw wrongCount(f, given: given, named: named) }
+      if star == 255 { throw wrongCount(f, args, given: given, named: named) }
       r[star] = try newTuple(from: args.base + positional, given - positional)
     } else if star != 255 {
       r[star] = vm.emptyTuple
@@ -144,7 +150,7 @@ extension Thread {
     if named > 0, star == 255, f.varKeywordsIndex == 255, given + named > all, !isWrittenInPython(f),
       Int(f.positionalOnlyCount) != positional || all != positional
     {
-      throw wrongCount(f, given: given, named: named)
+      throw wrongCount(f, args, given: given, named: named)
     }
     // What is missing is reported before what is not known.
     var unknown = -1
@@ -176,9 +182,6 @@ extension Thread {
           if r[place].isMissing { r[place] = try newDict().value }
           try Dict(unchecked: r[place]).set(self, name, v)
         } else {
-          if positional == Int(f.positionalOnlyCount) && all == positional && !isWrittenInPython(f) {
-            throw typeError("\(nativeQualifiedName(f))() takes no keyword arguments")
-          }
           if isWrittenInPython(f) { throw unexpectedKeyword(f, Str(unchecked: name).string) }
           if unknown < 0 { unknown = i }
         }
@@ -187,19 +190,21 @@ extension Thread {
     }
     i = 0
     while i < Int(f.requiredCount) {
-      if r[i].isMissing { throw missingNative(f, given: given, named: named, index: i) }
+      if r[i].isMissing { throw missingNative(f, args, given: given, named: named, index: i) }
       i += 1
     }
     if f.keywordOnlyRequired > 0 {
       i = positional
       while i < all {
         if r[i].isMissing && i != star && i != Int(f.varKeywordsIndex) && !hasDefault(f, i) {
-          throw missingNative(f, given: given, named: named, index: i)
+          throw missingNative(f, args, given: given, named: named, index: i)
         }
         i += 1
       }
     }
     if unknown >= 0 {
+      // What sorted does not know is refused by list.sort, when the list is made.
+      if nativeName(f) == "sorted" { try listExtend(newList(), r[0], function: .missing) }
       throw unexpectedKeyword(f, Str(unchecked: Tuple(unchecked: args.names)[unknown]).string)
     }
     return try CodePointer.native(f.code, self, Args(r))
@@ -222,6 +227,14 @@ extension Thread {
     return nativeName(f)
   }
 
+  /// Methods of classes go by the class that they were taken from.
+  private func calledName(_ f: NativeFunction, _ args: Arguments) -> String {
+    guard hasReceiver(f), f.receiver.isMissing, args.positionalCount > 0, let type = Type(args.base[0]) else {
+      return nativeQualifiedName(f)
+    }
+    return "\(Str(unchecked: type.qualifiedName).string).\(nativeName(f))"
+  }
+
   @inline(never) func wrongReceiver(_ f: NativeFunction, _ args: Arguments) -> PyError {
     let owner = typeName(ofType: Type(unchecked: f.owner))
     if args.positionalCount == 0 {
@@ -235,7 +248,8 @@ extension Thread {
   private func hasReceiver(_ f: NativeFunction) -> Bool {
     if f.isMethod || f.isMethodOfType { return true }
     guard !f.owner.isMissing, f.parameterCount > 0 else { return false }
-    return Str(unchecked: Tuple(unchecked: f.parameterNames)[0]).isEqual("cls")
+    let first = Str(unchecked: Tuple(unchecked: f.parameterNames)[0])
+    return first.isEqual("cls") || first.isEqual("type")
   }
 
   private func unexpectedKeyword(_ f: NativeFunction, _ name: String) -> PyError {
@@ -305,14 +319,14 @@ extension Thread {
     return nativeName(f)
   }
 
-  private func wrongCount(_ f: NativeFunction, given: Int, named: Int) -> PyError {
+  private func wrongCount(_ f: NativeFunction, _ args: Arguments, given: Int, named: Int) -> PyError {
     if isWrittenInPython(f) { return pythonCount(f, given: given) }
     let skip = hasReceiver(f) ? 1 : 0
     let most = Int(f.positionalCount) - skip
     let least = Int(f.requiredCount) - skip
     let given = given - skip
     if Int(f.parameterCount) == Int(f.positionalCount) && f.positionalOnlyCount == f.positionalCount {
-      let name = nativeQualifiedName(f)
+      let name = calledName(f, args)
       if most == 0 { return typeError("\(name)() takes no arguments (\(given) given)") }
       if most == least {
         if most == 1 { return typeError("\(name)() takes exactly one argument (\(given) given)") }
@@ -328,7 +342,6 @@ extension Thread {
       // Its keywords are list.sort's.
       return typeError("sort() takes at most 2 keyword arguments (\(named) given)")
     }
-    if most == 0 && named == 0 { return typeError("\(constructorName(f))() takes no positional arguments") }
     if skip == 0 && f.varArgumentsIndex != 255 && given < least {
       return typeError(
         "\(constructorName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
@@ -342,15 +355,18 @@ extension Thread {
       return typeError(
         "\(constructorName(f))() takes at most \(all) \(kind)argument\(all == 1 ? "" : "s") (\(given + named) given)")
     }
+    if most == 0 { return typeError("\(constructorName(f))() takes no positional arguments") }
     let how = most == least ? "exactly" : given > most ? "at most" : "at least"
     let number = given > most ? most : least
     return typeError(
       "\(constructorName(f))() takes \(how) \(number) positional argument\(number == 1 ? "" : "s") (\(given) given)")
   }
 
-  private func missingNative(_ f: NativeFunction, given: Int, named: Int, index: Int) -> PyError {
+  private func missingNative(
+    _ f: NativeFunction, _ args: Arguments, given: Int, named: Int, index: Int
+  ) -> PyError {
     if f.positionalOnlyCount > index || isWrittenInPython(f) {
-      return wrongCount(f, given: given, named: named)
+      return wrongCount(f, args, given: given, named: named)
     }
     let name = Str(unchecked: Tuple(unchecked: f.parameterNames)[index]).string
     let skip = hasReceiver(f) ? 1 : 0

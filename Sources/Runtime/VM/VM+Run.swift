@@ -42,8 +42,8 @@ package struct Session: @unchecked Sendable {
   func mainDictionary(_ file: String?, isInput: Bool = false) throws(PyError) -> Dict {
     let module = try t.newModule(t[.__main__])
     let dict = Dict(unchecked: module.attributes)
-    try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
     try dict.set(t, t[.__annotations__], try t.newDict().value)
+    try dict.set(t, t.intern("__builtins__"), t.modules.get(t, name: t[.builtins_name]))
     if let file {
       let path = try t.str(file)
       try dict.set(t, t[.__file__], path)
