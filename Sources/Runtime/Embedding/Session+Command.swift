@@ -52,7 +52,7 @@ extension Session {
         for i in items { try l.append(t, try t.str(i)) }
         try sys.set(t, t.intern(name), l.value)
       }
-      try list("orig_argv", options.commandLine)
+      try sys.set(t, t.intern("orig_argv" as StaticString), t.arguments(options.commandLine).value)
       let x = try t.newDict()
       for o in options.implementation {
         let parts = o.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

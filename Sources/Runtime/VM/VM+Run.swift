@@ -23,8 +23,7 @@ package struct Session: @unchecked Sendable {
     t = vm.holder!
     do throws(PyError) {
       let sys = Dict(unchecked: t[.sysDictionary])
-      let argv = try t.newList()
-      for a in arguments { try argv.append(t, try t.str(a)) }
+      let argv = try t.arguments(arguments)
       try sys.set(t, try t.intern("argv"), argv.value)
       if let searchPath, let path = List(sys.get(t, name: t[Name.path])) {
         let v = try t.str(searchPath)
@@ -240,5 +239,22 @@ extension Thread {
       p.pointee.pending = .missing
       return false
     }
+  }
+}
+
+extension Thread {
+  /// The last arguments of the command line, as a list of strs. What of them is not UTF-8 is lost in Swift's strings: the
+  /// process has them as they were.
+  func arguments(_ texts: [String]) throws(PyError) -> List {
+    let list = try newList()
+    for (i, text) in texts.enumerated() {
+      let place = Int(CommandLine.argc) - texts.count + i
+      if place >= 0, text.unicodeScalars.contains("\u{FFFD}"), let raw = CommandLine.unsafeArgv[place] {
+        try list.append(self, try systemString(raw))
+      } else {
+        try list.append(self, try str(text))
+      }
+    }
+    return list
   }
 }
