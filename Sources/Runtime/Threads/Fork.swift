@@ -164,7 +164,7 @@ extension Thread {
       vm.recycle(control)
     }
     vm.emptyThreadMemory(joining: false)
-    vm.isRunningFinalizers = false
+    vm.p.pointee.finalizerThreads = p.pointee.runsFinalizers ? 1 : 0
   }
 
   /// Files that a thread was at work on when the process was copied.

@@ -80,7 +80,7 @@ extension Thread {
     let vm = self.vm
     // What a function has returned may be dropped by the statement that called it.
     vm.p.pointee.dropped &= atReturn ? DropKinds([.watched, .created]).rawValue : DropKinds.watched.rawValue
-    if vm.isRunningFinalizers { return }
+    if vm.p.pointee.finalizerThreads > 0 { return }
     if !vm.p.pointee.drops.hasRoom {
       // The next collection that memory asks for turns this on again.
       vm.p.pointee.dropped = 0
@@ -103,7 +103,7 @@ extension Thread {
     let now = cs_monotonic_ns()
     let account = vm.p.pointee.drops
     guard deadline > now &+ 1_000_000, now &- account.lastWait > DropAccount.waitInterval,
-      account.last < DropAccount.freeCost, !vm.isRunningFinalizers
+      account.last < DropAccount.freeCost, vm.p.pointee.finalizerThreads == 0
     else { return }
     let room = (now &- account.start) / DropAccount.share
     if account.waits >= DropAccount.freeWaits && account.spent &+ account.last > room { return }

@@ -3,12 +3,17 @@
 import CSupport
 
 extension Thread {
-  /// Runs what waits in the finalization queue. Exceptions are reported, never raised.
+  /// Runs what waits in the finalization queue. Exceptions are reported, never raised. Where one thread's finalizers wait, the
+  /// others help: a program whose threads make such objects faster than one thread ends them would never get done.
   func runFinalizers() {
     let vm = self.vm
-    if vm.p.pointee.finalizationQueue.count == 0 || vm.isRunningFinalizers { return }
-    vm.isRunningFinalizers = true
-    defer { vm.isRunningFinalizers = false }
+    if vm.p.pointee.finalizationQueue.count == 0 || p.pointee.runsFinalizers { return }
+    p.pointee.runsFinalizers = true
+    vm.p.pointee.finalizerThreads += 1
+    defer {
+      p.pointee.runsFinalizers = false
+      vm.p.pointee.finalizerThreads -= 1
+    }
     let pending = p.pointee.pending
     let handled = p.pointee.handled
     p.pointee.pending = .missing

@@ -136,6 +136,8 @@ struct ThreadState {
   var writesInProgress = 0
   /// What it waits for outside the GIL, or nil.
   var waiting: Waiting? = nil
+  /// It is working off the finalization queue: polls in finalizers leave that alone.
+  var runsFinalizers = false
   /// What takes the items of the generator that native code steps, if it is marked by `FrameFlag.sink`.
   var sink: UnsafeMutablePointer<YieldSink>? = nil
   /// The innermost of the wait nodes that it stands in lists with.

@@ -96,8 +96,8 @@ struct VMState {
   var catchesInterrupts = false
   /// faulthandler.is_enabled().
   var dumpsFatalSignals = false
-  /// The finalization queue is being worked off: polls in finalizers leave it alone.
-  var isRunningFinalizers = false
+  /// How many threads are working off the finalization queue.
+  var finalizerThreads = 0
   /// What may have come to its end (DropKinds); see Drops.swift.
   var dropped: UInt8 = 0
   var drops = DropAccount()
