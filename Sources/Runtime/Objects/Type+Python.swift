@@ -68,7 +68,6 @@ extension Thread {
       addSubclass(Type(unchecked: bases[i]), type)
       i += 1
     }
-    inheritSlots(type)
     updateAllSlots(type, dict)
     if metatype.instanceFlags & HeaderFlag.finalizer != 0 {
       type.header.pointee.flags |= HeaderFlag.finalizer

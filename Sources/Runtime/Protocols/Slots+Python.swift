@@ -104,10 +104,7 @@ extension Thread {
 
   // MARK: filling the slots of classes
 
-  /// Slots of a new class, from its mro: the first type that has or defines a name decides.
-  func inheritSlots(_ type: Type) {}
-
-  /// Sets every slot of a class by what its mro defines.
+  /// Sets every slot of a class by what its mro defines: the first type that has or defines a name decides.
   func updateAllSlots(_ type: Type, _ dict: Dict) {
     let mro = Tuple(unchecked: type.mro)
     let object: Type = self[TypeID.object]

@@ -195,13 +195,7 @@ extension Thread {
       if code.flags & CodeBits.suspends != 0 { return try makeGenerator(f, code, args.base) }
     }
     try pushFrame(f, code, base: args.base, returnRegister: returnRegister, flags: flags)
-    // Registers behind the parameters start unbound.
-    var i = Int(code.parameterCount)
-    let n = Int(code.localCount)
-    while i < n {
-      args.base[i] = .missing
-      i &+= 1
-    }
+    code.unbindLocals(args.base, from: Int(code.parameterCount))
     return .missing
   }
 
@@ -323,5 +317,17 @@ extension Thread {
   @inline(__always) private func isReceiverSlow(_ v: Value, _ f: NativeFunction) -> Bool {
     let type = self.type(of: v)
     return type.value.bits == f.owner.bits || type.isSubtype(of: Type(unchecked: f.owner))
+  }
+}
+
+extension Code {
+  /// The variables behind the parameters start unbound.
+  @inline(__always) func unbindLocals(_ base: UnsafeMutablePointer<Value>, from first: Int) {
+    var i = first
+    let n = Int(self.localCount)
+    while i < n {
+      base[i] = .missing
+      i &+= 1
+    }
   }
 }

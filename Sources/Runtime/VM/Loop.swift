@@ -227,12 +227,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
               pc = code.entry
               constants = code.constants
               base[0] = v
-              var k = 1
-              let n = Int(code.localCount)
-              while k < n {
-                base[k] = .missing
-                k &+= 1
-              }
+              code.unbindLocals(base, from: 1)
               if cs_load_relaxed(breaker) != 0 { try t.poll() }
               continue
             }
@@ -1007,12 +1002,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
               base = window
               pc = code.entry
               constants = code.constants
-              var k = i.b
-              let n = Int(code.localCount)
-              while k < n {
-                base[k] = .missing
-                k &+= 1
-              }
+              code.unbindLocals(base, from: i.b)
               if cs_load_relaxed(breaker) != 0 { try t.poll() }
               continue
             }
@@ -1045,12 +1035,7 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
               base = window
               pc = code.entry
               constants = code.constants
-              var k = count
-              let n = Int(code.localCount)
-              while k < n {
-                base[k] = .missing
-                k &+= 1
-              }
+              code.unbindLocals(base, from: count)
               if cs_load_relaxed(breaker) != 0 { try t.poll() }
               continue
             }
