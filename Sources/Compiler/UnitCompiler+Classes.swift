@@ -126,7 +126,7 @@ extension UnitCompiler {
     if host.needsClassDictionary { storeNamespace("__classdictcell__", from: localCount - 1) }
     if host.needsClassCell { storeNamespace("__classcell__", from: 0) }
     code.isQuiet = false
-    code.emit(.returnNone)
+    if host.needsClassCell { code.emit(.returnValue, a: 0) } else { code.emit(.returnNone) }
     return .code(try finish())
   }
 

@@ -14,6 +14,10 @@ import Compiler
 
 /// The bytes of a file, or nil with errno set.
 func readFile(_ path: String) -> [UInt8]? {
+  guard let path = path.systemPath else {
+    errno = ENOENT
+    return nil
+  }
   let fd = open(path, O_RDONLY | O_CLOEXEC)
   if fd < 0 { return nil }
   defer { close(fd) }
@@ -41,7 +45,7 @@ func readFile(_ path: String) -> [UInt8]? {
 enum FileKind { case file, directory }
 func fileKind(_ path: String) -> FileKind? {
   var info = stat()
-  guard stat(path, &info) == 0 else { return nil }
+  guard let path = path.systemPath, stat(path, &info) == 0 else { return nil }
   switch info.st_mode & S_IFMT {
   case S_IFREG: return .file
   case S_IFDIR: return .directory
@@ -333,7 +337,7 @@ func absolutePath(_ path: String) -> String {
   if !path.hasPrefix("/") {
     guard let cwd = getcwd(nil, 0) else { return path }
     defer { free(cwd) }
-    full = String(cString: cwd) + "/" + path
+    full = String(system: cwd) + "/" + path
   }
   var parts: [Substring] = []
   for part in full.split(separator: "/") {
