@@ -168,22 +168,23 @@ extension Thread {
 
   enum ModuleState { case complete, initializing, shadowsLibrary, shadowsWhileInitializing }
 
-  func moduleOrigin(_ m: Value, _ spec: Value) throws(PyError) -> String? {
-    if !spec.isMissing && !spec.isNone {
-      if let origin = Str(try findAttribute(spec, intern("origin"))), try specHasLocation(spec) { return origin.string }
-    }
-    // Not by the module's own attribute access, whose errors ask for this.
-    if let module = ModuleObject(m), let dict = Dict(module.attributes) {
-      return Str(dict.get(self, name: self[.__file__]))?.string
-    }
-    return Str(try findAttribute(m, .__file__))?.string
+  /// The file that a module's spec names.
+  func moduleOrigin(_ spec: Value) throws(PyError) -> String? {
+    guard try specHasLocation(spec) else { return nil }
+    return Str(try findAttribute(spec, intern("origin")))?.string
   }
   private func specHasLocation(_ spec: Value) throws(PyError) -> Bool {
     let v = try findAttribute(spec, intern("has_location"))
     return v.isMissing ? false : try isTrue(v)
   }
 
-  func moduleState(_ m: Value, _ spec: Value, _ name: String, _ origin: String?) throws(PyError) -> ModuleState {
+  /// Whether sys.stdlib_module_names has a name; a program may have changed that.
+  func isStandardModule(_ name: Value) throws(PyError) -> Bool {
+    let names = Dict(unchecked: self[.sysDictionary]).get(self, name: intern("stdlib_module_names" as StaticString))
+    return names.isCell && (names.isKind(.set) || names.isKind(.frozenSet)) ? try contains(names, name) : false
+  }
+
+  func moduleState(_ spec: Value, _ name: Value, _ origin: String?) throws(PyError) -> ModuleState {
     var shadows = false
     if let origin, let start = Str(self[VMRoot.path])?.string {
       // Modules beside the script may hide those of the library.
@@ -191,7 +192,7 @@ extension Thread {
       if origin.hasSuffix("/__init__.py") { directory = directoryName(directory) }
       shadows = directory == (start.isEmpty ? absolutePath(".") : start)
     }
-    if shadows && standardModuleNames.contains(name) { return .shadowsLibrary }
+    if shadows, try isStandardModule(name) { return .shadowsLibrary }
     if try isInitializing(spec) { return shadows ? .shadowsWhileInitializing : .initializing }
     return .complete
   }
