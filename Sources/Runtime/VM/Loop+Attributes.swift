@@ -14,8 +14,10 @@ extension Thread {
     let name = self.name(pc[-1].c)
     let type = self.type(of: v)
     guard type.slot(.getAttribute) == genericGetAttributePointer else {
+      let found: Value
+      do throws(PyError) { found = try getAttribute(v, name) } catch { throw attributeFailed(v, name) }
       specializeNamespace(pc, v, type, name, .loadAttributeOfClass, .loadAttributeOfModule)
-      do throws(PyError) { return try getAttribute(v, name) } catch { throw attributeFailed(v, name) }
+      return found
     }
     if v.isCell { specializeLoad(pc, v, type, name) }
     let found: Value
@@ -195,13 +197,14 @@ extension Thread {
         return
       }
       if try loadWrappedMethod(pc, v, type, name, meta, into: r) { return }
-    } else {
-      specializeNamespace(pc, v, type, name, .loadMethodOfClass, .loadMethodOfModule)
     }
     do throws(PyError) { r[0] = try getAttribute(v, name) } catch {
       throw self.type(of: v).slot(.getAttribute) == genericGetAttributePointer ? error : attributeFailed(v, name)
     }
     r[1] = .missing
+    if type.slot(.getAttribute) != genericGetAttributePointer {
+      specializeNamespace(pc, v, type, name, .loadMethodOfClass, .loadMethodOfModule)
+    }
   }
 
   @inline(never) func loadMethodAgain(
