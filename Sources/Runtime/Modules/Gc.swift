@@ -39,11 +39,18 @@ extension Thread {
     guard v.isCell, !v.kind.isInternal, vm.shapes[Int(v.header.pointee.shape)] != nil else { return false }
     let type = type(of: v)
     switch v.kind {
-    case .int, .floatBox, .str, .bytes, .complex, .range, .byteArray, .code, .lock, .object:
-      return type.has(TypeFlag.heapType)
-    case .instance: return !(type === self[.object])
     case .type: return Type(unchecked: v).has(TypeFlag.heapType)
     case .tuple: return type.has(TypeFlag.heapType) || Tuple(unchecked: v).count > 0
+    default: return hasCollectableInstances(type)
+    }
+  }
+
+  /// The same of a type, whose instances may be exempt for other reasons.
+  func hasCollectableInstances(_ type: Type) -> Bool {
+    if type.has(TypeFlag.heapType) { return true }
+    switch type.instanceKind {
+    case .int, .floatBox, .str, .bytes, .complex, .range, .byteArray, .code, .lock, .object: return false
+    case .instance: return !(type === self[.object])
     default: return true
     }
   }

@@ -70,7 +70,7 @@ extension Thread {
 
   /// Whether instances of one class may become those of the other: the same slots, a `__dict__` and weak references
   /// in both or in neither.
-  private func hasSameLayout(_ a: Type, _ b: Type) -> Bool {
+  func hasSameLayout(_ a: Type, _ b: Type) -> Bool {
     // The class in the chain of bases that last added something.
     func adding(_ type: Type) -> Type {
       var t = type

@@ -146,16 +146,12 @@ extension Thread {
     let base = try bestBase(bases)
     let old = Type(unchecked: type.base)
     // An instance must go on as it is: what it has room for stays.
-    if !base.has(TypeFlag.heapType) || !old.has(TypeFlag.heapType), !(base === old) {
-      let a = Str(unchecked: base.name).string
-      throw typeError("__bases__ assignment: '\(a)' deallocator differs from '\(Str(unchecked: old.name).string)'")
-    }
-    if base.instanceKind != old.instanceKind || base.reservedSlots != old.reservedSlots
-      || base.instanceKind == .dict && base.inlineSlots != old.inlineSlots
-      || base.has(TypeFlag.hasDictionary) != old.has(TypeFlag.hasDictionary)
-    {
-      let a = Str(unchecked: base.name).string
-      throw typeError("__bases__ assignment: '\(a)' object layout differs from '\(Str(unchecked: old.name).string)'")
+    let what =
+      hasCollectableInstances(base) != hasCollectableInstances(old)
+      ? "deallocator differs" : hasSameLayout(base, old) ? nil : "object layout differs"
+    if let what {
+      let (a, b) = (Str(unchecked: base.name).string, Str(unchecked: old.name).string)
+      throw typeError("__bases__ assignment: '\(a)' \(what) from '\(b)'")
     }
     let oldBases = Tuple(unchecked: type.bases)
     type.bases = value
