@@ -163,6 +163,7 @@ extension UnitCompiler {
     defer { code.isQuiet = outer }
     at(span)
     if let register = register(of: name) {
+      mention(.none)
       code.emit(.loadMissing, a: register)
       bound.remove(register)
       return

@@ -115,6 +115,11 @@ extension UnitCompiler {
   }
 
   private func argumentList(of args: [Expr], into list: Int, callee: Int, span: Span) throws(SyntaxError) {
+    if case .tuple(let items)? = tuple(of: args) {
+      at(span)
+      load(constantAt: 1...2 ~= items.count ? mentionFolded(items) : mention(.tuple(items)), into: list)
+      return
+    }
     let leading = min(args.firstIndex(where: \.isStarred) ?? args.count, Self.displayLimit)
     try build(.buildList, args[..<leading], into: list, span)
     for argument in args[leading...] {
@@ -152,10 +157,16 @@ extension UnitCompiler {
         for offset in 0..<(end - index) {
           let keyword = keywords[index + offset]
           at(span)
-          load(Constant(keyword.arg ?? ""), into: pairs + 2 * offset)
+          let name = Constant(keyword.arg ?? "")
+          if 2...15 ~= end - index {
+            load(hidden: name, into: pairs + 2 * offset)
+          } else {
+            load(name, into: pairs + 2 * offset)
+          }
           try value(keyword.value, into: pairs + 2 * offset + 1)
         }
         at(span)
+        if 2...15 ~= end - index { mention(.tuple(keywords[index..<end].map { Constant($0.arg ?? "") })) }
         code.emit(.buildMap, a: group, b: pairs, c: end - index)
         if group != map { code.emit(.mapMerge, a: map, b: group, c: callee) }
         index = end
@@ -196,7 +207,8 @@ extension UnitCompiler {
     at(node.span)
     loadName("__class__", node.span, into: window + 1)
     switch first {
-    case .cell(let register): code.emit(.loadCell, a: window + 2, b: register, c: index(ofName: host.symbols[0].name))
+    case .cell(let register):
+      code.emit(.loadCell, a: window + 2, b: register, c: hiddenIndex(ofName: host.symbols[0].name))
     case .register(let register):
       checkBound(register, host.symbols[0].name, node.span)
       code.emit(.move, a: window + 2, b: register)

@@ -73,7 +73,8 @@ extension UnitCompiler {
     case (.uSub, .float(let value)): return .float(-value)
     case (.uSub, .true): return .int(-1)
     case (.uSub, .false): return .int(0)
-    case (.uAdd, .int), (.uAdd, .float), (.uAdd, .bigInt), (.uAdd, .imaginary): return value
+    case (.uSub, .imaginary), (.uSub, .complex): return value.parts.map { .complex(-$0.real, -$0.imaginary) }
+    case (.uAdd, .int), (.uAdd, .float), (.uAdd, .bigInt), (.uAdd, .imaginary), (.uAdd, .complex): return value
     case (.uAdd, .true): return .int(1)
     case (.uAdd, .false): return .int(0)
     case (.invert, .int(let value)): return .int(~value)
@@ -90,6 +91,7 @@ extension UnitCompiler {
     case (.float(let x), .float(let y)): return Self.fold(x, op, y)
     case (.int(let x), .float(let y)): return Self.exact(x).flatMap { Self.fold($0, op, y) }
     case (.float(let x), .int(let y)): return Self.exact(y).flatMap { Self.fold(x, op, $0) }
+    case (.imaginary, _), (.complex, _), (_, .imaginary), (_, .complex): return Self.foldComplex(left, op, right)
     case (.string(let x), .string(let y)):
       guard op == .add, x.count + y.count <= Self.maximumTextLength else { return nil }
       return .string(x + y)
@@ -180,6 +182,18 @@ extension UnitCompiler {
     }
   }
 
+  private static func foldComplex(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+    guard let x = left.parts, let y = right.parts else { return nil }
+    switch op {
+    case .add: return .complex(x.real + y.real, x.imaginary + y.imaginary)
+    case .sub: return .complex(x.real - y.real, x.imaginary - y.imaginary)
+    case .mult:
+      return .complex(
+        x.real * y.real - x.imaginary * y.imaginary, x.real * y.imaginary + x.imaginary * y.real)
+    default: return nil
+    }
+  }
+
   private func foldItem(_ value: Constant, _ index: Int) -> Constant? {
     switch value {
     case .tuple(let items):
@@ -194,6 +208,19 @@ extension UnitCompiler {
       return bytes.indices.contains(index) ? .int(Int(bytes[index])) : nil
     default:
       return nil
+    }
+  }
+}
+
+extension Constant {
+  /// As a complex number.
+  fileprivate var parts: (real: Double, imaginary: Double)? {
+    switch self {
+    case .int(let value): Double(exactly: value).map { ($0, 0) }
+    case .float(let value): (value, 0)
+    case .imaginary(let value): (0, value)
+    case .complex(let real, let imaginary): (real, imaginary)
+    default: nil
     }
   }
 }

@@ -113,23 +113,32 @@ extension UnitCompiler {
   }
 
   private func tupleDisplay(_ elts: [Expr], into d: Int, _ span: Span) throws(SyntaxError) {
-    if tuple(of: elts) != nil { for element in elts { code.pass(element.span.line) } }
+    if case .tuple(let items)? = tuple(of: elts) {
+      for element in elts { code.pass(element.span.line) }
+      at(span)
+      load(constantAt: mentionFolded(items), into: d)
+      return
+    }
     try tupleDisplay(Expr(.tuple(elts: elts, ctx: .load), span), elts, into: d)
   }
 
   private func keywordDefaults(_ args: Arguments, into d: Int, _ span: Span) throws(SyntaxError) {
     at(span)
     code.emit(.buildMap, a: d)
+    var names: [Constant] = []
     for (argument, value) in zip(args.kwOnlyArgs, args.kwDefaults) {
       guard let value else { continue }
       let mark = temporaries
       at(span)
-      let name = constantOperand(Constant(scope.mangled(argument.arg)))
+      let name = Constant(scope.mangled(argument.arg))
+      let key = constantOperand(hidden: name)
       let source = try operand(value)
       at(span)
-      code.emit(.mapAdd, a: d, b: name, c: source)
+      code.emit(.mapAdd, a: d, b: key, c: source)
       temporaries = mark
+      names.append(name)
     }
+    mention(.tuple(names))
   }
 
   private func annotations(_ args: Arguments, _ returns: Expr?, into d: Int, _ span: Span) throws(SyntaxError) {
@@ -191,7 +200,7 @@ extension UnitCompiler {
       self.code.emit(.buildTuple, a: closure, b: cells, c: inner.freeNames.count)
       temporaries = mark
     }
-    self.code.emit(.makeFunction, n: n, a: d, b: n == 0 ? 0 : first, c: narrowIndex(of: code))
+    self.code.emit(.makeFunction, n: n, a: d, b: n == 0 ? 0 : first, c: narrowIndex(ofCode: code, scope: inner))
   }
 
   // MARK: Inside the function
@@ -202,10 +211,12 @@ extension UnitCompiler {
     keywordOnlyCount = args.kwOnlyArgs.count
     if args.vararg != nil { flags.insert(.varArguments) }
     if args.kwarg != nil { flags.insert(.varKeywords) }
-    at(span)
+    at(Span(line: firstLine, column: -1, endLine: firstLine, endColumn: -1))
     makeCells()
+    at(span)
     switch body {
     case .expression(let result):
+      mention(.none)
       let mark = temporaries
       let register = try operand(result)
       code.pass(result.span.line)
@@ -218,9 +229,12 @@ extension UnitCompiler {
         if context.options.optimization < 2 { documentation = cleanedDocstring(text) }
         list = list.dropFirst()
       }
+      // A function's first constant is its docstring, or None.
+      mention(documentation.map { .string($0) } ?? .none)
       try statements(list)
       // What has no statements is on the line of its definition.
       if list.allSatisfy(\.makesNothing) { code.pass(firstLine) }
+      if isReachable { mention(.none) }
       if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)

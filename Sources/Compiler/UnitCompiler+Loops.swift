@@ -42,19 +42,21 @@ extension UnitCompiler {
     if let constant, !constant.isTruthy {
       // The body is compiled for its errors only.
       code.pass(test.span.line)
-      let behind = makeLabel()
-      jump(to: behind)
-      try enter(Block(.loop(break: behind, continue: behind), span: node.span))
-      try statements(body)
-      blocks.removeLast()
-      place(behind)
+      mention(constant, isUsed: false)
+      try unreached { () throws(SyntaxError) in
+        let behind = makeLabel()
+        try enter(Block(.loop(break: behind, continue: behind), span: node.span))
+        try statements(body)
+        blocks.removeLast()
+      }
       try statements(orElse)
       return
     }
     let start = makeLabel()
     let end = makeLabel()
     var before = stableState
-    if constant != nil {
+    if let constant {
+      mention(constant, isUsed: false)
       try enter(Block(.loop(break: end, continue: start), span: node.span))
       loopDepth += 1
       if isReachable { bound = before }
@@ -78,28 +80,21 @@ extension UnitCompiler {
     try enter(Block(.loop(break: end, continue: check), span: node.span))
     loopDepth += 1
     at(test.span)
-    var isTestBehind = true
     if let first = body.first, first.span.line == test.span.endLine {
       // A body on the line of the test belongs to the same visit of the line; another round does not.
       try jump(if: test, false, to: over)
-      isTestBehind = false
     } else {
+      try rehearse { () throws(SyntaxError) in try jump(if: test, false, to: over) }
       jump(to: check)
     }
     if host.hasAssignmentExpression {
       test.namesBound(whenTrue: true) { if let register = self.register(of: $0) { before.insert(register) } }
     }
     place(start, state: before)
-    let warnings = context.warnings.count
     try statements(body)
     place(check)
     let first = code.fixups.count
-    let inBody = context.warnings.count
     try jump(if: test, true, to: start)
-    if isTestBehind, context.warnings.count > inBody {
-      // CPython compiles the test in front of the body and again behind it.
-      context.warnings.insert(contentsOf: context.warnings[inBody...], at: warnings)
-    }
     for index in first..<code.fixups.count where code.fixups[index].label == start.index {
       noteRound(code.fixups.count - index)
     }

@@ -23,6 +23,9 @@ extension Thread {
     code.namesCell = names.value
     code.names = names.items
     for (i, n) in unit.names.enumerated() { store(try intern(n), at: names.items + i, in: names.value) }
+    code.shownNames = Int32(unit.shownNames)
+    code.shownConstants = Int32(unit.shownConstants)
+    if unit.variableNames != unit.localNames { code.variableNames = try internedTuple(unit.variableNames) }
     code.localNames = try internedTuple(unit.localNames)
     code.freeNames = try internedTuple(unit.freeNames)
     code.staticAttributes = try internedTuple(unit.staticAttributes)
@@ -38,8 +41,12 @@ extension Thread {
     code.positionCount = Int32(unit.positions.count)
     for (i, r) in unit.positions.enumerated() { code.positions[i] = r }
     if let documentation = unit.documentation {
-      code.documentation = try documentation.withUnsafeBufferPointer { u throws(PyError) in
-        try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)
+      if case .string(documentation)? = unit.constants.first {
+        code.documentation = code.constants[0]
+      } else {
+        code.documentation = try documentation.withUnsafeBufferPointer { u throws(PyError) in
+          try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)
+        }
       }
     }
     let cells = try newTuple(unit.cellRegisters.count)
