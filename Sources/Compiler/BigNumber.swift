@@ -51,6 +51,23 @@ struct BigNumber {
     return .bigInt(digits: digits, radix: 16)
   }
 
+  var decimal: String {
+    var rest = limbs
+    var groups: [String] = []
+    while !rest.isEmpty {
+      var remainder: UInt64 = 0
+      for index in rest.indices.reversed() {
+        let part = remainder << 32 | UInt64(rest[index])
+        rest[index] = UInt32(part / 1_000_000_000)
+        remainder = part % 1_000_000_000
+      }
+      while rest.last == 0 { rest.removeLast() }
+      let text = String(remainder)
+      groups.append(rest.isEmpty ? text : String(repeating: "0", count: 9 - text.utf8.count) + text)
+    }
+    return groups.isEmpty ? "0" : groups.reversed().joined()
+  }
+
   private mutating func multiply(by factor: UInt32, adding addend: UInt32) {
     var carry = UInt64(addend)
     for index in limbs.indices {
@@ -108,20 +125,23 @@ struct BigNumber {
     return result
   }
 
+  /// CPython's bound for results of these.
+  private static let maximumBits = 128
+
   /// Folds an operator whose result does not fit Int, or nil where it is large, negative or not worth it.
   static func fold(_ left: Constant, _ op: FoldableOperator, _ right: Constant) -> Constant? {
     guard let x = BigNumber(left), let y = BigNumber(right) else { return nil }
     switch op {
     case .add: return (x + y).constant
     case .subtract: return (x - y)?.constant
-    case .multiply: return x.bitCount + y.bitCount <= 256 ? (x * y).constant : nil
+    case .multiply: return x.bitCount + y.bitCount <= maximumBits ? (x * y).constant : nil
     case .shift, .power:
-      guard case .int(let count) = right, (0...256).contains(count) else { return nil }
+      guard case .int(let count) = right, (1...maximumBits).contains(count) else { return nil }
+      if op == .shift ? x.bitCount > maximumBits - count : x.bitCount > maximumBits / count { return nil }
       let factor = op == .shift ? BigNumber(2) : x
       var result = op == .shift ? x : BigNumber(1)
       for _ in 0..<count {
         result = result * factor
-        if result.bitCount > 256 { return nil }
       }
       return result.constant
     }

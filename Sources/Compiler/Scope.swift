@@ -93,6 +93,8 @@ final class Scope {
 
   var isGenerator = false
   var isCoroutine = false
+  /// Waits somewhere, be it allowed or not.
+  var holdsAwait = false
   /// Holds `await` or `async for`, where it is a comprehension.
   var isAsyncComprehension = false
   /// An assignment expression binds a variable of this frame.

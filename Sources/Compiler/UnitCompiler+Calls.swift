@@ -3,6 +3,8 @@ import Parser
 extension UnitCompiler {
   /// From here on arguments go through a list and a dict.
   private static let maximumArguments = 200
+  /// The names of so many keyword arguments are one constant in CPython.
+  private static let namesTogether = 15
 
   func call(_ node: Expr, _ function: Expr, _ args: [Expr], _ keywords: [Keyword], into d: Int) throws(SyntaxError) {
     try checkRepeated(keywords)
@@ -44,12 +46,24 @@ extension UnitCompiler {
 
   /// Puts the arguments on top of the temporaries.
   private func arguments(_ args: [Expr], _ keywords: [Keyword]) throws(SyntaxError) {
-    for argument in args {
+    var whole: [Constant]?
+    // So many CPython collects first.
+    if args.count + 2 * keywords.count > Self.stackGuideline, case .tuple(let items)? = tuple(of: args) {
+      whole = items
+      if items.count <= 2 { _ = mentionFolded(items) } else { mention(.tuple(items)) }
+    }
+    for (index, argument) in args.enumerated() {
       let register = push()
-      try value(argument, into: register)
+      if let whole {
+        at(argument.span)
+        load(hidden: whole[index], into: register)
+      } else {
+        try value(argument, into: register)
+      }
     }
     for keyword in keywords {
       let register = push()
+      if keywords.count > Self.namesTogether { mention(Constant(keyword.arg ?? "")) }
       try value(keyword.value, into: register)
     }
   }
@@ -61,7 +75,8 @@ extension UnitCompiler {
     } else {
       // Names of arguments are not mangled, unlike those of parameters.
       let names = Constant.tuple(keywords.map { Constant($0.arg ?? "") })
-      code.emit(named, a: base, b: count, c: narrowIndex(of: names))
+      code.emit(
+        named, a: base, b: count, c: narrowIndex(of: names, isShown: keywords.count <= Self.namesTogether))
     }
   }
 
@@ -117,7 +132,7 @@ extension UnitCompiler {
   private func argumentList(of args: [Expr], into list: Int, callee: Int, span: Span) throws(SyntaxError) {
     if case .tuple(let items)? = tuple(of: args) {
       at(span)
-      load(constantAt: 1...2 ~= items.count ? mentionFolded(items) : mention(.tuple(items)), into: list)
+      load(constantAt: items.count <= 2 ? mentionFolded(items) : mention(.tuple(items)), into: list)
       return
     }
     let leading = min(args.firstIndex(where: \.isStarred) ?? args.count, Self.displayLimit)

@@ -70,6 +70,8 @@ extension UnitCompiler {
     case (.uSub, .int(let value)): return value == .min ? nil : .int(-value)
     case (.uSub, .bigInt(let digits, 10)) where digits == "9223372036854775808": return .int(.min)
     case (.uSub, .bigInt(let digits, 16)) where digits == "8000000000000000": return .int(.min)
+    case (.uSub, .bigInt(let digits, let radix)):
+      return .bigInt(digits: digits.hasPrefix("-") ? String(digits.dropFirst()) : "-" + digits, radix: radix)
     case (.uSub, .float(let value)): return .float(-value)
     case (.uSub, .true): return .int(-1)
     case (.uSub, .false): return .int(0)

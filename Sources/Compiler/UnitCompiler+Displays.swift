@@ -98,7 +98,9 @@ extension UnitCompiler {
     var start = 0
     func close(_ end: Int) {
       defer { start = end + 1 }
-      guard 2...15 ~= end - start, case .tuple(let items)? = tuple(of: keys[start..<end].compactMap { $0 }) else { return }
+      guard 2...15 ~= end - start, case .tuple(let items)? = tuple(of: keys[start..<end].compactMap { $0 }) else {
+        return
+      }
       for index in start..<end { isShown[index] = false }
       groups[end - 1] = .tuple(items)
     }

@@ -269,7 +269,7 @@ extension UnitCompiler {
     code.emit(.move, a: d, b: window)
   }
 
-  private func formatted(
+  func formatted(
     _ node: Expr, _ inner: Expr, _ conversion: Conversion, _ spec: Expr?, into d: Int
   ) throws(SyntaxError) {
     let source = try operand(inner, hint: isTemporary(d) ? d : nil, before: spec.map { [$0] } ?? [])

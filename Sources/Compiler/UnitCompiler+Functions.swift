@@ -144,27 +144,32 @@ extension UnitCompiler {
   private func annotations(_ args: Arguments, _ returns: Expr?, into d: Int, _ span: Span) throws(SyntaxError) {
     at(span)
     code.emit(.buildMap, a: d)
-    for argument in args.args { try annotation(argument, span, into: d) }
-    for argument in args.posOnlyArgs { try annotation(argument, span, into: d) }
-    if let argument = args.vararg { try annotation(argument, span, into: d) }
-    for argument in args.kwOnlyArgs { try annotation(argument, span, into: d) }
-    if let argument = args.kwarg { try annotation(argument, span, into: d) }
-    if let returns { try annotation("return", returns, span, into: d) }
+    let all =
+      args.args + args.posOnlyArgs + [args.vararg].compactMap { $0 } + args.kwOnlyArgs + [args.kwarg].compactMap { $0 }
+    var list = all.compactMap { argument in argument.annotation.map { (scope.mangled(argument.arg), $0) } }
+    if let returns { list.append(("return", returns)) }
+    let values = list.compactMap { annotationConstant($0.1) }
+    let isConstant = values.count == list.count
+    if isConstant { _ = mentionFolded(zip(list, values).flatMap { [Constant($0.0), $1] }) }
+    for (index, (name, annotation)) in list.enumerated() {
+      let mark = temporaries
+      at(span)
+      let key = isConstant ? constantOperand(hidden: Constant(name)) : constantOperand(Constant(name))
+      let value: Int
+      if isConstant {
+        at(annotation.span)
+        value = constantOperand(hidden: values[index])
+      } else {
+        value = try annotationOperand(annotation)
+      }
+      at(span)
+      code.emit(.mapAdd, a: d, b: key, c: value)
+      temporaries = mark
+    }
   }
 
-  private func annotation(_ argument: Arg, _ span: Span, into d: Int) throws(SyntaxError) {
-    guard let annotation = argument.annotation else { return }
-    try self.annotation(scope.mangled(argument.arg), annotation, span, into: d)
-  }
-
-  private func annotation(_ name: String, _ annotation: Expr, _ span: Span, into d: Int) throws(SyntaxError) {
-    let mark = temporaries
-    defer { temporaries = mark }
-    at(span)
-    let key = constantOperand(Constant(name))
-    let value = try annotationOperand(annotation)
-    at(span)
-    code.emit(.mapAdd, a: d, b: key, c: value)
+  private func annotationConstant(_ node: Expr) -> Constant? {
+    context.options.hasFutureAnnotations ? Constant(unparse(node)) : constant(of: node)
   }
 
   /// The value of an annotation, or its text under `from __future__ import annotations`.

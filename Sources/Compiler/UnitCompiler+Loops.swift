@@ -29,8 +29,10 @@ extension UnitCompiler {
     loopDepth -= 1
     blocks.removeLast()
     try statements(orElse)
+    let isLeft = code.isReferenced(end, since: firstJump)
+    if isLeft { loseLine(behind: orElse) }
     place(end)
-    if code.isReferenced(end, since: firstJump) {
+    if isLeft {
       // A generator that `break` has left behind.
       temporaries = iterator
       checkDropped(.suspended)
@@ -77,6 +79,7 @@ extension UnitCompiler {
     }
     let check = makeLabel()
     let over = makeLabel()
+    let firstJump = code.fixups.count
     try enter(Block(.loop(break: end, continue: check), span: node.span))
     loopDepth += 1
     at(test.span)
@@ -102,6 +105,7 @@ extension UnitCompiler {
     blocks.removeLast()
     place(over)
     try statements(orElse)
+    if code.isReferenced(end, since: firstJump) { loseLine(behind: orElse) }
     place(end)
   }
 

@@ -14,6 +14,7 @@ extension UnitCompiler {
     let value = push()
     try self.value(subject, into: value)
     let end = makeLabel()
+    let firstJump = code.fixups.count
     let outer = code.notes.stack
     for (index, matchCase) in cases.enumerated() {
       let next = makeLabel()
@@ -36,6 +37,9 @@ extension UnitCompiler {
       if isReachable, !isLast {
         at(matchCase.body.last?.span ?? node.span)
         jump(to: end)
+      }
+      if isLast, code.isReferenced(end, since: firstJump), !code.isReferenced(next, since: firstJump) {
+        loseLine(behind: matchCase.body)
       }
       place(next)
     }

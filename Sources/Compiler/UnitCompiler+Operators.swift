@@ -63,6 +63,12 @@ extension UnitCompiler {
       load(value, into: d)
       return
     }
+    if op == .mod, case .constant(.string(let text), _) = left.kind, case .tuple(let items, _) = right.kind,
+      let parts = formatParts(text.bytes, items)
+    {
+      try formattedText(node, parts, into: d)
+      return
+    }
     let x = try operand(left, hint: isTemporary(d) ? d : nil, before: [right])
     try binary(node.span, op, x, right, into: d, inPlace: false)
   }

@@ -101,8 +101,8 @@ extension UnitCompiler {
   }
 
   /// The same for other constants.
-  func narrowIndex(of constant: Constant) -> Int {
-    let index = mention(constant)
+  func narrowIndex(of constant: Constant, isShown: Bool = true) -> Int {
+    let index = isShown ? mention(constant) : index(of: constant)
     if index > 0xFFFF { code.farConstants[code.count] = index }
     return index
   }
@@ -152,7 +152,7 @@ extension UnitCompiler {
   /// The variables of an inlined comprehension are among those of the frame.
   func noteVariables(of inner: Scope) {
     for symbol in inner.symbols {
-      guard case .local = symbol.resolution, !symbol.isCell else { continue }
+      guard case .local = symbol.resolution else { continue }
       if host.isFunctionLike, let index = host.index(of: symbol.name), case .local = host.symbols[index].resolution,
         !host.symbols[index].isCell
       {

@@ -99,24 +99,31 @@ extension UnitCompiler {
     } else {
       try discard(value)
       if host.kind == .module, case .call = value.kind { checkDropped(.created) }
-      switch value.kind {
-      case .ifExp, .boolOp:
-        // Where ways meet, what drops the value is of no line.
-        code.pass(TraceNotes.renewed)
-      default: break
-      }
+      // Where ways meet, what drops the value is of no line.
+      if value.meets { code.pass(TraceNotes.renewed) }
     }
+  }
+
+  /// The way from a list of statements to where others come, too: behind a value that is dropped no line is known.
+  func loseLine(behind list: [Stmt]) {
+    guard isReachable, case .expr(let value)? = list.last?.kind, value.meets else { return }
+    if case .ifExp(let test, _, _) = value.kind, constant(of: test) != nil { return }
+    code.pass(TraceNotes.lost)
   }
 
   private func conditional(_ node: Stmt) throws(SyntaxError) {
     let end = makeLabel()
     var node = node
+    var last: [Stmt] = []
+    var meets = false
     while case .if(let test, let body, let orElse) = node.kind {
       if let constant = constant(of: test) {
         mention(constant, isUsed: false)
         code.pass(test.span.line)
+        meets = meets || !constant.isTruthy
         if constant.isTruthy {
           try statements(body)
+          last = body
           try unreached { () throws(SyntaxError) in try statements(orElse) }
           break
         }
@@ -132,12 +139,15 @@ extension UnitCompiler {
       } else if orElse.isEmpty {
         try jump(if: test, false, to: end)
         try statements(body)
+        last = body
+        meets = true
       } else {
         let otherwise = makeLabel()
         try jump(if: test, false, to: otherwise)
         try statements(body)
         at(body.last?.span ?? node.span)
         if isReachable { jump(to: end) }
+        meets = true
         place(otherwise)
       }
       if orElse.count == 1, case .if = orElse[0].kind {
@@ -145,9 +155,11 @@ extension UnitCompiler {
         code.point(node.span.line)
       } else {
         try statements(orElse)
+        if !orElse.isEmpty { last = orElse }
         break
       }
     }
+    if meets { loseLine(behind: last) }
     place(end)
   }
 
@@ -205,7 +217,7 @@ extension UnitCompiler {
     guard host.isFunctionLike, host.kind != .generatorExpression else {
       throw fail("'return' outside function", node.span)
     }
-    if value != nil, host.isCoroutine, host.isGenerator {
+    if value != nil, host.isCoroutine || host.holdsAwait, host.isGenerator {
       throw fail("'return' with value in async generator", node.span)
     }
     var isNone = false
@@ -293,6 +305,17 @@ extension UnitCompiler {
       code.emit(.importFrom, a: value, b: source, c: index(ofName: scope.mangled(alias.name)))
       storeName(target, node.span, from: value)
       temporaries = mark
+    }
+  }
+}
+
+extension Expr {
+  /// Several ways lead to its value.
+  fileprivate var meets: Bool {
+    switch kind {
+    case .ifExp, .boolOp: true
+    case .compare(_, let ops, _): ops.count > 1
+    default: false
     }
   }
 }

@@ -8,23 +8,34 @@ extension Thread {
     code.variableNames.isMissing ? code.localNames : code.variableNames
   }
 
-  /// Names of the variables that live in cells: parameters, then the others in order, those of comprehensions among them.
+  /// Names of the variables that live in cells: those that are variables as well, then the others in order.
   fileprivate func cellNames(_ code: Code) throws(PyError) -> Value {
     let names = Tuple(unchecked: code.localNames)
-    let list = try newList()
-    let others = try newList()
+    let shown = Tuple(unchecked: variableNames(code))
+    let cells = try newList()
     var i = 0
     while i < names.count {
-      if isCellRegister(code, i) {
-        try (i < Int(code.parameterCount) ? list : others).append(self, names[i])
-      }
+      if isCellRegister(code, i) { try cells.append(self, names[i]) }
       i += 1
     }
-    try addHiddenCells(code, to: others)
-    let sorted = List(unchecked: try sortedNames(others.value))
+    try addHiddenCells(code, to: cells)
+    let sorted = List(unchecked: try sortedNames(cells.value))
+    let list = try newList()
+    func holds(_ v: Value) -> Bool {
+      var k = 0
+      while k < shown.count && shown[k].bits != v.bits { k += 1 }
+      return k < shown.count
+    }
+    i = 0
+    while i < shown.count {
+      var k = 0
+      while k < sorted.count && sorted.items[k].bits != shown[i].bits { k += 1 }
+      if k < sorted.count { try list.append(self, shown[i]) }
+      i += 1
+    }
     i = 0
     while i < sorted.count {
-      try list.append(self, sorted.items[i])
+      if !holds(sorted.items[i]) { try list.append(self, sorted.items[i]) }
       i += 1
     }
     return try newTuple(from: list.items, list.count)
