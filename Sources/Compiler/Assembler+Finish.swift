@@ -172,18 +172,12 @@ extension Assembler {
   }
 
   /// Gives hidden names their places.
-  mutating func renumberHiddenNames(_ places: [Int]) {
+  mutating func moveHiddenNames(by count: Int) {
     var word = 0
     while word < words.count {
       let instruction = Instruction(word: words[word])
       if Pools.takesHiddenName(instruction.opcode) {
-        if Self.isWide[Int(instruction.opcode.rawValue)] {
-          words[word] =
-            instruction.word & 0xFFFF_FFFF | UInt64(UInt32(truncatingIfNeeded: places[instruction.bc])) << 32
-        } else {
-          words[word] =
-            instruction.word & ~(0xFFFF << 48) | UInt64(UInt16(truncatingIfNeeded: places[instruction.c])) << 48
-        }
+        words[word] += UInt64(count) << (Self.isWide[Int(instruction.opcode.rawValue)] ? 32 : 48)
       }
       word += 1 + Int(Self.cacheWords[Int(instruction.opcode.rawValue)])
     }

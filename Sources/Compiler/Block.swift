@@ -166,7 +166,7 @@ extension UnitCompiler {
     defer { code.isQuiet = outer }
     at(span)
     if let register = register(of: name) {
-      mention(.none)
+      mentionNone()
       code.emit(.loadMissing, a: register)
       bound.remove(register)
       return

@@ -81,7 +81,7 @@ extension UnitCompiler {
       if host.hasAnnotations { code.emit(.setUpAnnotations) }
       try statements(body)
     }
-    mention(.none)
+    mentionNone()
     if code.isOpenEnded { code.emit(.returnNone) }
     return try finish()
   }

@@ -92,6 +92,8 @@ final class Scope {
   private var freeIndices: [String: Int] = [:]
 
   var isGenerator = false
+  /// Where its code object is among the constants of a unit.
+  var codeIndex: (unit: Int, index: Int)?
   var isCoroutine = false
   /// Waits somewhere, be it allowed or not.
   var holdsAwait = false

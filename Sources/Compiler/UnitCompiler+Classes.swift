@@ -126,7 +126,7 @@ extension UnitCompiler {
     if host.needsClassDictionary { storeNamespace("__classdictcell__", from: localCount - 1) }
     if host.needsClassCell { storeNamespace("__classcell__", from: 0) }
     code.isQuiet = false
-    if !host.needsClassCell { mention(.none) }
+    if !host.needsClassCell { mentionNone() }
     code.emit(.returnNone)
     return .code(try finish())
   }

@@ -195,7 +195,7 @@ extension UnitCompiler {
     code.pass(node.span.line)
     try loop(node, generators[...], iterator: 0, result: nil)
     at(node.span)
-    mention(.none)
+    mentionNone()
     code.emit(.returnNone)
     return .code(try finish())
   }

@@ -221,7 +221,7 @@ extension UnitCompiler {
     at(span)
     switch body {
     case .expression(let result):
-      mention(.none)
+      mentionNone()
       let mark = temporaries
       let register = try operand(result)
       code.pass(result.span.line)
@@ -234,12 +234,11 @@ extension UnitCompiler {
         if context.options.optimization < 2 { documentation = cleanedDocstring(text) }
         list = list.dropFirst()
       }
-      // A function's first constant is its docstring, or None.
-      mention(documentation.map { .string($0) } ?? .none)
+      mentionDocumentation()
       try statements(list)
       // What has no statements is on the line of its definition.
       if list.allSatisfy(\.makesNothing) { code.pass(firstLine) }
-      if isReachable { mention(.none) }
+      if isReachable { mentionNone() }
       if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)

@@ -130,7 +130,7 @@ extension UnitCompiler {
   func clearName(_ id: String, _ span: Span) {
     if let register = register(of: id) {
       at(span)
-      mention(.none)
+      mentionNone()
       code.emit(.clearLocal, a: register, b: nextTemporary)
       bind(register)
     } else {

@@ -106,27 +106,33 @@ extension UnitCompiler {
 
   /// The way from a list of statements to where others come, too: behind a value that is dropped no line is known.
   func loseLine(behind list: [Stmt]) {
-    guard isReachable, case .expr(let value)? = list.last?.kind, value.meets else { return }
-    if case .ifExp(let test, _, _) = value.kind, constant(of: test) != nil { return }
-    code.pass(TraceNotes.lost)
+    guard isReachable, let last = list.last else { return }
+    switch last.kind {
+    case .expr(let value) where value.meets:
+      if case .ifExp(let test, _, _) = value.kind, constant(of: test) != nil { return }
+      code.pass(TraceNotes.lost)
+    case .for(_, _, _, let orElse), .asyncFor(_, _, _, let orElse), .while(_, _, let orElse):
+      loseLine(behind: orElse)
+    default: break
+    }
   }
 
   private func conditional(_ node: Stmt) throws(SyntaxError) {
     let end = makeLabel()
     var node = node
-    var last: [Stmt] = []
     var meets = false
     while case .if(let test, let body, let orElse) = node.kind {
       if let constant = constant(of: test) {
         mention(constant, isUsed: false)
         code.pass(test.span.line)
-        meets = meets || !constant.isTruthy
         if constant.isTruthy {
           try statements(body)
-          last = body
           try unreached { () throws(SyntaxError) in try statements(orElse) }
+          // What is not reached jumps behind the statement all the same.
+          if !orElse.isEmpty { meets = false }
           break
         }
+        meets = true
         try unreached { () throws(SyntaxError) in try statements(body) }
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.
@@ -139,7 +145,6 @@ extension UnitCompiler {
       } else if orElse.isEmpty {
         try jump(if: test, false, to: end)
         try statements(body)
-        last = body
         meets = true
       } else {
         let otherwise = makeLabel()
@@ -155,11 +160,10 @@ extension UnitCompiler {
         code.point(node.span.line)
       } else {
         try statements(orElse)
-        if !orElse.isEmpty { last = orElse }
         break
       }
     }
-    if meets { loseLine(behind: last) }
+    if meets, case .if(_, let body, let orElse) = node.kind { loseLine(behind: orElse.isEmpty ? body : orElse) }
     place(end)
   }
 
@@ -227,7 +231,7 @@ extension UnitCompiler {
     if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
     let isPlain = !blocks.contains(where: \.hidesLine)
     guard let value, !isNone else {
-      mention(.none)
+      mentionNone()
       if let value { code.pass(value.span.line) }
       if value?.span.line != node.span.line { code.pass(node.span.line) }
       at(node.span)

@@ -209,11 +209,11 @@ extension UnitCompiler {
 
   func exitWith(_ window: Int, isAsync: Bool) {
     if isAsync {
-      mention(.none)
+      mentionNone()
       code.emit(.asyncWithExit, a: window)
       awaitResult(window + 2, origin: 2)
     } else {
-      mention(.none)
+      mentionNone()
       code.emit(.withExit, a: window)
     }
   }

@@ -123,7 +123,7 @@ extension UnitCompiler {
       code.emit(.move, a: window, b: parameters)
     } else {
       load(hidden: .tuple([]), into: window)
-      mention(.none)
+      mentionNone()
     }
     try evaluator(value, into: window + 1)
     at(node.span)

@@ -28,6 +28,9 @@ final class UnitCompiler {
   var registerCount = 0
 
   var pools = Pools()
+  var seenVariables = LocalSet()
+  /// Tells this unit from others of the same text.
+  let number: Int
 
   var bound = LocalSet()
   var isReachable = true { didSet { code.isDead = !isReachable } }
@@ -50,6 +53,7 @@ final class UnitCompiler {
 
   init(context: CompileContext, scope: Scope, parent: UnitCompiler?, name: String, firstLine: Int32) {
     self.context = context
+    number = context.nextUnit()
     self.host = scope
     self.scope = scope
     self.parent = parent
@@ -221,7 +225,7 @@ final class UnitCompiler {
     if registerCount + Assembler.maximumConstantRegisters >= Assembler.constantBase {
       throw fail("too many values in '\(name)'", host.span)
     }
-    let (names, shownNames) = settleNames()
+    let (names, shownNames) = try settleNames()
     let (constants, shownConstants) = try settleConstants()
     let (extra, trace) = code.finish(localCount: localCount)
     var cells: [Int] = []

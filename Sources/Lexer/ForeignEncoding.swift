@@ -21,6 +21,11 @@ package struct ForeignEncoding: Sendable {
   package let name: String
   package let libraryName: String
 
+  /// ASCII texts are the same in it.
+  var keepsASCII: Bool {
+    form == .single || form == .multiple && !(name == "shift_jis_2004" || name == "shift_jisx0213")
+  }
+
   /// By the name that a declaration gives.
   package static func named(_ declared: String) -> ForeignEncoding? {
     let name = normalized(declared)

@@ -28,7 +28,7 @@ extension SourceText {
     case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001":
       return .declaredUTF8(markCount: 0, name: declared, isReserved: false)
     case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591", "iso-ir-100",
-      "ibm819", "csisolatin1", "iso-8859-1-1987":
+      "ibm819", "csisolatin1", "iso-8859-1-1987", "charmap":
       return isASCII ? .utf8(markCount: 0) : .other(.latin1)
     case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us", "ansi-x3-4-1968", "ansi-x3.4-1986",
       "cp367", "csascii", "ibm367", "iso-646.irv-1991", "iso-ir-6", "us":
@@ -43,7 +43,7 @@ extension SourceText {
           "'\(declared)' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
       }
       guard let foreign = ForeignEncoding.named(declared) else { throw encodingError("unknown encoding: \(declared)") }
-      return isASCII && (foreign.form == .single || foreign.form == .multiple)
+      return isASCII && foreign.keepsASCII
         ? .utf8(markCount: 0) : .other(.foreign(foreign))
     }
   }

@@ -26,6 +26,12 @@ PROGRAMS = {
     "try if": "try:\n  if a: x\n  else:\n    V\nexcept X: pass", "finally if": "try:\n  x\nfinally:\n  if a: x\n  else:\n    V",
     "not at the end": "if a: x\nelse: V\nx", "loop": "for i in (1, 2):\n  if a: x\n  else: V",
     "raised": "try:\n  x\nfinally:\n  if a:\n    b = 1 + b\n    pass", "elif": "if a: x\nelif b: V\nelse: x",
+    "for in else": "if a: x\nelse:\n  for i in (1,):\n    x\n  else:\n    V", "elif 1": "if a: x\nelif 1:\n  V\nelse: x",
+    "last elif 1": "if a: x\nelif 1:\n  V", "left": "if a:\n  return\nelse:\n  V", "if 1 in else": "if a: x\nelse:\n  if 1:\n    V",
+    "while in else": "if a: x\nelse:\n  while b:\n    b = 0\n  else:\n    V", "if 1 with else": "if a: x\nelse:\n  if 1:\n    V\n  else: x",
+    "match in else": "if a: x\nelse:\n  match b:\n    case 1: x\n    case _: V", "bare match": "if a: x\nelse:\n  match b:\n    case _: V",
+    "try in else": "if a: x\nelse:\n  try:\n    x\n  except X: pass\n  else:\n    V",
+    "tried in else": "if a: x\nelse:\n  try:\n    V\n  except X: pass", "if 0 in else": "if a: x\nelse:\n  if 0: x\n  else: V",
 }
 for name, body in PROGRAMS.items():
     for value in ("a and b", "a if b else x", "a < b < 3", "g(a and b)"):
