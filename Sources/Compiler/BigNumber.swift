@@ -125,8 +125,17 @@ struct BigNumber {
     return result
   }
 
-  /// CPython's bound for results of these.
-  private static let maximumBits = 128
+  /// Whether CPython leaves this to the program.
+  static func isBeyondBound(_ left: Constant, _ op: FoldableOperator, _ right: Constant) -> Bool {
+    guard let x = BigNumber(left), let y = BigNumber(right) else { return false }
+    switch op {
+    case .add, .subtract: return false
+    case .multiply: return x.bitCount + y.bitCount > 128
+    case .shift, .power:
+      guard case .int(let count) = right, count > 0 else { return false }
+      return op == .shift ? x.bitCount > 128 - count : x.bitCount > 128 / count
+    }
+  }
 
   /// Folds an operator whose result does not fit Int, or nil where it is large, negative or not worth it.
   static func fold(_ left: Constant, _ op: FoldableOperator, _ right: Constant) -> Constant? {
@@ -134,14 +143,14 @@ struct BigNumber {
     switch op {
     case .add: return (x + y).constant
     case .subtract: return (x - y)?.constant
-    case .multiply: return x.bitCount + y.bitCount <= maximumBits ? (x * y).constant : nil
+    case .multiply: return x.bitCount + y.bitCount <= 256 ? (x * y).constant : nil
     case .shift, .power:
-      guard case .int(let count) = right, (1...maximumBits).contains(count) else { return nil }
-      if op == .shift ? x.bitCount > maximumBits - count : x.bitCount > maximumBits / count { return nil }
+      guard case .int(let count) = right, (0...256).contains(count) else { return nil }
       let factor = op == .shift ? BigNumber(2) : x
       var result = op == .shift ? x : BigNumber(1)
       for _ in 0..<count {
         result = result * factor
+        if result.bitCount > 256 { return nil }
       }
       return result.constant
     }

@@ -18,8 +18,10 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case loadName, storeName, deleteName, loadNameOrFree
   // attributes
   case loadAttribute, loadAttributeSlot, loadAttributeSpilled, loadAttributeFromType, loadAttributeProperty
+  case loadAttributeGetter, loadAttributeOfClass, loadAttributeOfModule
   case storeAttribute, storeAttributeSlot, storeAttributeSpilled, storeAttributeNew, deleteAttribute
-  case loadMethod, loadMethodCached, loadSuperAttribute, loadSuperMethod
+  case loadMethod, loadMethodCached, loadMethodWrapped, loadMethodOfClass, loadMethodOfModule
+  case loadSuperAttribute, loadSuperMethod
   // subscripts
   case getItem, getItemImmediate, setItem, deleteItem, getSlice, setSlice, buildSlice
   // arithmetic
@@ -162,6 +164,11 @@ public struct OpcodeInfo: Sendable {
     .init(
       .loadAttributeProperty, .target, .register, .name, cache: 2,
       effect: "loadAttribute: what the getter of a property returns, a function of one parameter"),
+    .init(.loadAttributeGetter, .target, .register, .name, cache: 2, effect: "loadAttribute: what a getset reads"),
+    .init(
+      .loadAttributeOfClass, .target, .register, .name, cache: 2,
+      effect: "loadAttribute: of a class, a plain value or the function of a static method"),
+    .init(.loadAttributeOfModule, .target, .register, .name, cache: 2, effect: "loadAttribute: of a module"),
     .init(.storeAttribute, .register, .register, .name, cache: 2, effect: "r[a].names[c] = r[b]"),
     .init(.storeAttributeSlot, .register, .register, .name, cache: 2, effect: "storeAttribute: a slot in the instance"),
     .init(
@@ -173,6 +180,9 @@ public struct OpcodeInfo: Sendable {
     .init(.deleteAttribute, .register, .name, wide: true, effect: "deletes r[a].names[bc]"),
     .init(.loadMethod, .window, .register, .name, cache: 2, effect: "r[a], r[a+1] = function, self, or value, missing"),
     .init(.loadMethodCached, .window, .register, .name, cache: 2, effect: "loadMethod: a function of the type"),
+    .init(.loadMethodWrapped, .window, .register, .name, cache: 2, effect: "loadMethod: a static or class method"),
+    .init(.loadMethodOfClass, .window, .register, .name, cache: 2, effect: "loadMethod: of a class"),
+    .init(.loadMethodOfModule, .window, .register, .name, cache: 2, effect: "loadMethod: of a module"),
     .init(.loadSuperAttribute, .window, .none, .name, effect: "r[a] = r[a](r[a+1], r[a+2]).names[c]"),
     .init(
       .loadSuperMethod, .window, .none, .name, effect: "r[a], r[a+1] = method, self of r[a](r[a+1], r[a+2]).names[c]"),

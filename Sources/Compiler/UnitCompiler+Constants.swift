@@ -88,8 +88,8 @@ extension UnitCompiler {
 
   private func fold(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
     switch (left, right) {
-    case (.int(let x), .int(let y)): return Self.fold(x, op, y) ?? Self.foldLarge(left, op, right)
-    case (.bigInt, .int), (.int, .bigInt), (.bigInt, .bigInt): return Self.foldLarge(left, op, right)
+    case (.int(let x), .int(let y)): return Self.fold(x, op, y) ?? foldLarge(left, op, right)
+    case (.bigInt, .int), (.int, .bigInt), (.bigInt, .bigInt): return foldLarge(left, op, right)
     case (.float(let x), .float(let y)): return Self.fold(x, op, y)
     case (.int(let x), .float(let y)): return Self.exact(x).flatMap { Self.fold($0, op, y) }
     case (.float(let x), .int(let y)): return Self.exact(y).flatMap { Self.fold(x, op, $0) }
@@ -163,14 +163,43 @@ extension UnitCompiler {
     }
   }
 
-  private static func foldLarge(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+  private func foldLarge(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+    let known: BigNumber.FoldableOperator
     switch op {
-    case .add: BigNumber.fold(left, .add, right)
-    case .sub: BigNumber.fold(left, .subtract, right)
-    case .mult: BigNumber.fold(left, .multiply, right)
-    case .lShift: BigNumber.fold(left, .shift, right)
-    case .pow: BigNumber.fold(left, .power, right)
-    default: nil
+    case .add: known = .add
+    case .sub: known = .subtract
+    case .mult: known = .multiply
+    case .lShift: known = .shift
+    case .pow: known = .power
+    default: return nil
+    }
+    if BigNumber.isBeyondBound(left, known, right) { isBeyondBound = true }
+    return BigNumber.fold(left, known, right)
+  }
+
+  /// The value of an expression that always has the same, mentioned as CPython shows it: what it has not computed, it has the
+  /// parts of. Nil if there is none.
+  func foldedIndex(of node: Expr) -> Int? {
+    isBeyondBound = false
+    guard let value = constant(of: node) else { return nil }
+    if !isBeyondBound { return mention(value) }
+    mentionParts(of: node)
+    return pools.index(of: value)
+  }
+
+  private func mentionParts(of node: Expr) {
+    isBeyondBound = false
+    if let value = constant(of: node), !isBeyondBound {
+      mention(value)
+      return
+    }
+    switch node.kind {
+    case .binOp(let left, _, let right):
+      mentionParts(of: left)
+      mentionParts(of: right)
+    case .unaryOp(_, let operand): mentionParts(of: operand)
+    case .tuple(let elts, _): for element in elts { mentionParts(of: element) }
+    default: break
     }
   }
 

@@ -21,9 +21,9 @@ extension UnitCompiler {
   }
 
   func tupleDisplay(_ node: Expr, _ elts: [Expr], into d: Int) throws(SyntaxError) {
-    if let value = tuple(of: elts) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
     } else if elts.count <= Self.displayLimit, !elts.contains(where: \.isStarred) {
       try build(.buildTuple, elts[...], into: d, node.span)
     } else {

@@ -11,9 +11,9 @@ extension UnitCompiler {
       at(node.span)
       return constantOperand(Constant(value), scratch: hint)
     case .binOp, .unaryOp, .tuple:
-      if let value = constant(of: node) {
+      if let index = foldedIndex(of: node) {
         at(node.span)
-        return constantOperand(value, scratch: hint)
+        return operand(constantAt: index, scratch: hint)
       }
     case .namedExpr(let target, let inner):
       // The variable itself, where it is a plain local.

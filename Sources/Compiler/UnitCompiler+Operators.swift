@@ -58,9 +58,9 @@ extension UnitCompiler {
   func binary(
     _ node: Expr, _ left: Expr, _ op: BinaryOperator, _ right: Expr, into d: Int
   ) throws(SyntaxError) {
-    if let value = constant(of: node) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
       return
     }
     if op == .mod, case .constant(.string(let text), _) = left.kind, case .tuple(let items, _) = right.kind,
@@ -91,9 +91,9 @@ extension UnitCompiler {
   }
 
   func unary(_ node: Expr, _ op: UnaryOperator, _ inner: Expr, into d: Int) throws(SyntaxError) {
-    if let value = constant(of: node) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
       return
     }
     if op == .not {

@@ -170,7 +170,7 @@ extension UnitCompiler {
     operand(constantAt: pools.index(of: constant), scratch: nil)
   }
 
-  private func operand(constantAt index: Int, scratch: Int?) -> Int {
+  func operand(constantAt index: Int, scratch: Int?) -> Int {
     if loopDepth > 0, let register = code.constantRegister(index) {
       code.pass(code.span.line)
       return register

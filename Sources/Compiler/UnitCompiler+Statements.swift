@@ -132,7 +132,7 @@ extension UnitCompiler {
           if !orElse.isEmpty { meets = false }
           break
         }
-        meets = true
+        meets = !orElse.isEmpty
         try unreached { () throws(SyntaxError) in try statements(body) }
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.

@@ -29,6 +29,8 @@ final class UnitCompiler {
 
   var pools = Pools()
   var seenVariables = LocalSet()
+  /// Something was folded that CPython leaves to the program.
+  var isBeyondBound = false
   /// Tells this unit from others of the same text.
   let number: Int
 

@@ -27,7 +27,9 @@ extension Opcode {
   var isSpecialized: Bool {
     switch self {
     case .loadGlobalCached, .storeGlobalCached, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType,
-      .loadAttributeProperty, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached:
+      .loadAttributeProperty, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached,
+      .loadAttributeGetter, .loadAttributeOfClass, .loadAttributeOfModule, .loadMethodWrapped, .loadMethodOfClass,
+      .loadMethodOfModule:
       return true
     default: return false
     }
@@ -198,7 +200,9 @@ private struct Verifier {
       if count > 0 { try register(first + count - 1, word) }
     }
     switch instruction.opcode {
-    case .loadMethod, .loadMethodCached, .matchClass, .matchGroup: try run(a, 2)
+    case .loadMethod, .loadMethodCached, .loadMethodWrapped, .loadMethodOfClass, .loadMethodOfModule, .matchClass,
+      .matchGroup:
+      try run(a, 2)
     case .loadSuperAttribute, .loadSuperMethod, .callSpread: try run(a, 3)
     case .withEnter, .withExit, .withExitException, .asyncWithEnter, .asyncWithExit, .asyncWithExitException:
       try run(a, 3)

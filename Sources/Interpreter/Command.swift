@@ -6,6 +6,8 @@ import Runtime
 package typealias CommandSession = Runtime.Session
 package typealias CommandOptions = Runtime.SessionOptions
 
+/// The command line, with what is not UTF-8 in it.
+package func systemArguments() -> [String] { Runtime.systemArguments() }
 /// The bytes of a file, or nil and errno.
 package func readWholeFile(_ path: String) -> [UInt8]? { Runtime.readWholeFile(path) }
 /// A path from the root on.

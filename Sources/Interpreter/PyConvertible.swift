@@ -5,7 +5,7 @@
 //     Bool                      bool              bool only
 //     Int, Int8 … UInt64        int               int (and bool) in range
 //     Double, Float             float             float, int
-//     String, Substring         str               str only
+//     String, Substring         str               str only; one with lone surrogates is a UnicodeEncodeError
 //     [UInt8]                   bytes             bytes, bytearray
 //     [Element]                 list              any iterable but str
 //     Set                       set               any iterable but str
@@ -228,7 +228,7 @@ extension Float: NativeConvertible, NativeConvertibleFromPython {
 extension String: NativeConvertible, NativeConvertibleFromPython {
   func word(_ t: HostThread) throws(PythonFailure) -> Word { try t.string(self) }
   static func value(_ w: Word, _ t: HostThread) throws(PythonFailure) -> String {
-    guard let s = t.text(w) else { throw wrongType("str", w, t) }
+    guard let s = try t.text(w) else { throw wrongType("str", w, t) }
     return s
   }
 }

@@ -9,10 +9,10 @@ import Interpreter
 #endif
 
 func printError(_ text: String) {
-  _ = text.withCString { write(2, $0, strlen($0)) }
+  _ = text.shown.withCString { write(2, $0, strlen($0)) }
 }
 func printOutput(_ text: String) {
-  _ = text.withCString { write(1, $0, strlen($0)) }
+  _ = text.shown.withCString { write(1, $0, strlen($0)) }
 }
 
 /// The directory part of an absolute path.
@@ -23,14 +23,14 @@ func directory(of path: String) -> String {
 
 /// The path of what symbolic links lead to.
 func realFilePath(_ path: String) -> String {
-  guard let real = realpath(path, nil) else { return path }
+  guard let name = path.systemPath, let real = realpath(name, nil) else { return path }
   defer { free(real) }
-  return String(cString: real)
+  return String(system: real)
 }
 
 func isDirectory(_ path: String) -> Bool {
   var info = stat()
-  return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  return path.systemPath.map { stat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFDIR
 }
 
 /// Runs what the command line asks for; the exit status.
@@ -70,6 +70,10 @@ func isDirectory(_ path: String) -> Bool {
 
   switch options.program {
   case .code(let text):
+    if let fault = text.encodingFault {
+      printError("Unable to decode the command from the command line:\nUnicodeEncodeError: \(fault)\n")
+      return 1
+    }
     return run(makeSession(""), Array((text + "\n").utf8), "<string>", nil, keepSource: true)
   case .module(let module):
     let session = makeSession(absoluteFilePath("."))
@@ -126,9 +130,9 @@ private func end(_ session: CommandSession, _ status: Int32) -> Int32 {
 func executablePath(_ name: String) -> String {
   if name.contains("/") { return absoluteFilePath(name) }
   guard let path = getenv("PATH") else { return name }
-  for folder in String(cString: path).split(separator: ":") {
+  for folder in String(system: path).split(separator: ":") {
     let file = "\(folder)/\(name)"
-    if access(file, X_OK) == 0 { return file }
+    if let name = file.systemPath, access(name, X_OK) == 0 { return file }
   }
   return name
 }
@@ -142,6 +146,6 @@ var platformName: String {
 }
 
 // Daemon threads may be anywhere: nothing that they use is taken down while the process ends.
-private let status = runCommand(CommandLine.arguments)
+private let status = runCommand(systemArguments())
 fflush(nil)
 _exit(status)

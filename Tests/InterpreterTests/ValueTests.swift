@@ -54,6 +54,21 @@ import Testing
     #expect(exception { _ = try python.evaluate("None").as(Int.self) }?.typeName == "TypeError")
   }
 
+  /// A String cannot hold lone surrogates: they are an error where the text is data, and written out where people read it.
+  @Test func loneSurrogates() throws {
+    let python = try Interpreter()
+    let failure = exception { _ = try python.evaluate("'a\\udcff'").as(String.self) }
+    #expect(failure?.typeName == "UnicodeEncodeError")
+    #expect(failure?.message == "'utf-8' codec can't encode character '\\udcff' in position 1: surrogates not allowed")
+    #expect(try python.evaluate("'a\\udcff'").description == "a\\udcff")
+    #expect(exception { try python.run("raise ValueError('\\udcff')") }?.message == "\\udcff")
+    for text in ["\u{10FFFE}", "\u{10FFFE}\u{E000}", "\u{10FFFE}\u{10FFFE}x", "é\u{10FFFF}😀"] {
+      #expect(try python.object(text).as(String.self) == text)
+      #expect(try python.object(text).description == text)
+      #expect(try python.call("len", text).as(Int.self) == text.unicodeScalars.count)
+    }
+  }
+
   struct Point: PyConvertible, PyConvertibleFromPython, Equatable {
     var x: Int
     var y: Int

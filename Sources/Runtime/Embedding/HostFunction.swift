@@ -25,7 +25,7 @@ package struct HostArguments {
   package subscript(i: Int) -> Word { Word(args[i]) }
   package var keywordCount: Int { args.namedCount }
   package func keyword(_ i: Int) -> (name: String, value: Word) {
-    let name = Str(unchecked: Tuple(unchecked: args.names)[i]).string
+    let name = Str(unchecked: Tuple(unchecked: args.names)[i]).string.shown
     return (name, Word(args[args.positionalCount + i]))
   }
 }

@@ -30,8 +30,8 @@ package struct HostThread {
     guard let e = ExceptionObject(v) else {
       return PythonFailure(typeName: "SystemError", message: "error without exception", traceback: "", handle: -1)
     }
-    let message = t.safeText(v, "<exception str() failed>")
-    let text = t.formatException(e)
+    let message = t.safeText(v, "<exception str() failed>").shown
+    let text = t.formatException(e).shown
     t.pending = .missing
     return PythonFailure(typeName: t.typeName(v), message: message, traceback: text, handle: engine.makeHandle(v))
   }
@@ -74,7 +74,7 @@ extension HostThread {
   package func unsigned(_ u: UInt64) -> Word { Word(t.int(u)) }
   package func double(_ d: Double) -> Word { Word(.float(d)) }
   package func string(_ s: String) throws(PythonFailure) -> Word {
-    try run { () throws(PyError) in Word(try t.str(s)) }
+    try run { () throws(PyError) in Word(try t.str(literal: s)) }
   }
   package func bytes(_ b: UnsafeRawBufferPointer) throws(PythonFailure) -> Word {
     try run { () throws(PyError) in
@@ -146,7 +146,14 @@ extension HostThread {
   package func number(_ w: Word) throws(PythonFailure) -> Double {
     try run { () throws(PyError) in try t.double(w.value) }
   }
-  package func text(_ w: Word) -> String? { Str(w.value)?.string }
+  /// The text of a str, or nil for another object. One with lone surrogates is no text: UnicodeEncodeError.
+  package func text(_ w: Word) throws(PythonFailure) -> String? {
+    guard let s = Str(w.value) else { return nil }
+    if s.isASCII || s.width == 0 { return s.string }
+    let bytes = Bytes(
+      unchecked: try run { () throws(PyError) in try t.encode(s, encoding: .missing, errors: .missing) })
+    return String(decoding: UnsafeBufferPointer(start: bytes.bytes, count: bytes.count), as: UTF8.self)
+  }
   package func withBytes<R>(_ w: Word, _ body: (UnsafeRawBufferPointer) -> R) -> R? {
     guard let view = t.byteView(w.value) else { return nil }
     return body(UnsafeRawBufferPointer(start: view.p, count: view.count))
@@ -222,10 +229,10 @@ extension HostThread {
     try run { () throws(PyError) in try t.hash(w.value) }
   }
   package func description(_ w: Word) throws(PythonFailure) -> String {
-    try run { () throws(PyError) in Str(unchecked: try t.str(of: w.value)).string }
+    try run { () throws(PyError) in Str(unchecked: try t.str(of: w.value)).string.shown }
   }
   package func representation(_ w: Word) throws(PythonFailure) -> String {
-    try run { () throws(PyError) in Str(unchecked: try t.repr(w.value)).string }
+    try run { () throws(PyError) in Str(unchecked: try t.repr(w.value)).string.shown }
   }
   package func isCallable(_ w: Word) -> Bool { t.type(of: w.value).slot(.call) != nil }
 

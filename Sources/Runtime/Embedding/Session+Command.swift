@@ -48,11 +48,9 @@ extension Session {
     let sys = Dict(unchecked: t[.sysDictionary])
     do throws(PyError) {
       func list(_ name: StaticString, _ items: [String]) throws(PyError) {
-        let l = try t.newList()
-        for i in items { try l.append(t, try t.str(i)) }
-        try sys.set(t, t.intern(name), l.value)
+        try sys.set(t, t.intern(name), t.newList(ofTexts: items).value)
       }
-      try sys.set(t, t.intern("orig_argv" as StaticString), t.arguments(options.commandLine).value)
+      try list("orig_argv", options.commandLine)
       let x = try t.newDict()
       for o in options.implementation {
         let parts = o.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -61,7 +59,7 @@ extension Session {
       try sys.set(t, t.intern("_xoptions"), x.value)
       func environment(_ name: String) -> String? {
         if options.ignoresEnvironment || options.isIsolated { return nil }
-        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        guard let value = getenv(name).map({ String(system: $0) }), !value.isEmpty else { return nil }
         return value
       }
       try applyEnvironment(options, environment)

@@ -361,7 +361,7 @@ extension Thread {
 
   func safeText(_ v: Value, _ failure: String) -> String {
     let saved = p.pointee.pending
-    do throws(PyError) { return Str(unchecked: try str(of: v)).shownString } catch {
+    do throws(PyError) { return Str(unchecked: try str(of: v)).string } catch {
       p.pointee.pending = saved
       return failure
     }

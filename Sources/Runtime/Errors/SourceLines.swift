@@ -22,7 +22,7 @@ struct SourceLines {
     if let text = Dict(t[.sources]).flatMap({ d in (try? t.intern(filename)).map { d.get(t, name: $0) } }),
       let s = Str(text)
     {
-      lines = SourceLines.split(Array(s.string.unicodeScalars))
+      lines = SourceLines.split((0..<s.count).map { Unicode.Scalar(s[$0]) ?? "\u{FFFD}" })
     } else if !(filename.hasPrefix("<") && filename.hasSuffix(">")), let bytes = readFile(filename) {
       lines = SourceLines.split(Array(SourceLines.text(bytes).unicodeScalars))
     }
@@ -72,9 +72,9 @@ extension Unicode.Scalar {
 
 extension Array where Element == Unicode.Scalar {
   var text: String {
-    var s = String.UnicodeScalarView()
-    s.append(contentsOf: self)
-    return String(s)
+    var s = ""
+    for c in self { s.append(codePoint: c.value) }
+    return s
   }
   var trimmedEnd: [Unicode.Scalar] {
     var n = count

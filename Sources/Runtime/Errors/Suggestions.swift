@@ -10,6 +10,7 @@ extension Thread {
     guard let wrong = Str(e.field(isImport ? ErrorField.nameFrom : ErrorField.name)) else { return "" }
     let name = wrong.string
     let found: String?
+    var isModule = false
     do throws(PyError) {
       if isImport {
         found = try importSuggestion(e, name)
@@ -17,13 +18,14 @@ extension Thread {
         found = try attributeSuggestion(e, name)
       } else {
         found = try nameSuggestion(traceback, wrong.value)
+        if isName { isModule = try isStandardModule(wrong.value) }
       }
     } catch {
       p.pointee.pending = .missing
       return ""
     }
     var text = found.map { ". Did you mean: '\($0)'?" } ?? ""
-    if isName && standardModuleNames.contains(name) {
+    if isModule {
       text += found == nil ? ". Did you forget to import '\(name)'?" : " Or did you forget to import '\(name)'?"
     }
     return text

@@ -40,7 +40,7 @@ extension Thread {
   func loadSource(_ path: String) throws(PyError) -> Code {
     flushAllFiles()
     var info = stat()
-    let isFile = stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    let isFile = path.systemPath.map { stat($0, &info) } == 0 && info.st_mode & S_IFMT == S_IFREG
     let cache = isFile ? try cachePath(ofSource: path) : nil
     let modified = isFile ? modificationTime(info) : 0
     if let cache, let unit = cachedUnit(cache, path, modified, Int64(info.st_size)) { return try link(unit) }
@@ -121,8 +121,10 @@ extension Thread {
 /// Writes a file so that others see all of it or nothing; makes its directory if need be. False if that cannot be done.
 func writeAtomically(_ bytes: [UInt8], to path: String, mode: mode_t) -> Bool {
   let directory = directoryName(path)
-  if !directory.isEmpty && access(directory, F_OK) != 0 && !makeDirectories(directory) { return false }
-  let temporary = "\(path).\(getpid()).\(cs_thread_id())"
+  if !directory.isEmpty && fileKind(directory) == nil && !makeDirectories(directory) { return false }
+  guard let temporary = "\(path).\(getpid()).\(cs_thread_id())".systemPath, let path = path.systemPath else {
+    return false
+  }
   let fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
   if fd < 0 { return false }
   var written = 0
@@ -142,8 +144,9 @@ func writeAtomically(_ bytes: [UInt8], to path: String, mode: mode_t) -> Bool {
 }
 
 private func makeDirectories(_ path: String) -> Bool {
-  if mkdir(path, 0o777) == 0 || errno == EEXIST { return true }
+  guard let name = path.systemPath else { return false }
+  if mkdir(name, 0o777) == 0 || errno == EEXIST { return true }
   let parent = directoryName(path)
   guard errno == ENOENT, !parent.isEmpty, parent != path, makeDirectories(parent) else { return false }
-  return mkdir(path, 0o777) == 0 || errno == EEXIST
+  return mkdir(name, 0o777) == 0 || errno == EEXIST
 }

@@ -14,6 +14,10 @@ import Compiler
 
 /// The bytes of a file, or nil with errno set.
 func readFile(_ path: String) -> [UInt8]? {
+  guard let path = path.systemPath else {
+    errno = ENOENT
+    return nil
+  }
   let fd = open(path, O_RDONLY | O_CLOEXEC)
   if fd < 0 { return nil }
   defer { close(fd) }
@@ -41,7 +45,7 @@ func readFile(_ path: String) -> [UInt8]? {
 enum FileKind { case file, directory }
 func fileKind(_ path: String) -> FileKind? {
   var info = stat()
-  guard stat(path, &info) == 0 else { return nil }
+  guard let path = path.systemPath, stat(path, &info) == 0 else { return nil }
   switch info.st_mode & S_IFMT {
   case S_IFREG: return .file
   case S_IFDIR: return .directory
@@ -164,22 +168,23 @@ extension Thread {
 
   enum ModuleState { case complete, initializing, shadowsLibrary, shadowsWhileInitializing }
 
-  func moduleOrigin(_ m: Value, _ spec: Value) throws(PyError) -> String? {
-    if !spec.isMissing && !spec.isNone {
-      if let origin = Str(try findAttribute(spec, intern("origin"))), try specHasLocation(spec) { return origin.string }
-    }
-    // Not by the module's own attribute access, whose errors ask for this.
-    if let module = ModuleObject(m), let dict = Dict(module.attributes) {
-      return Str(dict.get(self, name: self[.__file__]))?.string
-    }
-    return Str(try findAttribute(m, .__file__))?.string
+  /// The file that a module's spec names.
+  func moduleOrigin(_ spec: Value) throws(PyError) -> String? {
+    guard try specHasLocation(spec) else { return nil }
+    return Str(try findAttribute(spec, intern("origin")))?.string
   }
   private func specHasLocation(_ spec: Value) throws(PyError) -> Bool {
     let v = try findAttribute(spec, intern("has_location"))
     return v.isMissing ? false : try isTrue(v)
   }
 
-  func moduleState(_ m: Value, _ spec: Value, _ name: String, _ origin: String?) throws(PyError) -> ModuleState {
+  /// Whether sys.stdlib_module_names has a name; a program may have changed that.
+  func isStandardModule(_ name: Value) throws(PyError) -> Bool {
+    let names = Dict(unchecked: self[.sysDictionary]).get(self, name: intern("stdlib_module_names" as StaticString))
+    return names.isCell && (names.isKind(.set) || names.isKind(.frozenSet)) ? try contains(names, name) : false
+  }
+
+  func moduleState(_ spec: Value, _ name: Value, _ origin: String?) throws(PyError) -> ModuleState {
     var shadows = false
     if let origin, let start = Str(self[VMRoot.path])?.string {
       // Modules beside the script may hide those of the library.
@@ -187,7 +192,7 @@ extension Thread {
       if origin.hasSuffix("/__init__.py") { directory = directoryName(directory) }
       shadows = directory == (start.isEmpty ? absolutePath(".") : start)
     }
-    if shadows && standardModuleNames.contains(name) { return .shadowsLibrary }
+    if shadows, try isStandardModule(name) { return .shadowsLibrary }
     if try isInitializing(spec) { return shadows ? .shadowsWhileInitializing : .initializing }
     return .complete
   }
@@ -333,7 +338,7 @@ func absolutePath(_ path: String) -> String {
   if !path.hasPrefix("/") {
     guard let cwd = getcwd(nil, 0) else { return path }
     defer { free(cwd) }
-    full = String(cString: cwd) + "/" + path
+    full = String(system: cwd) + "/" + path
   }
   var parts: [Substring] = []
   for part in full.split(separator: "/") {

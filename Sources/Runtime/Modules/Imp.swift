@@ -74,7 +74,7 @@ private let impFunctions: [Method] = [
     return try t.librarySpec(a[0], native)
   },
   Method("_kind(path, /)") { t, a throws(PyError) in
-    guard let path = Str(a[0])?.string, !path.utf8.contains(0) else { return .smallInt(0) }
+    guard let path = Str(a[0])?.string else { return .smallInt(0) }
     switch fileKind(path) {
     case nil: return .smallInt(0)
     case .file: return .smallInt(1)
@@ -84,11 +84,13 @@ private let impFunctions: [Method] = [
   Method("_working_directory()") { t, a throws(PyError) in
     guard let cwd = getcwd(nil, 0) else { throw t.osError(errno) }
     defer { free(cwd) }
-    return try t.str(String(cString: cwd))
+    return try t.systemString(cwd)
   },
   Method("_path_stats(path, /)") { t, a throws(PyError) in
     var info = stat()
-    guard let path = Str(a[0])?.string, stat(path, &info) == 0 else { throw t.osError(errno, filename: a[0]) }
+    guard let path = Str(a[0])?.string.systemPath, stat(path, &info) == 0 else {
+      throw t.osError(errno, filename: a[0])
+    }
     #if canImport(Darwin)
       let time = info.st_mtimespec
     #else

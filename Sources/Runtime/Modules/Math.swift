@@ -110,8 +110,6 @@ extension Thread {
   fileprivate func mathWhole(
     _ v: Value, _ name: Name, _ rule: FloatingPointRoundingRule
   ) throws(PyError) -> Value {
-    // With a rule that is known here, rounding is an instruction or two.
-    if v.isFloat { return try floatToInt(rule == .down ? v.float.rounded(.down) : v.float.rounded(.up)) }
     if v.isSmallInt { return v }
     let r = try callSpecial(v, name)
     if !r.isMissing { return r }
@@ -279,8 +277,13 @@ private let mathFunctions: [Method] = [
   Method("isinf(x, /)") { t, a throws(PyError) in .bool(try t.double(a[0]).isInfinite) },
   Method("isnan(x, /)") { t, a throws(PyError) in .bool(try t.double(a[0]).isNaN) },
   Method("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)") { t, a throws(PyError) in try t.mathIsClose(a) },
-  Method("floor(x, /)") { t, a throws(PyError) in try t.mathWhole(a[0], .__floor__, .down) },
-  Method("ceil(x, /)") { t, a throws(PyError) in try t.mathWhole(a[0], .__ceil__, .up) },
+  // With a rule that is known here, rounding is an instruction or two.
+  Method("floor(x, /)") { t, a throws(PyError) in
+    a[0].isFloat ? try t.floatToInt(a[0].float.rounded(.down)) : try t.mathWhole(a[0], .__floor__, .down)
+  },
+  Method("ceil(x, /)") { t, a throws(PyError) in
+    a[0].isFloat ? try t.floatToInt(a[0].float.rounded(.up)) : try t.mathWhole(a[0], .__ceil__, .up)
+  },
   Method("trunc(x, /)") { t, a throws(PyError) in
     if a[0].isFloat { return try t.floatToInt(a[0].float) }
     let r = try t.callSpecial(a[0], .__trunc__)

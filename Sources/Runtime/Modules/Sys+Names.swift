@@ -37,15 +37,6 @@ struct StandardModuleNames: Sendable {
     winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
     """
 
-  func contains(_ name: String) -> Bool {
-    var isKnown = false
-    var name = name
-    name.withUTF8 { wanted in
-      forEach { p, n in if n == wanted.count && memcmp(p, wanted.baseAddress!, n) == 0 { isKnown = true } }
-    }
-    return isKnown
-  }
-
   /// Calls `body` with the UTF-8 of each name.
   func forEach<E: Error>(_ body: (UnsafePointer<UInt8>, Int) throws(E) -> Void) throws(E) {
     let p = text.utf8Start

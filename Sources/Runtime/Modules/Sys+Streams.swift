@@ -98,7 +98,7 @@ extension Thread {
   /// Writes text for the user to stderr, whatever sys.stderr is.
   func writeToStandardError(_ text: String) {
     flushStandardStreams()
-    var text = text
+    var text = text.shown
     text.withUTF8 { u in
       if let sink = vm.errorSink { return sink(UnsafeRawBufferPointer(u)) }
       var from = 0
@@ -286,14 +286,4 @@ extension Thread {
     try checkOpen(f)
     return try readTextLine(f)
   }
-}
-
-/// WTF-8 of a code point.
-func utf8Bytes(_ c: UInt32) -> [UInt8] {
-  if c < 0x80 { return [UInt8(c)] }
-  if c < 0x800 { return [UInt8(0xC0 | c >> 6), UInt8(0x80 | c & 0x3F)] }
-  if c < 0x10000 { return [UInt8(0xE0 | c >> 12), UInt8(0x80 | c >> 6 & 0x3F), UInt8(0x80 | c & 0x3F)] }
-  return [
-    UInt8(0xF0 | c >> 18), UInt8(0x80 | c >> 12 & 0x3F), UInt8(0x80 | c >> 6 & 0x3F), UInt8(0x80 | c & 0x3F),
-  ]
 }

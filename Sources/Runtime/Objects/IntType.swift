@@ -62,7 +62,7 @@ extension Thread {
   }
 
   func floatToInt(_ d: Double) throws(PyError) -> Value {
-    if let i = Int(exactly: d.rounded(.towardZero)) { return int(i) }
+    if d.magnitude < 0x1p63 { return int(Int(d)) }
     if d.isNaN { throw valueError("cannot convert float NaN to integer") }
     if d.isInfinite { throw overflowError("cannot convert float infinity to integer") }
     return try int(truncating: d)

@@ -44,19 +44,20 @@ extension Thread {
   }
   let own2 = dict.get(t, name: t[.__name__])
   let text = Str(unchecked: name).string
-  guard let moduleName = Str(own2)?.string else { throw t.attributeError("module has no attribute '\(text)'", v, name) }
+  guard let moduleName = Str(own2) else { throw t.attributeError("module has no attribute '\(text)'", v, name) }
   throw t.attributeError(try t.missingModuleAttribute(v, moduleName, text), v, name)
 }
 
 extension Thread {
   /// Why a module has no such attribute: it may still be importing, or stand in the way of the library's.
-  fileprivate func missingModuleAttribute(_ v: Value, _ module: String, _ name: String) throws(PyError) -> String {
+  fileprivate func missingModuleAttribute(_ v: Value, _ moduleName: Str, _ name: String) throws(PyError) -> String {
+    let module = moduleName.string
     let dict = Dict(unchecked: ModuleObject(unchecked: v).attributes)
     let spec = dict.get(self, name: self[.__spec__])
     let plain = "module '\(module)' has no attribute '\(name)'"
     if spec.isMissing || spec.isNone { return plain }
-    let origin = try moduleOrigin(v, spec)
-    switch try moduleState(v, spec, module, origin) {
+    let origin = try moduleOrigin(spec)
+    switch try moduleState(spec, moduleName.value, origin) {
     case .shadowsLibrary:
       return plain
         + " (consider renaming '\(origin ?? "")' since it has the same name as the standard library module named"

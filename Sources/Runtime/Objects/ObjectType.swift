@@ -85,7 +85,7 @@ extension NativeType {
       "The class that all others descend from.\n\nAn instance of it has no attributes and takes none.\n",
     install: { s in
       s.set(.repr) { t, v throws(PyError) in try t.str("<\(t.displayName(t.type(of: v))) object at \(t.address(v))>") }
-      s.set(.str) { t, v throws(PyError) in try t.repr(v) }
+      s.set(.str) { t, v throws(PyError) in try t.reprResult(v) }
       s.set(.hash) { t, v throws(PyError) in .smallInt(Int(truncatingIfNeeded: (v.bits &>> 4) & 0x7FFF_FFFF_FFFF)) }
       s.set(.getAttribute, genericGetAttribute)
       s.set(.setAttribute, genericSetAttributeSlot)

@@ -133,6 +133,44 @@ extension Thread {
     return try str(units: r.end, width: r.width, r.count)
   }
 
+  /// Every byte that is `old` becomes another text; all of 1-byte units.
+  private func replaceByte(_ s: Str, _ old: UInt8, _ new: Str) throws(PyError) -> Value {
+    let (from, count, length) = (s.bytes, s.count, new.count)
+    var hits = 0
+    var i = 0
+    while i < count {
+      hits &+= from[i] == old ? 1 : 0
+      i &+= 1
+    }
+    if hits == 0 { return try exactStr(s) }
+    let (grown, overflow) = hits.multipliedReportingOverflow(by: length &- 1)
+    if overflow || grown > Int.max >> 4 { throw overflowError("replace string is too long") }
+    if count &+ grown == 0 { return vm.emptyString }
+    let r = try newStr(count: count &+ grown, width: 0, ascii: s.isASCII && new.isASCII)
+    var to = r.bytes
+    let text = new.bytes
+    i = 0
+    while hits > 0 {
+      // Where hits are dense, no call is worth it.
+      if from[i] != old {
+        let n = UInt8.index(of: old, in: from + i, count &- i)
+        memcpy(to, from + i, n)
+        to += n
+        i &+= n
+      }
+      var k = 0
+      while k < length {
+        to[k] = text[k]
+        k &+= 1
+      }
+      to += length
+      i &+= 1
+      hits &-= 1
+    }
+    memcpy(to, from + i, count &- i)
+    return r.header.pointee.flags & HeaderFlag.own1 != 0 && r.count > 1 ? r.value : try settled(r)
+  }
+
   /// s.replace(old, new, limit); a negative limit is none.
   func replace(_ s: Str, _ old: Str, _ new: Str, _ limit: Int) throws(PyError) -> Value {
     if limit == 0 || old.count > s.count { return try exactStr(s) }
@@ -179,6 +217,7 @@ extension Thread {
       }
       return isASCII ? (s.count == 1 ? character(UInt32(p[0])) : r.value) : try settled(r)
     }
+    if old.count == 1 && w == 0 && old.width == 0 && limit < 0 { return try replaceByte(s, old.bytes[0], new) }
     let found = try positions(s, old, limit)
     guard let p = found.p else { return try exactStr(s) }
     defer { p.deallocate() }

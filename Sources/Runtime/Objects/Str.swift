@@ -70,34 +70,19 @@ extension Ref where B == StrBody {
     width == 0 && self.count == text.utf8CodeUnitCount && memcmp(end, text.utf8Start, self.count) == 0
   }
 
-  /// For people: lone surrogates are written out, as `backslashreplace` does.
-  var shownString: String {
-    if let s = asciiString { return s }
-    var s = ""
-    var i = 0
-    while i < self.count {
-      if let c = Unicode.Scalar(self[i]) {
-        s.unicodeScalars.append(c)
-      } else {
-        s += "\\u" + String(self[i], radix: 16)
-      }
-      i += 1
-    }
-    return s
-  }
-
   private var asciiString: String? {
     isASCII ? String(decoding: UnsafeBufferPointer(start: bytes, count: self.count), as: UTF8.self) : nil
   }
 
-  /// For messages and host code.
+  /// For the engine's own work with names and messages: `Thread.str(_: String)` makes the same text of it again, whatever it
+  /// holds (Support/String+Surrogates).
   var string: String {
     if let s = asciiString { return s }
     var s = ""
     s.reserveCapacity(self.count)
     var i = 0
     while i < self.count {
-      s.unicodeScalars.append(Unicode.Scalar(self[i]) ?? "\u{FFFD}")
+      s.append(codePoint: self[i])
       i += 1
     }
     return s
@@ -169,6 +154,14 @@ extension Thread {
   }
 
   func str(_ s: String) throws(PyError) -> Value {
+    if s.mayHaveMarks {
+      return try s.wtf8.withUnsafeBufferPointer { u throws(PyError) in try str(utf8: u.baseAddress!, u.count) }
+    }
+    return try str(literal: s)
+  }
+
+  /// The text of a host, as it is.
+  func str(literal s: String) throws(PyError) -> Value {
     var s = s
     let r: Result<Value, PyError> = s.withUTF8 { u in
       do throws(PyError) {
@@ -226,10 +219,16 @@ extension Thread {
   }
 
   /// The one-character string of a code point; those of Latin-1 are shared.
-  func character(_ c: UInt32) -> Value {
+  @inline(__always) func character(_ c: UInt32) -> Value {
     if c < 256 {
-      let cached = vm.characters[Int(c)]
+      let cached = p.pointee.vm.p.pointee.characters[Int(c)]
       if !cached.isMissing { return cached }
+    }
+    return newCharacter(c)
+  }
+
+  @inline(never) private func newCharacter(_ c: UInt32) -> Value {
+    if c < 256 {
       guard let s = try? newStr(count: 1, width: 0, ascii: c < 128) else { return vm.emptyString }
       s.bytes[0] = UInt8(c)
       let v = intern(s.value)

@@ -155,7 +155,13 @@ struct TextBuilder: ~Copyable {
   /// ASCII text.
   @inline(__always) mutating func append(_ s: StaticString) { append(ascii: s.utf8Start, s.utf8CodeUnitCount) }
 
-  mutating func append(string s: String) { for c in s.unicodeScalars { append(c.value) } }
+  mutating func append(string s: String) {
+    if s.mayHaveMarks {
+      for unit in s.codePoints { append(unit) }
+    } else {
+      for c in s.unicodeScalars { append(c.value) }
+    }
+  }
 
   mutating func append(int i: Int) {
     var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)

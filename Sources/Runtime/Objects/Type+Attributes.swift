@@ -2,7 +2,8 @@
 //
 // `lookup` goes along the mro, through a cache of (type version, name). Inline caches rely on three rules: the value they
 // use stands in a PropertyCell, which a later assignment updates in place; every other change of a type that inline
-// caches have seen (flag `cached`) flushes all inline caches; and versions are never used twice.
+// caches of instances have seen (flag `cached`) flushes all inline caches, while those of the class's own attributes know
+// its `structure`; and versions are never used twice.
 
 struct AttributeCacheEntry {
   var version: UInt32
@@ -61,9 +62,15 @@ extension Thread {
     return found
   }
 
-  /// The PropertyCell of an attribute for an inline cache, or nil if no type of the mro has it. Marks the types of the
-  /// mro as seen by caches.
+  /// The PropertyCell of an attribute for an inline cache of instances, or nil if no type of the mro has it. Marks the types
+  /// of the mro as seen by caches.
   func propertyCell(_ type: Type, _ name: Value) -> PropertyCell? {
+    markCached(type)
+    return attributeBox(type, name)
+  }
+
+  /// The same for a cache that knows the type's `structure`.
+  func attributeBox(_ type: Type, _ name: Value) -> PropertyCell? {
     let mro = Tuple(unchecked: type.mro)
     var i = 0
     var result: PropertyCell?
@@ -86,7 +93,6 @@ extension Thread {
       }
       i += 1
     }
-    markCached(type)
     return result
   }
 
@@ -140,13 +146,14 @@ extension Thread {
   /// New versions for a type and its subclasses; if the change is structural, inline caches are flushed.
   func typeChanged(_ type: Type, structural: Bool) {
     if structural && type.has(TypeFlag.cached) { vm.flushInlineCaches() }
-    renewVersions(type)
+    renewVersions(type, structural)
   }
 
-  private func renewVersions(_ type: Type) {
+  private func renewVersions(_ type: Type, _ structural: Bool) {
     type.version = vm.newVersion()
+    if structural { type.structure = type.version }
     type.flags &= ~TypeFlag.cached
-    forEachSubclass(type) { renewVersions($0) }
+    forEachSubclass(type) { renewVersions($0, structural) }
   }
 }
 

@@ -31,14 +31,8 @@ extension Thread {
       }
     }
     if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
-    _ = try runBody(f, namespace: namespace)
-    // No method of a dict is asked.
-    let cell: Value
-    if let dict = Dict(namespace) {
-      cell = dict.get(self, name: self[.__classcell__])
-    } else {
-      cell = try namespaceGet(namespace, self[.__classcell__])
-    }
+    // The body answers the cell of `__class__`, if its functions use that.
+    let cell = try runBody(f, namespace: namespace)
     let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
     if let c = Cell(cell), made.isKind(.type), c.contents.bits != made.bits {
       let what = "defining \(reprString(name)) as \(reprString(made))"

@@ -28,6 +28,7 @@ extension Thread {
     type.flags = definition.flags
     type.instanceKind = definition.kind
     type.version = vm.newVersion()
+    type.structure = type.version
     type.base = base?.value ?? .missing
     if let base {
       type.flags |=

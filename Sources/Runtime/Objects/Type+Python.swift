@@ -32,6 +32,7 @@ extension Thread {
     type.reservedSlots = base.reservedSlots
     type.inlineSlots = base.inlineSlots
     type.version = vm.newVersion()
+    type.structure = type.version
     type.definition = nil
     let dict = try dictCopy(namespace)
     type.attributes = dict.value

@@ -77,6 +77,9 @@ struct TypeBody: Body {
   var reservedSlots: UInt8
   /// Changes whenever an attribute of the type or of one in its mro changes; never the same twice.
   var version: UInt32
+  /// Changes, like `version`, but not when a value takes another's place: what inline caches of the class's own
+  /// attributes go by.
+  var structure: UInt32
   var typeID: UInt32
   /// The native definition, or nil.
   var definition: UnsafePointer<NativeTypeRecord>?

@@ -423,3 +423,5 @@ extension Thread {
     }
   }
 }
+
+nonisolated(unsafe) let typeGetAttributePointer: UnsafeRawPointer = CodePointer.of(typeGetAttribute)

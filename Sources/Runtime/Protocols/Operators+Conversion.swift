@@ -11,13 +11,17 @@ extension Thread {
     return s
   }
   func repr(_ v: Value) throws(PyError) -> Value {
+    let s = try reprResult(v)
+    guard s.isKind(.str) else { throw typeError("__repr__ returned non-string (type \(typeName(s)))") }
+    return s
+  }
+  /// What __repr__ answers, which need not be a str.
+  func reprResult(_ v: Value) throws(PyError) -> Value {
     try checkStack()
     guard let f = type(of: v).slot(.repr) else {
       return try str("<\(typeName(v)) object at 0x\(String(v.bits, radix: 16))>")
     }
-    let s = try CodePointer.unary(f, self, v)
-    guard s.isKind(.str) else { throw typeError("__repr__ returned non-string (type \(typeName(s)))") }
-    return s
+    return try CodePointer.unary(f, self, v)
   }
   /// For messages: repr as a Swift string, or a mark if it fails.
   func reprString(_ v: Value) -> String {

@@ -235,6 +235,41 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           base[i.a] = try t.loadAttributeAgain(pc, v)
           pc += 2
+        case .loadAttributeGetter:
+          let v = base[i.b]
+          t.p.pointee.fp.pointee.pc = pc
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: pc[0].word) {
+            base[i.a] = try t.loadByGetter(PropertyCell(unchecked: Value(bits: pc[1].word)).contents, v)
+          } else {
+            base[i.a] = try t.loadAttributeAgain(pc, v)
+          }
+          pc += 2
+        case .loadAttributeOfClass:
+          let v = base[i.b]
+          let cache = pc[0].word
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: cache &>> 32),
+            Type(unchecked: v).structure == UInt32(truncatingIfNeeded: cache)
+          {
+            let found = PropertyCell(unchecked: Value(bits: pc[1].word)).contents
+            base[i.a] = found.isKind(.staticMethod) ? StaticMethod(unchecked: found).function : found
+            pc += 2
+            continue
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.loadAttributeAgain(pc, v)
+          pc += 2
+        case .loadAttributeOfModule:
+          let v = base[i.b]
+          if t.isExact(v, .module),
+            Dict(unchecked: ModuleObject(unchecked: v).attributes).version == UInt32(truncatingIfNeeded: pc[0].word)
+          {
+            base[i.a] = UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
+            pc += 2
+            continue
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          base[i.a] = try t.loadAttributeAgain(pc, v)
+          pc += 2
         case .storeAttribute:
           t.p.pointee.fp.pointee.pc = pc
           try t.storeAttribute(pc, base[i.a], base[i.b])
@@ -289,6 +324,43 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: pc[0].word) {
             base[i.a &+ 1] = v
             base[i.a] = PropertyCell(unchecked: Value(bits: pc[1].word)).contents
+            pc += 2
+            continue
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          try t.loadMethodAgain(pc, v, into: base + i.a)
+          pc += 2
+        case .loadMethodWrapped:
+          let v = base[i.b]
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: pc[0].word) {
+            let found = PropertyCell(unchecked: Value(bits: pc[1].word)).contents
+            t.unwrapMethod(found, of: t.type(of: v).value, into: base + i.a)
+            pc += 2
+            continue
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          try t.loadMethodAgain(pc, v, into: base + i.a)
+          pc += 2
+        case .loadMethodOfClass:
+          let v = base[i.b]
+          let cache = pc[0].word
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: cache &>> 32),
+            Type(unchecked: v).structure == UInt32(truncatingIfNeeded: cache)
+          {
+            t.unwrapMethod(PropertyCell(unchecked: Value(bits: pc[1].word)).contents, of: v, into: base + i.a)
+            pc += 2
+            continue
+          }
+          t.p.pointee.fp.pointee.pc = pc
+          try t.loadMethodAgain(pc, v, into: base + i.a)
+          pc += 2
+        case .loadMethodOfModule:
+          let v = base[i.b]
+          if t.isExact(v, .module),
+            Dict(unchecked: ModuleObject(unchecked: v).attributes).version == UInt32(truncatingIfNeeded: pc[0].word)
+          {
+            base[i.a] = UnsafePointer<Value>(bitPattern: UInt(pc[1].word)).unsafelyUnwrapped.pointee
+            base[i.a &+ 1] = .missing
             pc += 2
             continue
           }
@@ -1203,6 +1275,8 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
                 l.tuple = .missing
               }
             }
+          } else if kind == .strIterator {
+            next = StrIterator(unchecked: it).next(t)
           } else if kind == .generator {
             t.p.pointee.fp.pointee.pc = pc
             let g = Generator(unchecked: it)

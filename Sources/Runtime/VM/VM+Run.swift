@@ -23,7 +23,7 @@ package struct Session: @unchecked Sendable {
     t = vm.holder!
     do throws(PyError) {
       let sys = Dict(unchecked: t[.sysDictionary])
-      let argv = try t.arguments(arguments)
+      let argv = try t.newList(ofTexts: arguments)
       try sys.set(t, try t.intern("argv"), argv.value)
       if let searchPath, let path = List(sys.get(t, name: t[Name.path])) {
         let v = try t.str(searchPath)
@@ -116,6 +116,10 @@ package struct Session: @unchecked Sendable {
   package func readStandardInput() -> [UInt8] { t.readStandardInput() }
 }
 
+/// The command line, with what is not UTF-8 in it.
+package func systemArguments() -> [String] {
+  (0..<Int(CommandLine.argc)).compactMap { i in CommandLine.unsafeArgv[i].map { String(system: $0) } }
+}
 /// The bytes of a file, or nil and errno.
 package func readWholeFile(_ path: String) -> [UInt8]? { readFile(path) }
 package func absoluteFilePath(_ path: String) -> String { absolutePath(path) }
@@ -243,18 +247,9 @@ extension Thread {
 }
 
 extension Thread {
-  /// The last arguments of the command line, as a list of strs. What of them is not UTF-8 is lost in Swift's strings: the
-  /// process has them as they were.
-  func arguments(_ texts: [String]) throws(PyError) -> List {
+  func newList(ofTexts texts: [String]) throws(PyError) -> List {
     let list = try newList()
-    for (i, text) in texts.enumerated() {
-      let place = Int(CommandLine.argc) - texts.count + i
-      if place >= 0, text.unicodeScalars.contains("\u{FFFD}"), let raw = CommandLine.unsafeArgv[place] {
-        try list.append(self, try systemString(raw))
-      } else {
-        try list.append(self, try str(text))
-      }
-    }
+    for text in texts { try list.append(self, try str(text)) }
     return list
   }
 }

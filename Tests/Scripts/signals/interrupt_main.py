@@ -7,7 +7,7 @@ def waits():
     except KeyboardInterrupt:
         print("interrupted")
 
-t = threading.Timer(0.05, _thread.interrupt_main)
+t = threading.Timer(0.5, _thread.interrupt_main)
 t.start()
 waits()
 t.join()

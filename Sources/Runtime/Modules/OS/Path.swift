@@ -26,6 +26,11 @@ extension Thread {
     return PathText(bytes: wideUTF8(Str(unchecked: path)), isBytes: false)
   }
 
+  /// What the system says, as the bytes of a path.
+  private func systemName(_ name: UnsafePointer<CChar>, _ isBytes: Bool) -> [UInt8] {
+    isBytes ? UnsafeBufferPointer(start: name, count: strlen(name)).map(UInt8.init) : String(system: name).wtf8
+  }
+
   private func wideUTF8(_ s: Str) -> [UInt8] {
     if s.isASCII { return Array(UnsafeBufferPointer(start: s.bytes, count: s.count)) }
     var bytes: [UInt8] = []
@@ -261,7 +266,7 @@ extension Thread {
     guard p.bytes.first == UInt8(ascii: "~") else { return try value(p.bytes, p.isBytes) }
     let end = p.bytes.firstIndex(of: slash) ?? p.bytes.count
     var home: [UInt8]
-    func bytes(_ s: UnsafePointer<CChar>) -> [UInt8] { Array(String(cString: s).utf8) }
+    func bytes(_ s: UnsafePointer<CChar>) -> [UInt8] { systemName(s, p.isBytes) }
     if end == 1 {
       if let s = getenv("HOME") {
         home = bytes(s)
@@ -271,7 +276,7 @@ extension Thread {
         return try value(p.bytes, p.isBytes)
       }
     } else {
-      let name = String(decoding: p.bytes[1..<end], as: UTF8.self)
+      let name = try system(Array(p.bytes[1..<end]), p.isBytes)
       guard let entry = getpwnam(name), let s = entry.pointee.pw_dir else { return try value(p.bytes, p.isBytes) }
       home = bytes(s)
     }
@@ -303,8 +308,8 @@ extension Thread {
         while end < b.count && isWord(b[end]) { end += 1 }
         name = b[(i + 1)..<end]
       }
-      if !name.isEmpty, let s = getenv(String(decoding: name, as: UTF8.self)) {
-        result += Array(String(cString: s).utf8)
+      if !name.isEmpty, let key = try? system(Array(name), p.isBytes), let s = getenv(key) {
+        result += systemName(s, p.isBytes)
       } else {
         result += b[i..<max(end, i + 1)]
       }
