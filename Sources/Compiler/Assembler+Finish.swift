@@ -128,33 +128,59 @@ extension Assembler {
     (Opcode.jumpIfLess.rawValue...Opcode.jumpIfGreaterEqualImmediate.rawValue).contains(op.rawValue)
   }
 
-  /// Moves the constants that operands of 16 bits refer to to the front. Returns the old index of each new one.
-  mutating func renumberConstants(count: Int) -> [Int] {
-    var isNear = [Bool](repeating: false, count: count)
-    func near(_ instruction: Instruction, at word: Int) -> Int? {
-      switch instruction.opcode {
-      case .makeFunction, .callKeywords, .callMethodKeywords: farConstants[word] ?? instruction.c
-      default: nil
+  enum ConstantUse {
+    /// By operands of 32 bits, or of 16.
+    case none, far, near
+  }
+
+  /// The constant that an operand of 16 bits refers to.
+  private func nearConstant(_ instruction: Instruction, at word: Int) -> Int? {
+    switch instruction.opcode {
+    case .makeFunction, .callKeywords, .callMethodKeywords: farConstants[word] ?? instruction.c
+    default: nil
+    }
+  }
+
+  func constantUses(count: Int) -> [ConstantUse] {
+    var uses = [ConstantUse](repeating: .none, count: count)
+    forEachInstruction { word, instruction in
+      if let index = nearConstant(instruction, at: word) {
+        uses[index] = .near
+      } else if instruction.opcode == .loadConstant, uses[instruction.bc] == .none {
+        uses[instruction.bc] = .far
       }
     }
-    forEachInstruction { word, instruction in
-      if let index = near(instruction, at: word) { isNear[index] = true }
-    }
-    let order = (0..<count).filter { isNear[$0] } + (0..<count).filter { !isNear[$0] }
-    nearConstantCount = isNear.count(where: { $0 })
+    for index in registerConstants where uses[index] == .none { uses[index] = .far }
+    return uses
+  }
+
+  /// Puts the constants in another order, which says which one comes to each place.
+  mutating func renumberConstants(_ order: [Int], count: Int) {
     var renumbered = [Int](repeating: 0, count: count)
     for (new, old) in order.enumerated() { renumbered[old] = new }
-    var result = words
-    forEachInstruction { word, instruction in
-      if let index = near(instruction, at: word) {
-        result[word] = instruction.word & ~(0xFFFF << 48) | UInt64(UInt16(truncatingIfNeeded: renumbered[index])) << 48
+    var word = 0
+    while word < words.count {
+      let instruction = Instruction(word: words[word])
+      if let index = nearConstant(instruction, at: word) {
+        words[word] = instruction.word & ~(0xFFFF << 48) | UInt64(UInt16(truncatingIfNeeded: renumbered[index])) << 48
       } else if instruction.opcode == .loadConstant {
-        result[word] = Instruction(.loadConstant, a: instruction.a, bc: renumbered[instruction.bc]).word
+        words[word] = Instruction(.loadConstant, a: instruction.a, bc: renumbered[instruction.bc]).word
       }
+      word += 1 + Int(Self.cacheWords[Int(instruction.opcode.rawValue)])
     }
-    words = result
     registerConstants = registerConstants.map { renumbered[$0] }
-    return order
+  }
+
+  /// Gives hidden names their places.
+  mutating func moveHiddenNames(by count: Int) {
+    var word = 0
+    while word < words.count {
+      let instruction = Instruction(word: words[word])
+      if Pools.takesHiddenName(instruction.opcode) {
+        words[word] += UInt64(count) << (Self.isWide[Int(instruction.opcode.rawValue)] ? 32 : 48)
+      }
+      word += 1 + Int(Self.cacheWords[Int(instruction.opcode.rawValue)])
+    }
   }
 
   private func forEachInstruction(_ body: (Int, Instruction) -> Void) {

@@ -38,8 +38,6 @@ struct Assembler {
   var registerConstants: [Int] = []
   /// Constants whose index did not fit operand c, by the word of their instruction.
   var farConstants: [Int: Int] = [:]
-  /// How many constants operands of 16 bits refer to, once `renumberConstants` has run.
-  var nearConstantCount = 0
   var notes = TraceNotes()
   /// Nothing reaches the instructions that are made: they have no lines.
   var isDead = false

@@ -51,6 +51,23 @@ struct BigNumber {
     return .bigInt(digits: digits, radix: 16)
   }
 
+  var decimal: String {
+    var rest = limbs
+    var groups: [String] = []
+    while !rest.isEmpty {
+      var remainder: UInt64 = 0
+      for index in rest.indices.reversed() {
+        let part = remainder << 32 | UInt64(rest[index])
+        rest[index] = UInt32(part / 1_000_000_000)
+        remainder = part % 1_000_000_000
+      }
+      while rest.last == 0 { rest.removeLast() }
+      let text = String(remainder)
+      groups.append(rest.isEmpty ? text : String(repeating: "0", count: 9 - text.utf8.count) + text)
+    }
+    return groups.isEmpty ? "0" : groups.reversed().joined()
+  }
+
   private mutating func multiply(by factor: UInt32, adding addend: UInt32) {
     var carry = UInt64(addend)
     for index in limbs.indices {
@@ -106,6 +123,18 @@ struct BigNumber {
     }
     result.trim()
     return result
+  }
+
+  /// Whether CPython leaves this to the program.
+  static func isBeyondBound(_ left: Constant, _ op: FoldableOperator, _ right: Constant) -> Bool {
+    guard let x = BigNumber(left), let y = BigNumber(right) else { return false }
+    switch op {
+    case .add, .subtract: return false
+    case .multiply: return x.bitCount + y.bitCount > 128
+    case .shift, .power:
+      guard case .int(let count) = right, count > 0 else { return false }
+      return op == .shift ? x.bitCount > 128 - count : x.bitCount > 128 / count
+    }
   }
 
   /// Folds an operator whose result does not fit Int, or nil where it is large, negative or not worth it.

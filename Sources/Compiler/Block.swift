@@ -111,8 +111,11 @@ extension UnitCompiler {
         throw fail("'break', 'continue' and 'return' cannot appear in an except* block", origin ?? nowhere)
       }
       if block.hidesLine { origin = nil }
-      // The exit of an inner block leaves by itself: nothing more is reached.
-      if !isReachable { continue }
+      if !isReachable {
+        // The exit of an inner block leaves by itself, or nothing comes here: CPython compiles the bodies all the same.
+        if case .finally(let body) = block.kind { try statements(body) }
+        continue
+      }
       if case .finally = block.kind {
         code.setStack(block.outerStack)
         if let value { code.pushStack(.value, value) }
@@ -163,6 +166,7 @@ extension UnitCompiler {
     defer { code.isQuiet = outer }
     at(span)
     if let register = register(of: name) {
+      mentionNone()
       code.emit(.loadMissing, a: register)
       bound.remove(register)
       return

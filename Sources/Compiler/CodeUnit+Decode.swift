@@ -102,7 +102,11 @@ private struct CodeDecoder {
     for _ in 0..<(try count(of: 1)) { cellRegisters.append(Int(try small())) }
     let freeNames = try names()
     let names = try self.names()
+    let shownNames = try number()
+    let variableNames = try self.names()
+    let shownConstants = try number()
     let constantCount = try count(of: 1)
+    guard 0...names.count ~= shownNames, 0...constantCount ~= shownConstants else { throw CodeDecodingError() }
     var constants: [Constant] = []
     constants.reserveCapacity(constantCount)
     for _ in 0..<constantCount { constants.append(try constant(depth: depth + 1)) }
@@ -140,7 +144,8 @@ private struct CodeDecoder {
       name: name, qualifiedName: qualifiedName, filename: filename, firstLine: firstLine,
       flags: CodeFlags(rawValue: flags), positionalCount: positionalCount, positionalOnlyCount: positionalOnlyCount,
       keywordOnlyCount: keywordOnlyCount, localNames: localNames, registerCount: registerCount,
-      cellRegisters: cellRegisters, freeNames: freeNames, names: names, constants: constants,
+      cellRegisters: cellRegisters, freeNames: freeNames, names: names, shownNames: shownNames,
+      constants: constants, shownConstants: shownConstants, variableNames: variableNames,
       instructions: instructions, exceptionRanges: ranges, positions: positions, documentation: documentation,
       staticAttributes: staticAttributes, hiddenLocals: hidden, trace: trace)
   }

@@ -1,8 +1,8 @@
 // Compiled code as bytes, for the cache of compiled modules.
 //
 //     payload    strings: count, then length and UTF-8 of each; then the module's unit
-//     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names,
-//                constants, instructions, exception ranges, positions, docstring, static attributes,
+//     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names
+//                (how many are shown), variable names, constants (how many are shown), instructions, exception ranges, positions, docstring, static attributes,
 //                hidden locals, trace table
 //
 // Numbers are LEB128, signed ones zigzag; names are indices into the strings; instructions are words, little-endian.
@@ -78,6 +78,9 @@ private struct CodeEncoder {
     for r in u.cellRegisters { number(r) }
     names(u.freeNames)
     names(u.names)
+    number(u.shownNames)
+    names(u.variableNames)
+    number(u.shownConstants)
     number(u.constants.count)
     for c in u.constants where !constant(c, depth: depth + 1) { return false }
     number(u.instructions.count)

@@ -18,7 +18,6 @@ public indirect enum Constant: Sendable {
   case bigInt(digits: String, radix: Int)
   case float(Double)
   case imaginary(Double)
-  /// Only trees that programs have built hold such ones.
   case complex(Double, Double)
   /// WTF-8: UTF-8 in which lone surrogates may occur.
   case string([UInt8])
@@ -116,7 +115,13 @@ public final class CodeUnit: Sendable {
   public let freeNames: [String]
   /// Attribute, global and error names that instructions refer to.
   public let names: [String]
+  /// So many of them does `co_names` show.
+  public let shownNames: Int
   public let constants: [Constant]
+  /// So many of them does `co_consts` show.
+  public let shownConstants: Int
+  /// What `co_varnames` shows.
+  public let variableNames: [String]
   public let instructions: [UInt64]
   public let exceptionRanges: [ExceptionRange]
   public let positions: [PositionEntry]
@@ -132,7 +137,8 @@ public final class CodeUnit: Sendable {
   public init(
     name: String, qualifiedName: String, filename: String, firstLine: Int32, flags: CodeFlags, positionalCount: Int,
     positionalOnlyCount: Int, keywordOnlyCount: Int, localNames: [String], registerCount: Int, cellRegisters: [Int],
-    freeNames: [String], names: [String], constants: [Constant], instructions: [UInt64],
+    freeNames: [String], names: [String], shownNames: Int, constants: [Constant], shownConstants: Int,
+    variableNames: [String], instructions: [UInt64],
     exceptionRanges: [ExceptionRange], positions: [PositionEntry], documentation: [UInt8]?, staticAttributes: [String],
     hiddenLocals: [HiddenLocal] = [], trace: [Int32] = []
   ) {
@@ -152,7 +158,10 @@ public final class CodeUnit: Sendable {
     self.cellRegisters = cellRegisters
     self.freeNames = freeNames
     self.names = names
+    self.shownNames = shownNames
     self.constants = constants
+    self.shownConstants = shownConstants
+    self.variableNames = variableNames
     self.instructions = instructions
     self.exceptionRanges = exceptionRanges
     self.positions = positions

@@ -81,6 +81,7 @@ extension UnitCompiler {
       if host.hasAnnotations { code.emit(.setUpAnnotations) }
       try statements(body)
     }
+    mentionNone()
     if code.isOpenEnded { code.emit(.returnNone) }
     return try finish()
   }

@@ -57,6 +57,7 @@ final class CompileContext {
   /// The last `from __future__` import at the beginning.
   var lastFutureImport: Span?
   private var depth = 0
+  private var unitCount = 0
 
   /// Trees are no higher than the parser allows; this bounds what it built as well as what others did.
   static let maximumDepth = 4000
@@ -85,6 +86,11 @@ final class CompileContext {
   }
 
   func leave() { depth -= 1 }
+
+  func nextUnit() -> Int {
+    unitCount += 1
+    return unitCount
+  }
 
   func isBeforeLastFutureImport(_ span: Span) -> Bool {
     guard let last = lastFutureImport else { return false }

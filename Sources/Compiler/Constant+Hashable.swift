@@ -41,14 +41,17 @@ extension Constant: Hashable {
     }
   }
 
-  init(_ value: Parser.Constant) {
+  public init(_ value: Parser.Constant) {
     switch value {
     case .none: self = .none
     case .true: self = .true
     case .false: self = .false
     case .ellipsis: self = .ellipsis
     case .int(let value): self = .int(value)
-    case .bigInt(let digits, let radix): self = .bigInt(digits: digits, radix: radix)
+    case .bigInt(let digits, let radix):
+      // One form for each number, as far as it is worth it.
+      let given = Constant.bigInt(digits: digits, radix: radix)
+      self = BigNumber(given)?.constant ?? given
     case .float(let value): self = .float(value)
     case .imaginary(let value): self = .imaginary(value)
     case .string(let text): self = .string(text.bytes)

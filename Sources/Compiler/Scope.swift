@@ -92,7 +92,11 @@ final class Scope {
   private var freeIndices: [String: Int] = [:]
 
   var isGenerator = false
+  /// Where its code object is among the constants of a unit.
+  var codeIndex: (unit: Int, index: Int)?
   var isCoroutine = false
+  /// Waits somewhere, be it allowed or not.
+  var holdsAwait = false
   /// Holds `await` or `async for`, where it is a comprehension.
   var isAsyncComprehension = false
   /// An assignment expression binds a variable of this frame.

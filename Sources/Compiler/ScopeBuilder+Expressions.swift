@@ -109,6 +109,7 @@ extension ScopeBuilder {
 
   /// A module that waits is a coroutine, where it may wait at all.
   func noteAwait() {
+    scope.host.holdsAwait = true
     if context.options.allowsTopLevelAwait, scope.host.kind == .module { scope.host.isCoroutine = true }
   }
 

@@ -79,6 +79,17 @@ struct TraceNotes {
     return stacks.count - 1
   }
 
+  /// For code that is thrown away: knows the stacks around it.
+  mutating func takeStacks(from other: inout TraceNotes) {
+    swap(&stacks, &other.stacks)
+    swap(&stackIndices, &other.stackIndices)
+    stack = other.stack
+  }
+  mutating func returnStacks(to other: inout TraceNotes) {
+    swap(&stacks, &other.stacks)
+    swap(&stackIndices, &other.stackIndices)
+  }
+
   mutating func setStack(_ index: Int, at word: Int) {
     if index == stack { return }
     stack = index

@@ -8,7 +8,7 @@ extension UnitCompiler {
         if case .constant(.none, _) = value.kind { return clearName(id, value.span) }
         if let register = register(of: id) {
           try self.value(value, into: register)
-          bound.insert(register)
+          bind(register)
           code.pass(targets[0].span.line)
           return
         }
@@ -33,7 +33,7 @@ extension UnitCompiler {
     let source: Int
     if case .name(let id, _)? = targets.first?.kind, let register = register(of: id) {
       try self.value(value, into: register)
-      bound.insert(register)
+      bind(register)
       if let target = targets.first { code.pass(target.span.line) }
       source = register
       targets = targets.dropFirst()
@@ -59,9 +59,12 @@ extension UnitCompiler {
     else { return false }
     // A constant waits until its target is assigned.
     let constants = values.map { constant(of: $0) }
+    let whole = tuple(of: values)
+    if let whole { mention(whole) }
     var sources: [Int] = []
     for (index, element) in values.enumerated() {
-      if constants[index] != nil {
+      if let constant = constants[index] {
+        if whole == nil { mention(constant) }
         sources.append(Assembler.constantBase)
       } else {
         sources.append(try operand(element, before: Array(values[(index + 1)...])))
@@ -85,11 +88,11 @@ extension UnitCompiler {
         let mark = temporaries
         at(values[index].span)
         if case .name(let id, _) = target.kind, let register = register(of: id) {
-          load(constant, into: register)
-          bound.insert(register)
+          load(hidden: constant, into: register)
+          bind(register)
           code.pass(target.span.line)
         } else {
-          try store(target, from: constantOperand(constant))
+          try store(target, from: constantOperand(hidden: constant))
         }
         temporaries = mark
       } else {
@@ -141,7 +144,7 @@ extension UnitCompiler {
         at(target.span)
         code.emit(.unpackSequence, a: first, b: r, c: elts.count)
         for offset in elts.indices {
-          bound.insert(first + offset)
+          bind(first + offset)
           code.pass(elts[offset].span.line)
         }
         return
@@ -201,8 +204,8 @@ extension UnitCompiler {
       try binary(node.span, op, register, value, into: register, inPlace: true)
       storeName(id, target.span, from: register)
     case .attribute(let object, let attr, _):
-      let name = index(ofName: scope.mangled(attr))
       let owner = try operand(object, before: [value])
+      let name = index(ofName: scope.mangled(attr))
       let register = push()
       at(target.span.narrowed(toAttribute: attr, of: target))
       code.emit(.loadAttribute, a: register, b: owner, c: name)

@@ -3,6 +3,8 @@ import Parser
 extension UnitCompiler {
   /// From here on arguments go through a list and a dict.
   private static let maximumArguments = 200
+  /// The names of so many keyword arguments are one constant in CPython.
+  private static let namesTogether = 15
 
   func call(_ node: Expr, _ function: Expr, _ args: [Expr], _ keywords: [Keyword], into d: Int) throws(SyntaxError) {
     try checkRepeated(keywords)
@@ -44,12 +46,24 @@ extension UnitCompiler {
 
   /// Puts the arguments on top of the temporaries.
   private func arguments(_ args: [Expr], _ keywords: [Keyword]) throws(SyntaxError) {
-    for argument in args {
+    var whole: [Constant]?
+    // So many CPython collects first.
+    if args.count + 2 * keywords.count > Self.stackGuideline, case .tuple(let items)? = tuple(of: args) {
+      whole = items
+      if items.count <= 2 { _ = mentionFolded(items) } else { mention(.tuple(items)) }
+    }
+    for (index, argument) in args.enumerated() {
       let register = push()
-      try value(argument, into: register)
+      if let whole {
+        at(argument.span)
+        load(hidden: whole[index], into: register)
+      } else {
+        try value(argument, into: register)
+      }
     }
     for keyword in keywords {
       let register = push()
+      if keywords.count > Self.namesTogether { mention(Constant(keyword.arg ?? "")) }
       try value(keyword.value, into: register)
     }
   }
@@ -61,7 +75,8 @@ extension UnitCompiler {
     } else {
       // Names of arguments are not mangled, unlike those of parameters.
       let names = Constant.tuple(keywords.map { Constant($0.arg ?? "") })
-      code.emit(named, a: base, b: count, c: narrowIndex(of: names))
+      code.emit(
+        named, a: base, b: count, c: narrowIndex(of: names, isShown: keywords.count <= Self.namesTogether))
     }
   }
 
@@ -115,6 +130,11 @@ extension UnitCompiler {
   }
 
   private func argumentList(of args: [Expr], into list: Int, callee: Int, span: Span) throws(SyntaxError) {
+    if case .tuple(let items)? = tuple(of: args) {
+      at(span)
+      load(constantAt: items.count <= 2 ? mentionFolded(items) : mention(.tuple(items)), into: list)
+      return
+    }
     let leading = min(args.firstIndex(where: \.isStarred) ?? args.count, Self.displayLimit)
     try build(.buildList, args[..<leading], into: list, span)
     for argument in args[leading...] {
@@ -152,10 +172,16 @@ extension UnitCompiler {
         for offset in 0..<(end - index) {
           let keyword = keywords[index + offset]
           at(span)
-          load(Constant(keyword.arg ?? ""), into: pairs + 2 * offset)
+          let name = Constant(keyword.arg ?? "")
+          if 2...15 ~= end - index {
+            load(hidden: name, into: pairs + 2 * offset)
+          } else {
+            load(name, into: pairs + 2 * offset)
+          }
           try value(keyword.value, into: pairs + 2 * offset + 1)
         }
         at(span)
+        if 2...15 ~= end - index { mention(.tuple(keywords[index..<end].map { Constant($0.arg ?? "") })) }
         code.emit(.buildMap, a: group, b: pairs, c: end - index)
         if group != map { code.emit(.mapMerge, a: map, b: group, c: callee) }
         index = end
@@ -196,7 +222,8 @@ extension UnitCompiler {
     at(node.span)
     loadName("__class__", node.span, into: window + 1)
     switch first {
-    case .cell(let register): code.emit(.loadCell, a: window + 2, b: register, c: index(ofName: host.symbols[0].name))
+    case .cell(let register):
+      code.emit(.loadCell, a: window + 2, b: register, c: hiddenIndex(ofName: host.symbols[0].name))
     case .register(let register):
       checkBound(register, host.symbols[0].name, node.span)
       code.emit(.move, a: window + 2, b: register)

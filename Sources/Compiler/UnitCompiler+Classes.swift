@@ -126,7 +126,12 @@ extension UnitCompiler {
     if host.needsClassDictionary { storeNamespace("__classdictcell__", from: localCount - 1) }
     if host.needsClassCell { storeNamespace("__classcell__", from: 0) }
     code.isQuiet = false
-    if host.needsClassCell { code.emit(.returnValue, a: 0) } else { code.emit(.returnNone) }
+    if host.needsClassCell {
+      code.emit(.returnValue, a: 0)
+    } else {
+      mentionNone()
+      code.emit(.returnNone)
+    }
     return .code(try finish())
   }
 

@@ -33,6 +33,7 @@ extension UnitCompiler {
 
   /// Gives the variables of an inlined comprehension their registers; captured ones get a new cell each time.
   private func layOutVariables(of inner: Scope, first target: Expr) {
+    noteVariables(of: inner)
     for index in inner.symbols.indices {
       guard case .local = inner.symbols[index].resolution else { continue }
       let register = push()
@@ -194,6 +195,7 @@ extension UnitCompiler {
     code.pass(node.span.line)
     try loop(node, generators[...], iterator: 0, result: nil)
     at(node.span)
+    mentionNone()
     code.emit(.returnNone)
     return .code(try finish())
   }

@@ -5,9 +5,13 @@ extension UnitCompiler {
   func jump(if node: Expr, _ sense: Bool, to label: Label) throws(SyntaxError) {
     try context.enter(node.span)
     defer { context.leave() }
+    if !isReachable, !isRehearsing {
+      return try unreached { () throws(SyntaxError) in try jump(if: node, sense, to: label) }
+    }
     let mark = temporaries
     defer { temporaries = mark }
     if let value = constant(of: node) {
+      mention(value, isUsed: false)
       code.pass(node.span.line)
       if value.isTruthy == sense {
         at(node.span)
@@ -17,7 +21,11 @@ extension UnitCompiler {
     }
     switch node.kind {
     case .unaryOp(.not, let operand):
-      try jump(if: operand, !sense, to: label)
+      if let found = negated(operand) {
+        try jump(ifComparison: found.node, found.left, [found.op], [found.right], sense, to: label)
+      } else {
+        try jump(if: operand, !sense, to: label)
+      }
     case .boolOp(let op, let values):
       try jump(ifAny: op == .or, of: values, sense, to: label)
     case .compare(let left, let ops, let comparators):
@@ -63,6 +71,8 @@ extension UnitCompiler {
     if ops.count == 1 {
       if ops[0] == .is || ops[0] == .isNot, case .constant(.none, _) = comparators[0].kind {
         let x = try operand(left)
+        // CPython has an instruction of its own, too.
+        mention(.none, isUsed: false)
         at(node.span)
         jump((ops[0] == .is) == sense ? .jumpIfNone : .jumpIfNotNone, a: x, to: label)
         return
@@ -89,6 +99,7 @@ extension UnitCompiler {
     _ span: Span, _ x: Int, _ op: CompareOperator, _ right: Expr, _ sense: Bool, to label: Label
   ) throws(SyntaxError) {
     if let opcode = op.immediateJump, let value = immediate(right) {
+      mention(.int(value))
       code.pass(right.span.line)
       at(span)
       jump(opcode, n: sense ? 1 : 0, a: x, b: value, to: label)

@@ -70,10 +70,13 @@ extension UnitCompiler {
     case (.uSub, .int(let value)): return value == .min ? nil : .int(-value)
     case (.uSub, .bigInt(let digits, 10)) where digits == "9223372036854775808": return .int(.min)
     case (.uSub, .bigInt(let digits, 16)) where digits == "8000000000000000": return .int(.min)
+    case (.uSub, .bigInt(let digits, let radix)):
+      return .bigInt(digits: digits.hasPrefix("-") ? String(digits.dropFirst()) : "-" + digits, radix: radix)
     case (.uSub, .float(let value)): return .float(-value)
     case (.uSub, .true): return .int(-1)
     case (.uSub, .false): return .int(0)
-    case (.uAdd, .int), (.uAdd, .float), (.uAdd, .bigInt), (.uAdd, .imaginary): return value
+    case (.uSub, .imaginary), (.uSub, .complex): return value.parts.map { .complex(-$0.real, -$0.imaginary) }
+    case (.uAdd, .int), (.uAdd, .float), (.uAdd, .bigInt), (.uAdd, .imaginary), (.uAdd, .complex): return value
     case (.uAdd, .true): return .int(1)
     case (.uAdd, .false): return .int(0)
     case (.invert, .int(let value)): return .int(~value)
@@ -85,11 +88,12 @@ extension UnitCompiler {
 
   private func fold(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
     switch (left, right) {
-    case (.int(let x), .int(let y)): return Self.fold(x, op, y) ?? Self.foldLarge(left, op, right)
-    case (.bigInt, .int), (.int, .bigInt), (.bigInt, .bigInt): return Self.foldLarge(left, op, right)
+    case (.int(let x), .int(let y)): return Self.fold(x, op, y) ?? foldLarge(left, op, right)
+    case (.bigInt, .int), (.int, .bigInt), (.bigInt, .bigInt): return foldLarge(left, op, right)
     case (.float(let x), .float(let y)): return Self.fold(x, op, y)
     case (.int(let x), .float(let y)): return Self.exact(x).flatMap { Self.fold($0, op, y) }
     case (.float(let x), .int(let y)): return Self.exact(y).flatMap { Self.fold(x, op, $0) }
+    case (.imaginary, _), (.complex, _), (_, .imaginary), (_, .complex): return Self.foldComplex(left, op, right)
     case (.string(let x), .string(let y)):
       guard op == .add, x.count + y.count <= Self.maximumTextLength else { return nil }
       return .string(x + y)
@@ -159,14 +163,43 @@ extension UnitCompiler {
     }
   }
 
-  private static func foldLarge(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+  private func foldLarge(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+    let known: BigNumber.FoldableOperator
     switch op {
-    case .add: BigNumber.fold(left, .add, right)
-    case .sub: BigNumber.fold(left, .subtract, right)
-    case .mult: BigNumber.fold(left, .multiply, right)
-    case .lShift: BigNumber.fold(left, .shift, right)
-    case .pow: BigNumber.fold(left, .power, right)
-    default: nil
+    case .add: known = .add
+    case .sub: known = .subtract
+    case .mult: known = .multiply
+    case .lShift: known = .shift
+    case .pow: known = .power
+    default: return nil
+    }
+    if BigNumber.isBeyondBound(left, known, right) { isBeyondBound = true }
+    return BigNumber.fold(left, known, right)
+  }
+
+  /// The value of an expression that always has the same, mentioned as CPython shows it: what it has not computed, it has the
+  /// parts of. Nil if there is none.
+  func foldedIndex(of node: Expr) -> Int? {
+    isBeyondBound = false
+    guard let value = constant(of: node) else { return nil }
+    if !isBeyondBound { return mention(value) }
+    mentionParts(of: node)
+    return pools.index(of: value)
+  }
+
+  private func mentionParts(of node: Expr) {
+    isBeyondBound = false
+    if let value = constant(of: node), !isBeyondBound {
+      mention(value)
+      return
+    }
+    switch node.kind {
+    case .binOp(let left, _, let right):
+      mentionParts(of: left)
+      mentionParts(of: right)
+    case .unaryOp(_, let operand): mentionParts(of: operand)
+    case .tuple(let elts, _): for element in elts { mentionParts(of: element) }
+    default: break
     }
   }
 
@@ -176,6 +209,18 @@ extension UnitCompiler {
     case .sub: return .float(x - y)
     case .mult: return .float(x * y)
     case .div: return y == 0 ? nil : .float(x / y)
+    default: return nil
+    }
+  }
+
+  private static func foldComplex(_ left: Constant, _ op: BinaryOperator, _ right: Constant) -> Constant? {
+    guard let x = left.parts, let y = right.parts else { return nil }
+    switch op {
+    case .add: return .complex(x.real + y.real, x.imaginary + y.imaginary)
+    case .sub: return .complex(x.real - y.real, x.imaginary - y.imaginary)
+    case .mult:
+      return .complex(
+        x.real * y.real - x.imaginary * y.imaginary, x.real * y.imaginary + x.imaginary * y.real)
     default: return nil
     }
   }
@@ -194,6 +239,19 @@ extension UnitCompiler {
       return bytes.indices.contains(index) ? .int(Int(bytes[index])) : nil
     default:
       return nil
+    }
+  }
+}
+
+extension Constant {
+  /// As a complex number.
+  fileprivate var parts: (real: Double, imaginary: Double)? {
+    switch self {
+    case .int(let value): Double(exactly: value).map { ($0, 0) }
+    case .float(let value): (value, 0)
+    case .imaginary(let value): (0, value)
+    case .complex(let real, let imaginary): (real, imaginary)
+    default: nil
     }
   }
 }

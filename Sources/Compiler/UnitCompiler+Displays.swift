@@ -21,9 +21,9 @@ extension UnitCompiler {
   }
 
   func tupleDisplay(_ node: Expr, _ elts: [Expr], into d: Int) throws(SyntaxError) {
-    if let value = tuple(of: elts) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
     } else if elts.count <= Self.displayLimit, !elts.contains(where: \.isStarred) {
       try build(.buildTuple, elts[...], into: d, node.span)
     } else {
@@ -90,15 +90,49 @@ extension UnitCompiler {
     }
   }
 
+  /// CPython has up to 15 constant keys in a row as one tuple. Which keys stand for themselves, and the tuples, by their last
+  /// key.
+  private func keyGroups(_ keys: [Expr?]) -> (isShown: [Bool], groups: [Int: Constant]) {
+    var isShown = [Bool](repeating: true, count: keys.count)
+    var groups: [Int: Constant] = [:]
+    var start = 0
+    func close(_ end: Int) {
+      defer { start = end + 1 }
+      guard 2...15 ~= end - start, case .tuple(let items)? = tuple(of: keys[start..<end].compactMap { $0 }) else {
+        return
+      }
+      for index in start..<end { isShown[index] = false }
+      groups[end - 1] = .tuple(items)
+    }
+    for (index, key) in keys.enumerated() {
+      if key == nil {
+        close(index)
+      } else if index - start == 16 {
+        start = index + 1
+      }
+    }
+    close(keys.count)
+    return (isShown, groups)
+  }
+
   func dictDisplay(_ node: Expr, _ keys: [Expr?], _ values: [Expr], into d: Int) throws(SyntaxError) {
     let leading = min(keys.firstIndex { $0 == nil } ?? keys.count, Self.displayLimit / 2)
     let isSimple = leading == keys.count
     let result = isSimple ? d : push()
     let mark = temporaries
+    let (isShown, groups) = keyGroups(keys)
     let window = leading == 0 ? 0 : push(2 * leading)
     for index in 0..<leading {
-      if let key = keys[index] { try value(key, into: window + 2 * index) }
+      if let key = keys[index] {
+        if isShown[index] {
+          try value(key, into: window + 2 * index)
+        } else if let constant = constant(of: key) {
+          at(key.span)
+          load(hidden: constant, into: window + 2 * index)
+        }
+      }
       try value(values[index], into: window + 2 * index + 1)
+      if let group = groups[index] { mention(group) }
       if 2 * keys.count > Self.stackGuideline { code.pass(node.span.line) }
     }
     at(node.span)
@@ -107,8 +141,14 @@ extension UnitCompiler {
     if isSimple { return }
     for index in leading..<keys.count {
       if let key = keys[index] {
-        let name = try operand(key, before: [values[index]])
+        let name: Int
+        if !isShown[index], let constant = constant(of: key) {
+          name = constantOperand(hidden: constant)
+        } else {
+          name = try operand(key, before: [values[index]])
+        }
         let item = try operand(values[index])
+        if let group = groups[index] { mention(group) }
         at(node.span)
         code.emit(.mapAdd, a: result, b: name, c: item)
       } else {

@@ -11,15 +11,15 @@ extension UnitCompiler {
       at(node.span)
       return constantOperand(Constant(value), scratch: hint)
     case .binOp, .unaryOp, .tuple:
-      if let value = constant(of: node) {
+      if let index = foldedIndex(of: node) {
         at(node.span)
-        return constantOperand(value, scratch: hint)
+        return operand(constantAt: index, scratch: hint)
       }
     case .namedExpr(let target, let inner):
       // The variable itself, where it is a plain local.
       if case .name(let id, _) = target.kind, let register = register(of: id) {
         try value(inner, into: register)
-        bound.insert(register)
+        bind(register)
         return register
       }
     case .call:
@@ -153,6 +153,7 @@ extension UnitCompiler {
       at(node.span)
       code.emit(.getSlice, a: d, b: source, c: window)
     } else if let value = immediate(index) {
+      mention(.int(value))
       code.pass(index.span.line)
       at(node.span)
       code.emit(.getItemImmediate, a: d, b: source, c: value)
@@ -178,8 +179,10 @@ extension UnitCompiler {
   private func choice(_ node: Expr, _ test: Expr, _ body: Expr, _ orElse: Expr, into d: Int) throws(SyntaxError) {
     if let value = constant(of: test) {
       code.pass(test.span.line)
+      mention(value, isUsed: false)
+      if !value.isTruthy { try checkUnreached(body) }
       try self.value(value.isTruthy ? body : orElse, into: d)
-      try checkUnreached(value.isTruthy ? orElse : body)
+      if value.isTruthy { try checkUnreached(orElse) }
       return
     }
     let otherwise = makeLabel()
@@ -197,26 +200,9 @@ extension UnitCompiler {
     placeBehindYield(end)
   }
 
-  /// Compiles what is never evaluated, for its errors.
+  /// Compiles what is never evaluated.
   func checkUnreached(_ node: Expr) throws(SyntaxError) {
-    if !Self.mayBeMisplaced(node) { return }
-    let mark = temporaries
-    let behind = makeLabel()
-    at(node.span)
-    jump(to: behind)
-    _ = try operand(node)
-    temporaries = mark
-    place(behind)
-  }
-
-  private static func mayBeMisplaced(_ node: Expr) -> Bool {
-    switch node.kind {
-    case .yield, .yieldFrom, .await: return true
-    case .listComp(_, let list), .setComp(_, let list), .dictComp(_, _, let list), .generatorExp(_, let list):
-      if list.contains(where: \.isAsync) { return true }
-    default: break
-    }
-    return node.containsChild(mayBeMisplaced)
+    try unreached { () throws(SyntaxError) in _ = try operand(node) }
   }
 
   /// Where ways meet right behind a yield, going on from there visits the line anew.
@@ -229,7 +215,7 @@ extension UnitCompiler {
     guard case .name(let id, _) = target.kind else { throw fail("cannot use assignment expressions here", target.span) }
     if let register = register(of: id) {
       try value(inner, into: register)
-      bound.insert(register)
+      bind(register)
       at(target.span)
       code.pass(target.span.line)
       if register != d { code.emit(.move, a: d, b: register) }
@@ -283,7 +269,7 @@ extension UnitCompiler {
     code.emit(.move, a: d, b: window)
   }
 
-  private func formatted(
+  func formatted(
     _ node: Expr, _ inner: Expr, _ conversion: Conversion, _ spec: Expr?, into d: Int
   ) throws(SyntaxError) {
     let source = try operand(inner, hint: isTemporary(d) ? d : nil, before: spec.map { [$0] } ?? [])

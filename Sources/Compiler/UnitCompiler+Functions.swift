@@ -113,49 +113,63 @@ extension UnitCompiler {
   }
 
   private func tupleDisplay(_ elts: [Expr], into d: Int, _ span: Span) throws(SyntaxError) {
-    if tuple(of: elts) != nil { for element in elts { code.pass(element.span.line) } }
+    if case .tuple(let items)? = tuple(of: elts) {
+      for element in elts { code.pass(element.span.line) }
+      at(span)
+      load(constantAt: mentionFolded(items), into: d)
+      return
+    }
     try tupleDisplay(Expr(.tuple(elts: elts, ctx: .load), span), elts, into: d)
   }
 
   private func keywordDefaults(_ args: Arguments, into d: Int, _ span: Span) throws(SyntaxError) {
     at(span)
     code.emit(.buildMap, a: d)
+    var names: [Constant] = []
     for (argument, value) in zip(args.kwOnlyArgs, args.kwDefaults) {
       guard let value else { continue }
       let mark = temporaries
       at(span)
-      let name = constantOperand(Constant(scope.mangled(argument.arg)))
+      let name = Constant(scope.mangled(argument.arg))
+      let key = constantOperand(hidden: name)
       let source = try operand(value)
       at(span)
-      code.emit(.mapAdd, a: d, b: name, c: source)
+      code.emit(.mapAdd, a: d, b: key, c: source)
       temporaries = mark
+      names.append(name)
     }
+    mention(.tuple(names))
   }
 
   private func annotations(_ args: Arguments, _ returns: Expr?, into d: Int, _ span: Span) throws(SyntaxError) {
     at(span)
     code.emit(.buildMap, a: d)
-    for argument in args.args { try annotation(argument, span, into: d) }
-    for argument in args.posOnlyArgs { try annotation(argument, span, into: d) }
-    if let argument = args.vararg { try annotation(argument, span, into: d) }
-    for argument in args.kwOnlyArgs { try annotation(argument, span, into: d) }
-    if let argument = args.kwarg { try annotation(argument, span, into: d) }
-    if let returns { try annotation("return", returns, span, into: d) }
+    let all =
+      args.args + args.posOnlyArgs + [args.vararg].compactMap { $0 } + args.kwOnlyArgs + [args.kwarg].compactMap { $0 }
+    var list = all.compactMap { argument in argument.annotation.map { (scope.mangled(argument.arg), $0) } }
+    if let returns { list.append(("return", returns)) }
+    let values = list.compactMap { annotationConstant($0.1) }
+    let isConstant = values.count == list.count
+    if isConstant { _ = mentionFolded(zip(list, values).flatMap { [Constant($0.0), $1] }) }
+    for (index, (name, annotation)) in list.enumerated() {
+      let mark = temporaries
+      at(span)
+      let key = isConstant ? constantOperand(hidden: Constant(name)) : constantOperand(Constant(name))
+      let value: Int
+      if isConstant {
+        at(annotation.span)
+        value = constantOperand(hidden: values[index])
+      } else {
+        value = try annotationOperand(annotation)
+      }
+      at(span)
+      code.emit(.mapAdd, a: d, b: key, c: value)
+      temporaries = mark
+    }
   }
 
-  private func annotation(_ argument: Arg, _ span: Span, into d: Int) throws(SyntaxError) {
-    guard let annotation = argument.annotation else { return }
-    try self.annotation(scope.mangled(argument.arg), annotation, span, into: d)
-  }
-
-  private func annotation(_ name: String, _ annotation: Expr, _ span: Span, into d: Int) throws(SyntaxError) {
-    let mark = temporaries
-    defer { temporaries = mark }
-    at(span)
-    let key = constantOperand(Constant(name))
-    let value = try annotationOperand(annotation)
-    at(span)
-    code.emit(.mapAdd, a: d, b: key, c: value)
+  private func annotationConstant(_ node: Expr) -> Constant? {
+    context.options.hasFutureAnnotations ? Constant(unparse(node)) : constant(of: node)
   }
 
   /// The value of an annotation, or its text under `from __future__ import annotations`.
@@ -191,7 +205,7 @@ extension UnitCompiler {
       self.code.emit(.buildTuple, a: closure, b: cells, c: inner.freeNames.count)
       temporaries = mark
     }
-    self.code.emit(.makeFunction, n: n, a: d, b: n == 0 ? 0 : first, c: narrowIndex(of: code))
+    self.code.emit(.makeFunction, n: n, a: d, b: n == 0 ? 0 : first, c: narrowIndex(ofCode: code, scope: inner))
   }
 
   // MARK: Inside the function
@@ -202,10 +216,12 @@ extension UnitCompiler {
     keywordOnlyCount = args.kwOnlyArgs.count
     if args.vararg != nil { flags.insert(.varArguments) }
     if args.kwarg != nil { flags.insert(.varKeywords) }
-    at(span)
+    at(Span(line: firstLine, column: -1, endLine: firstLine, endColumn: -1))
     makeCells()
+    at(span)
     switch body {
     case .expression(let result):
+      mentionNone()
       let mark = temporaries
       let register = try operand(result)
       code.pass(result.span.line)
@@ -218,9 +234,11 @@ extension UnitCompiler {
         if context.options.optimization < 2 { documentation = cleanedDocstring(text) }
         list = list.dropFirst()
       }
+      mentionDocumentation()
       try statements(list)
       // What has no statements is on the line of its definition.
       if list.allSatisfy(\.makesNothing) { code.pass(firstLine) }
+      if isReachable { mentionNone() }
       if code.isOpenEnded {
         at(list.last?.span ?? span)
         code.emit(.returnNone)

@@ -29,8 +29,10 @@ extension UnitCompiler {
     loopDepth -= 1
     blocks.removeLast()
     try statements(orElse)
+    let isLeft = code.isReferenced(end, since: firstJump)
+    if isLeft { loseLine(behind: orElse) }
     place(end)
-    if code.isReferenced(end, since: firstJump) {
+    if isLeft {
       // A generator that `break` has left behind.
       temporaries = iterator
       checkDropped(.suspended)
@@ -42,19 +44,21 @@ extension UnitCompiler {
     if let constant, !constant.isTruthy {
       // The body is compiled for its errors only.
       code.pass(test.span.line)
-      let behind = makeLabel()
-      jump(to: behind)
-      try enter(Block(.loop(break: behind, continue: behind), span: node.span))
-      try statements(body)
-      blocks.removeLast()
-      place(behind)
+      mention(constant, isUsed: false)
+      try unreached { () throws(SyntaxError) in
+        let behind = makeLabel()
+        try enter(Block(.loop(break: behind, continue: behind), span: node.span))
+        try statements(body)
+        blocks.removeLast()
+      }
       try statements(orElse)
       return
     }
     let start = makeLabel()
     let end = makeLabel()
     var before = stableState
-    if constant != nil {
+    if let constant {
+      mention(constant, isUsed: false)
       try enter(Block(.loop(break: end, continue: start), span: node.span))
       loopDepth += 1
       if isReachable { bound = before }
@@ -75,31 +79,25 @@ extension UnitCompiler {
     }
     let check = makeLabel()
     let over = makeLabel()
+    let firstJump = code.fixups.count
     try enter(Block(.loop(break: end, continue: check), span: node.span))
     loopDepth += 1
     at(test.span)
-    var isTestBehind = true
     if let first = body.first, first.span.line == test.span.endLine {
       // A body on the line of the test belongs to the same visit of the line; another round does not.
       try jump(if: test, false, to: over)
-      isTestBehind = false
     } else {
+      try rehearse { () throws(SyntaxError) in try jump(if: test, false, to: over) }
       jump(to: check)
     }
     if host.hasAssignmentExpression {
       test.namesBound(whenTrue: true) { if let register = self.register(of: $0) { before.insert(register) } }
     }
     place(start, state: before)
-    let warnings = context.warnings.count
     try statements(body)
     place(check)
     let first = code.fixups.count
-    let inBody = context.warnings.count
     try jump(if: test, true, to: start)
-    if isTestBehind, context.warnings.count > inBody {
-      // CPython compiles the test in front of the body and again behind it.
-      context.warnings.insert(contentsOf: context.warnings[inBody...], at: warnings)
-    }
     for index in first..<code.fixups.count where code.fixups[index].label == start.index {
       noteRound(code.fixups.count - index)
     }
@@ -107,6 +105,7 @@ extension UnitCompiler {
     blocks.removeLast()
     place(over)
     try statements(orElse)
+    if code.isReferenced(end, since: firstJump) { loseLine(behind: orElse) }
     place(end)
   }
 

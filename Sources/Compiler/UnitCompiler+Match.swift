@@ -14,6 +14,7 @@ extension UnitCompiler {
     let value = push()
     try self.value(subject, into: value)
     let end = makeLabel()
+    let firstJump = code.fixups.count
     let outer = code.notes.stack
     for (index, matchCase) in cases.enumerated() {
       let next = makeLabel()
@@ -36,6 +37,9 @@ extension UnitCompiler {
       if isReachable, !isLast {
         at(matchCase.body.last?.span ?? node.span)
         jump(to: end)
+      }
+      if isLast, code.isReferenced(end, since: firstJump), !code.isReferenced(next, since: firstJump) {
+        loseLine(behind: matchCase.body)
       }
       place(next)
     }
@@ -111,6 +115,7 @@ extension UnitCompiler {
     if required > Int(Int16.max) { throw self.fail("too many sub-patterns in sequence pattern", node.span) }
     if star == nil || required > 0 {
       code.emit(.getLength, a: length, b: subject)
+      mention(.int(required))
       jump(
         star == nil ? .jumpIfEqualImmediate : .jumpIfGreaterEqualImmediate, n: 0, a: length, b: required, to: fail)
     }
@@ -121,9 +126,11 @@ extension UnitCompiler {
         let item = push()
         at(node.span)
         if index < star {
+          mention(.int(index))
           code.emit(.getItemImmediate, a: item, b: subject, c: index)
         } else {
           // The length may have changed: it is asked for each time.
+          mention(.int(patterns.count - index))
           code.emit(.getLength, a: length, b: subject)
           code.emit(.subtractImmediate, a: item, b: length, c: patterns.count - index)
           code.emit(.getItem, a: item, b: subject, c: item)
@@ -155,12 +162,18 @@ extension UnitCompiler {
     if keys.count > Int(Int16.max) { throw self.fail("too many sub-patterns in mapping pattern", node.span) }
     if !keys.isEmpty {
       code.emit(.getLength, a: test, b: subject)
+      mention(.int(keys.count))
       jump(.jumpIfGreaterEqualImmediate, n: 0, a: test, b: keys.count, to: fail)
     }
     let names = push()
     for key in keys { code.pass(key.span.line) }
-    try tupleDisplay(Expr(.tuple(elts: keys, ctx: .load), node.span), keys, into: names)
-    at(node.span)
+    if case .tuple(let items)? = tuple(of: keys) {
+      at(node.span)
+      load(constantAt: mentionFolded(items), into: names)
+    } else {
+      try tupleDisplay(Expr(.tuple(elts: keys, ctx: .load), node.span), keys, into: names)
+      at(node.span)
+    }
     if !keys.isEmpty {
       code.emit(.matchKeys, a: test, b: subject, c: names)
       jump(.jumpIfNone, a: test, to: fail)

@@ -49,6 +49,7 @@ extension UnitCompiler {
     let name = scope.mangled(id)
     let place = place(ofMangled: name)
     if case .register(let register) = place {
+      noteVariable(register)
       checkBound(register, name, span)
       code.pass(span.line)
       return register
@@ -66,7 +67,7 @@ extension UnitCompiler {
   func checkBound(_ register: Int, _ name: String, _ span: Span) {
     guard isReachable, !bound.contains(register) else { return }
     at(span)
-    code.emit(.checkLocal, a: register, bc: index(ofName: name))
+    code.emit(.checkLocal, a: register, bc: hiddenIndex(ofName: name))
     bound.insert(register)
   }
 
@@ -74,22 +75,24 @@ extension UnitCompiler {
     at(span)
     switch place {
     case .register(let register):
+      noteVariable(register)
       checkBound(register, name, span)
       if register != d { code.emit(.move, a: d, b: register) } else { code.pass(span.line) }
     case .cell(let register):
-      code.emit(.loadCell, a: d, b: register, c: index(ofName: name))
+      code.emit(.loadCell, a: d, b: register, c: hiddenIndex(ofName: name))
     case .free(let free):
-      code.emit(.loadFree, a: d, b: free, c: index(ofName: name))
+      code.emit(.loadFree, a: d, b: free, c: hiddenIndex(ofName: name))
     case .global:
       code.emit(.loadGlobal, a: d, bc: index(ofName: name))
     case .name:
       code.emit(.loadName, a: d, bc: index(ofName: name))
     case .nameOrFree(let free):
-      code.emit(.loadNameOrFree, a: d, b: free, c: index(ofName: name))
+      code.emit(.loadNameOrFree, a: d, b: free, c: hiddenIndex(ofName: name))
     case .classDictionary(let free):
       let namespace = push(2)
-      code.emit(.loadFree, a: namespace, b: free, c: index(ofName: Scope.classDictionary))
-      load(Constant(name), into: namespace + 1)
+      code.emit(.loadFree, a: namespace, b: free, c: hiddenIndex(ofName: Scope.classDictionary))
+      _ = index(ofName: name)
+      load(hidden: Constant(name), into: namespace + 1)
       code.emit(.callIntrinsic, n: Intrinsic.lookUpInClass, a: d, b: namespace, c: namespace + 1)
       temporaries = namespace
     }
@@ -101,7 +104,7 @@ extension UnitCompiler {
     switch place(ofMangled: name) {
     case .register(let register):
       if register != r { code.emit(.move, a: register, b: r) } else { code.pass(span.line) }
-      bound.insert(register)
+      bind(register)
     case .cell(let register):
       code.emit(.storeCell, a: register, b: r)
     case .free(let free):
@@ -127,8 +130,9 @@ extension UnitCompiler {
   func clearName(_ id: String, _ span: Span) {
     if let register = register(of: id) {
       at(span)
+      mentionNone()
       code.emit(.clearLocal, a: register, b: nextTemporary)
-      bound.insert(register)
+      bind(register)
     } else {
       storeName(id, span, from: constantOperand(.none))
       checkDropped(.watched)
@@ -140,13 +144,14 @@ extension UnitCompiler {
     at(span)
     switch place(ofMangled: name) {
     case .register(let register):
+      noteVariable(register)
       checkBound(register, name, span)
       code.emit(.deleteLocal, a: register, b: nextTemporary)
       bound.remove(register)
     case .cell(let register):
-      code.emit(.deleteCell, a: register, bc: index(ofName: name))
+      code.emit(.deleteCell, a: register, bc: hiddenIndex(ofName: name))
     case .free(let free):
-      code.emit(.deleteFree, b: free, c: index(ofName: name))
+      code.emit(.deleteFree, b: free, c: hiddenIndex(ofName: name))
     case .global:
       code.emit(.deleteGlobal, bc: index(ofName: name))
     case .name, .nameOrFree, .classDictionary:

@@ -58,9 +58,15 @@ extension UnitCompiler {
   func binary(
     _ node: Expr, _ left: Expr, _ op: BinaryOperator, _ right: Expr, into d: Int
   ) throws(SyntaxError) {
-    if let value = constant(of: node) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
+      return
+    }
+    if op == .mod, case .constant(.string(let text), _) = left.kind, case .tuple(let items, _) = right.kind,
+      let parts = formatParts(text.bytes, items)
+    {
+      try formattedText(node, parts, into: d)
       return
     }
     let x = try operand(left, hint: isTemporary(d) ? d : nil, before: [right])
@@ -73,6 +79,7 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     let n = inPlace ? 1 : 0
     if let opcode = op.immediateOpcode, let value = immediate(right) {
+      mention(.int(value))
       code.pass(right.span.line)
       at(span)
       code.emit(opcode, n: n, a: d, b: x, c: value)
@@ -84,17 +91,14 @@ extension UnitCompiler {
   }
 
   func unary(_ node: Expr, _ op: UnaryOperator, _ inner: Expr, into d: Int) throws(SyntaxError) {
-    if let value = constant(of: node) {
+    if let index = foldedIndex(of: node) {
       at(node.span)
-      load(value, into: d)
+      load(constantAt: index, into: d)
       return
     }
     if op == .not {
-      // `not x in y` and `not x is y` have operators of their own.
-      if case .compare(let left, let ops, let comparators) = inner.kind, ops.count == 1,
-        let opposite = ops[0].opposite
-      {
-        try comparison(inner, left, [opposite], comparators, into: d)
+      if let found = negated(inner) {
+        try comparison(found.node, found.left, [found.op], [found.right], into: d)
         return
       }
     }
@@ -109,6 +113,20 @@ extension UnitCompiler {
   }
 
   // MARK: Comparisons
+
+  /// The comparison that `not node` is: `not x in y` and `not x is y` have operators of their own.
+  func negated(_ node: Expr) -> (node: Expr, left: Expr, op: CompareOperator, right: Expr)? {
+    var node = node
+    var isNegated = true
+    while case .unaryOp(.not, let inner) = node.kind {
+      node = inner
+      isNegated.toggle()
+    }
+    guard case .compare(let left, let ops, let comparators) = node.kind, ops.count == 1,
+      let opposite = ops[0].opposite
+    else { return nil }
+    return (node, left, isNegated ? opposite : ops[0], comparators[0])
+  }
 
   func comparison(
     _ node: Expr, _ left: Expr, _ ops: [CompareOperator], _ comparators: [Expr], into d: Int
@@ -197,7 +215,10 @@ extension UnitCompiler {
       }
       if let constant = constant(of: part) {
         code.pass(part.span.line)
-        if constant.isTruthy == (op == .and) { continue }
+        if constant.isTruthy == (op == .and) {
+          mention(constant, isUsed: false)
+          continue
+        }
         at(part.span)
         load(constant, into: result)
         for rest in values[(index + 1)...] { try checkUnreached(rest) }

@@ -2,7 +2,13 @@ import Parser
 
 extension UnitCompiler {
   func statements(_ list: some Sequence<Stmt>) throws(SyntaxError) {
-    for statement in list { try self.statement(statement) }
+    for statement in list {
+      if isReachable || isRehearsing {
+        try self.statement(statement)
+      } else {
+        try unreached { () throws(SyntaxError) in try self.statement(statement) }
+      }
+    }
   }
 
   func statement(_ node: Stmt) throws(SyntaxError) {
@@ -93,23 +99,41 @@ extension UnitCompiler {
     } else {
       try discard(value)
       if host.kind == .module, case .call = value.kind { checkDropped(.created) }
-      switch value.kind {
-      case .ifExp, .boolOp:
-        // Where ways meet, what drops the value is of no line.
-        code.pass(TraceNotes.renewed)
-      default: break
-      }
+      // Where ways meet, what drops the value is of no line.
+      if value.meets { code.pass(TraceNotes.renewed) }
+    }
+  }
+
+  /// The way from a list of statements to where others come, too: behind a value that is dropped no line is known.
+  func loseLine(behind list: [Stmt]) {
+    guard isReachable, let last = list.last else { return }
+    switch last.kind {
+    case .expr(let value) where value.meets:
+      if case .ifExp(let test, _, _) = value.kind, constant(of: test) != nil { return }
+      code.pass(TraceNotes.lost)
+    case .for(_, _, _, let orElse), .asyncFor(_, _, _, let orElse), .while(_, _, let orElse):
+      loseLine(behind: orElse)
+    default: break
     }
   }
 
   private func conditional(_ node: Stmt) throws(SyntaxError) {
     let end = makeLabel()
     var node = node
+    var meets = false
     while case .if(let test, let body, let orElse) = node.kind {
-      let constant = constant(of: test)
-      if let constant, !constant.isTruthy, body.isWithoutScopes {
-        // Nothing of the body is reached.
+      if let constant = constant(of: test) {
+        mention(constant, isUsed: false)
         code.pass(test.span.line)
+        if constant.isTruthy {
+          try statements(body)
+          try unreached { () throws(SyntaxError) in try statements(orElse) }
+          // What is not reached jumps behind the statement all the same.
+          if !orElse.isEmpty { meets = false }
+          break
+        }
+        meets = !orElse.isEmpty
+        try unreached { () throws(SyntaxError) in try statements(body) }
       } else if body.count == 1, let label = plainJump(body[0]) {
         // `if test: break` is one jump.
         let first = code.fixups.count
@@ -121,12 +145,14 @@ extension UnitCompiler {
       } else if orElse.isEmpty {
         try jump(if: test, false, to: end)
         try statements(body)
+        meets = true
       } else {
         let otherwise = makeLabel()
         try jump(if: test, false, to: otherwise)
         try statements(body)
         at(body.last?.span ?? node.span)
         if isReachable { jump(to: end) }
+        meets = true
         place(otherwise)
       }
       if orElse.count == 1, case .if = orElse[0].kind {
@@ -137,6 +163,7 @@ extension UnitCompiler {
         break
       }
     }
+    if meets, case .if(_, let body, let orElse) = node.kind { loseLine(behind: orElse.isEmpty ? body : orElse) }
     place(end)
   }
 
@@ -194,7 +221,7 @@ extension UnitCompiler {
     guard host.isFunctionLike, host.kind != .generatorExpression else {
       throw fail("'return' outside function", node.span)
     }
-    if value != nil, host.isCoroutine, host.isGenerator {
+    if value != nil, host.isCoroutine || host.holdsAwait, host.isGenerator {
       throw fail("'return' with value in async generator", node.span)
     }
     var isNone = false
@@ -204,6 +231,7 @@ extension UnitCompiler {
     if let value, constant(of: value) != nil, value.span.line == node.span.line { origin = value.span }
     let isPlain = !blocks.contains(where: \.hidesLine)
     guard let value, !isNone else {
+      mentionNone()
       if let value { code.pass(value.span.line) }
       if value?.span.line != node.span.line { code.pass(node.span.line) }
       at(node.span)
@@ -244,29 +272,31 @@ extension UnitCompiler {
     let mark = temporaries
     defer { temporaries = mark }
     at(node.span)
+    mention(.int(0))
     let none = constantOperand(.none)
     if let asname = alias.asname {
       let module = push()
-      code.emit(.importName, a: module, b: index(ofName: alias.name), c: none)
+      code.emit(.importName, a: module, b: index(ofName: scope.mangled(alias.name)), c: none)
       var parts = alias.name.utf8.split(separator: 0x2E).dropFirst()
       while let part = parts.popFirst() {
-        code.emit(.importFrom, a: module, b: module, c: index(ofName: String(Substring(part))))
+        code.emit(.importFrom, a: module, b: module, c: index(ofName: scope.mangled(String(Substring(part)))))
       }
       storeName(asname, node.span, from: module)
     } else {
       let name = firstComponent(of: alias.name)
       let module = register(of: name) ?? push()
-      code.emit(.importName, a: module, b: index(ofName: alias.name), c: none)
+      code.emit(.importName, a: module, b: index(ofName: scope.mangled(alias.name)), c: none)
       storeName(name, node.span, from: module)
     }
   }
 
   private func importFrom(_ node: Stmt, _ module: String?, _ names: [Alias], _ level: Int) {
     at(node.span)
+    mention(.int(level))
     let list = constantOperand(.tuple(names.map { Constant($0.name) }))
     let source = push()
     if level > 0xFF { overflow = "leading dots" }
-    code.emit(.importName, n: level, a: source, b: index(ofName: module ?? ""), c: list)
+    code.emit(.importName, n: level, a: source, b: index(ofName: scope.mangled(module ?? "")), c: list)
     if names.count == 1, names[0].name == "*" {
       code.emit(.importStar, a: source)
       return
@@ -276,21 +306,20 @@ extension UnitCompiler {
       let mark = temporaries
       at(node.span)
       let value = register(of: target) ?? push()
-      code.emit(.importFrom, a: value, b: source, c: index(ofName: alias.name))
+      code.emit(.importFrom, a: value, b: source, c: index(ofName: scope.mangled(alias.name)))
       storeName(target, node.span, from: value)
       temporaries = mark
     }
   }
 }
 
-extension [Stmt] {
-  /// Holds no statement that needs checking even where it is never run.
-  fileprivate var isWithoutScopes: Bool {
-    allSatisfy {
-      switch $0.kind {
-      case .import, .pass: true
-      default: false
-      }
+extension Expr {
+  /// Several ways lead to its value.
+  fileprivate var meets: Bool {
+    switch kind {
+    case .ifExp, .boolOp: true
+    case .compare(_, let ops, _): ops.count > 1
+    default: false
     }
   }
 }

@@ -21,12 +21,9 @@ extension UnitCompiler {
       try attemptExcept(node, body, handlers, orElse, isStar: isStar)
     }
     leaveBlock()
-    let isCompiledTwice = isReachable
-    if isReachable {
-      try statements(finalBody)
-      at(finalBody.last?.span ?? node.span)
-      if isReachable { jump(to: end) }
-    }
+    try statements(finalBody)
+    at(finalBody.last?.span ?? node.span)
+    if isReachable { jump(to: end) }
     // The exception's way.
     place(onError, state: before)
     at(node.span)
@@ -34,10 +31,7 @@ extension UnitCompiler {
     let block = try enterHandler(exception, saved: saved, cleanup: cleanup, span: node.span)
     code.pass(TraceNotes.renewed)
     code.pushStack(.exception, exception)
-    let warnings = context.warnings.count
     try statements(finalBody)
-    // CPython compiles the copy that nothing leads to as well.
-    if !isCompiledTwice { context.warnings += context.warnings[warnings...] }
     leaveBlock()
     leaveAndReraise(block, cleanup, exception, node.span, last: finalBody.last?.span, state: before)
     place(end)
@@ -215,9 +209,11 @@ extension UnitCompiler {
 
   func exitWith(_ window: Int, isAsync: Bool) {
     if isAsync {
+      mentionNone()
       code.emit(.asyncWithExit, a: window)
       awaitResult(window + 2, origin: 2)
     } else {
+      mentionNone()
       code.emit(.withExit, a: window)
     }
   }

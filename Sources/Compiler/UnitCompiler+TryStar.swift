@@ -20,9 +20,10 @@ extension UnitCompiler {
     try enter(Block(.attempt, span: node.span, handler: onError, register: exception))
     try statements(body)
     leaveBlock()
-    try statements(orElse)
-    at(orElse.last?.span ?? body.last?.span ?? node.span)
-    if isReachable { jump(to: end) }
+    at(body.last?.span ?? node.span)
+    // CPython compiles the clauses first.
+    let otherwise = makeLabel()
+    if isReachable { jump(to: otherwise) }
 
     place(onError, state: before)
     at(node.span)
@@ -66,6 +67,8 @@ extension UnitCompiler {
     leaveHandler(block)
     code.emit(.reraise, a: failure)
     isReachable = false
+    place(otherwise)
+    try statements(orElse)
     place(end)
   }
 

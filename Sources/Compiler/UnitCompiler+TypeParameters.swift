@@ -50,6 +50,7 @@ extension UnitCompiler {
       case .paramSpec: n = 2
       }
       at(parameter.span)
+      mention(Constant(parameter.name))
       if bound != nil || parameter.defaultValue != nil {
         n |= 4
         try evaluator(bound, into: evaluators)
@@ -60,7 +61,7 @@ extension UnitCompiler {
       }
       at(parameter.span)
       code.emit(
-        .makeTypeVariable, n: n, a: window + offset, b: evaluators, c: index(ofName: parameter.name))
+        .makeTypeVariable, n: n, a: window + offset, b: evaluators, c: hiddenIndex(ofName: parameter.name))
       storeName(parameter.name, parameter.span, from: window + offset)
       temporaries = evaluators
     }
@@ -117,13 +118,15 @@ extension UnitCompiler {
   ) throws(SyntaxError) {
     let window = push(2)
     at(node.span)
+    mention(Constant(name))
     if let parameters {
       code.emit(.move, a: window, b: parameters)
     } else {
-      load(.tuple([]), into: window)
+      load(hidden: .tuple([]), into: window)
+      mentionNone()
     }
     try evaluator(value, into: window + 1)
     at(node.span)
-    code.emit(.makeTypeAlias, a: d, b: window, c: index(ofName: name))
+    code.emit(.makeTypeAlias, a: d, b: window, c: hiddenIndex(ofName: name))
   }
 }

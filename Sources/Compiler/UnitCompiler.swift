@@ -27,13 +27,17 @@ final class UnitCompiler {
   var temporaries = 0
   var registerCount = 0
 
-  private var names: [String] = []
-  private var nameIndices: [String: Int] = [:]
-  private(set) var constants: [Constant] = []
-  private var constantIndices: [Constant: Int] = [:]
+  var pools = Pools()
+  var seenVariables = LocalSet()
+  /// Something was folded that CPython leaves to the program.
+  var isBeyondBound = false
+  /// Tells this unit from others of the same text.
+  let number: Int
 
   var bound = LocalSet()
   var isReachable = true { didSet { code.isDead = !isReachable } }
+  /// What is compiled is thrown away (UnitCompiler+Rehearsal).
+  var isRehearsing = false
   /// What is bound at each label, joined over the jumps to it.
   var labelStates: [LocalSet?] = []
   var deletable = LocalSet()
@@ -51,6 +55,7 @@ final class UnitCompiler {
 
   init(context: CompileContext, scope: Scope, parent: UnitCompiler?, name: String, firstLine: Int32) {
     self.context = context
+    number = context.nextUnit()
     self.host = scope
     self.scope = scope
     self.parent = parent
@@ -135,48 +140,6 @@ final class UnitCompiler {
 
   /// `d` where it may hold an intermediate result, else a new temporary.
   func scratch(_ d: Int) -> Int { isTemporary(d) ? d : push() }
-
-  // MARK: Pools
-
-  func index(ofName name: String) -> Int {
-    if let known = nameIndices[name] { return known }
-    let index = names.count
-    nameIndices[name] = index
-    names.append(name)
-    if index > 0xFFFF { overflow = "names" }
-    return index
-  }
-
-  func index(of constant: Constant) -> Int {
-    if let known = constantIndices[constant] { return known }
-    let index = constants.count
-    constantIndices[constant] = index
-    constants.append(constant)
-    return index
-  }
-
-  /// The index of a constant for operand c, of 16 bits, of the instruction that is emitted next.
-  func narrowIndex(of constant: Constant) -> Int {
-    let index = index(of: constant)
-    if index > 0xFFFF { code.farConstants[code.count] = index }
-    return index
-  }
-
-  func load(_ constant: Constant, into d: Int) {
-    code.emit(.loadConstant, a: d, bc: index(of: constant))
-  }
-
-  /// A register that holds a constant: inside a loop one that was loaded at the start of the unit.
-  func constantOperand(_ constant: Constant, scratch: Int? = nil) -> Int {
-    let index = index(of: constant)
-    if loopDepth > 0, let register = code.constantRegister(index) {
-      code.pass(code.span.line)
-      return register
-    }
-    let register = scratch ?? push()
-    code.emit(.loadConstant, a: register, bc: index)
-    return register
-  }
 
   // MARK: Flow
 
@@ -264,11 +227,8 @@ final class UnitCompiler {
     if registerCount + Assembler.maximumConstantRegisters >= Assembler.constantBase {
       throw fail("too many values in '\(name)'", host.span)
     }
-    if !code.farConstants.isEmpty {
-      let order = code.renumberConstants(count: constants.count)
-      constants = order.map { constants[$0] }
-      if code.nearConstantCount > 0x10000 { throw fail("too many constants in '\(name)'", host.span) }
-    }
+    let (names, shownNames) = try settleNames()
+    let (constants, shownConstants) = try settleConstants()
     let (extra, trace) = code.finish(localCount: localCount)
     var cells: [Int] = []
     if !host.isFunctionLike { cells.append(contentsOf: 0..<localCount) }
@@ -289,7 +249,8 @@ final class UnitCompiler {
       name: name, qualifiedName: qualifiedName, filename: context.filename, firstLine: firstLine, flags: flags,
       positionalCount: positionalCount, positionalOnlyCount: positionalOnlyCount, keywordOnlyCount: keywordOnlyCount,
       localNames: localNames, registerCount: max(registerCount + extra, 1), cellRegisters: cells.sorted(),
-      freeNames: host.freeNames, names: names, constants: constants, instructions: code.words,
+      freeNames: host.freeNames, names: names, shownNames: shownNames, constants: constants,
+      shownConstants: shownConstants, variableNames: shownVariables, instructions: code.words,
       exceptionRanges: code.ranges, positions: code.positions, documentation: documentation,
       staticAttributes: host.kind == .classBody ? host.staticAttributes.sorted() : [],
       hiddenLocals: code.hiddenLocals, trace: trace)

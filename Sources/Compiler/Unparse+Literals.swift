@@ -9,7 +9,9 @@ extension Unparser {
     case .false: "False"
     case .ellipsis: "..."
     case .int(let value): String(value)
-    case .bigInt(let digits, let radix): radix == 10 ? digits : (radix == 16 ? "0x" : radix == 8 ? "0o" : "0b") + digits
+    case .bigInt(let digits, let radix):
+      radix == 10
+        ? digits : BigNumber(value)?.decimal ?? (radix == 16 ? "0x" : radix == 8 ? "0o" : "0b") + digits
     case .float(let value): number(value)
     case .imaginary(let value): imaginary(value)
     case .string(let bytes): quoted(bytes)

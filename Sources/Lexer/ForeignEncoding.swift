@@ -21,6 +21,11 @@ package struct ForeignEncoding: Sendable {
   package let name: String
   package let libraryName: String
 
+  /// ASCII texts are the same in it.
+  var keepsASCII: Bool {
+    form == .single || form == .multiple && !(name == "shift_jis_2004" || name == "shift_jisx0213")
+  }
+
   /// By the name that a declaration gives.
   package static func named(_ declared: String) -> ForeignEncoding? {
     let name = normalized(declared)
@@ -194,6 +199,7 @@ package func codePage(_ name: String) -> [UInt32]? {
 
 /// Form, Python's name, the C library's, and Python's other names.
 private let foreignEncodings: [StaticString] = [
+  "1 cp1006 ISO-8859-1",
   "1 cp1125 CP1125 1125 cp866u ibm1125 ruscii",
   "1 cp1250 CP1250 1250 windows_1250",
   "1 cp1251 CP1251 1251 windows_1251",
@@ -204,6 +210,7 @@ private let foreignEncodings: [StaticString] = [
   "1 cp1257 CP1257 1257 windows_1257",
   "1 cp1258 CP1258 1258 windows_1258",
   "1 cp437 CP437 437 cspc8codepage437 ibm437",
+  "1 cp720 CP437",
   "1 cp737 CP737",
   "1 cp775 CP775 775 cspc775baltic ibm775",
   "1 cp850 CP850 850 cspc850multilingual ibm850",
@@ -236,9 +243,17 @@ private let foreignEncodings: [StaticString] = [
   "1 koi8_t KOI8-T",
   "1 koi8_u KOI8-U",
   "1 kz1048 RK1048 kz_1048 rk1048 strk1048_2002",
+  "1 mac_arabic MACINTOSH",
+  "1 mac_croatian MACINTOSH",
   "1 mac_cyrillic MAC-CYRILLIC maccyrillic",
+  "1 mac_farsi MACINTOSH",
+  "1 mac_greek MACINTOSH macgreek",
+  "1 mac_iceland MACINTOSH maciceland",
   "1 mac_latin2 MAC-CENTRALEUROPE mac_centeuro maccentraleurope maclatin2",
   "1 mac_roman MACINTOSH macintosh macroman",
+  "1 mac_romanian MACINTOSH",
+  "1 mac_turkish MACINTOSH macturkish",
+  "1 palmos CP1252",
   "1 ptcp154 PT154 cp154 csptcp154 cyrillic_asian pt154",
   "1 tis_620 TIS-620 iso_ir_166 tis620 tis_620_0 tis_620_2529_0 tis_620_2529_1",
   "w cp037 IBM037 037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039",

@@ -3,6 +3,8 @@ extension SourceText {
   enum Encoding {
     /// UTF-8 after so many bytes of byte order mark.
     case utf8(markCount: Int)
+    /// Declared to be UTF-8; `isReserved` in one of the spellings that CPython's tokenizer knows.
+    case declaredUTF8(markCount: Int, name: String, isReserved: Bool)
     case other(Codec)
   }
 
@@ -20,12 +22,13 @@ extension SourceText {
     let hasMark = source.count >= 3 && source[0] == 0xEF && source[1] == 0xBB && source[2] == 0xBF
     guard let declared = declaredEncoding(in: source) else { return .utf8(markCount: hasMark ? 3 : 0) }
     let name = normalizedName(declared)
-    if name == "utf-8" { return .utf8(markCount: hasMark ? 3 : 0) }
+    if name == "utf-8" { return .declaredUTF8(markCount: hasMark ? 3 : 0, name: declared, isReserved: true) }
     if hasMark { throw encodingError("encoding problem: \(name) with BOM") }
     switch name {
-    case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001": return .utf8(markCount: 0)
+    case "utf8", "u8", "utf", "utf8-ucs2", "utf8-ucs4", "cp65001":
+      return .declaredUTF8(markCount: 0, name: declared, isReserved: false)
     case "iso-8859-1", "latin1", "iso8859-1", "8859", "cp819", "l1", "latin", "iso8859", "iso88591", "iso-ir-100",
-      "ibm819", "csisolatin1", "iso-8859-1-1987":
+      "ibm819", "csisolatin1", "iso-8859-1-1987", "charmap":
       return isASCII ? .utf8(markCount: 0) : .other(.latin1)
     case "ascii", "us-ascii", "646", "ansi-x3.4-1968", "iso646-us", "ansi-x3-4-1968", "ansi-x3.4-1986",
       "cp367", "csascii", "ibm367", "iso-646.irv-1991", "iso-ir-6", "us":
@@ -40,7 +43,7 @@ extension SourceText {
           "'\(declared)' is not a text encoding; use codecs.decode() to handle arbitrary codecs")
       }
       guard let foreign = ForeignEncoding.named(declared) else { throw encodingError("unknown encoding: \(declared)") }
-      return isASCII && (foreign.form == .single || foreign.form == .multiple)
+      return isASCII && foreign.keepsASCII
         ? .utf8(markCount: 0) : .other(.foreign(foreign))
     }
   }
@@ -51,7 +54,7 @@ extension SourceText {
 
   /// The name in a comment `coding: name` or `coding=name` that stands alone on one of the first two lines; the second
   /// line counts only if the first is blank or a comment.
-  private static func declaredEncoding(in source: UnsafeBufferPointer<UInt8>) -> String? {
+  static func declaredEncoding(in source: UnsafeBufferPointer<UInt8>) -> String? {
     var index = source.count >= 3 && source[0] == 0xEF ? 3 : 0
     for _ in 0..<2 {
       while index < source.count, source[index] == 0x20 || source[index] == 0x09 || source[index] == 0x0C { index += 1 }

@@ -45,26 +45,54 @@ public final class SourceText {
     if scan.hasZero { throw nullByteError(source, options) }
     var transcoded: [UInt8]?
     if !options.contains(.decoded) {
-      switch try encoding(of: source, isASCII: scan.isASCII) {
-      case .utf8(let markCount):
+      let declared: Encoding
+      do throws(SyntaxError) {
+        declared = try encoding(of: source, isASCII: scan.isASCII)
+        if case .other(let codec) = declared { transcoded = try codec.decode(source) }
+      } catch {
+        throw options.contains(.toleratesDamage) ? error : encodingProblem(source, error)
+      }
+      switch declared {
+      case .utf8(let markCount), .declaredUTF8(let markCount, _, _):
         source = UnsafeBufferPointer(rebasing: source[markCount...])
         if !scan.isASCII {
           do throws(SyntaxError) { try validate(source, filename: filename) } catch {
-            guard options.contains(.toleratesDamage) else { throw error }
-            let (text, damages) = repaired(source)
-            return text.withUnsafeBufferPointer {
-              copy($0, isASCII: false, hasReturns: false, options, damages: damages)
-            }
+            return try damaged(source, declared, error, options)
           }
         }
-      case .other(let codec):
-        transcoded = try codec.decode(source)
+      case .other: break
       }
     }
     if let transcoded {
       return transcoded.withUnsafeBufferPointer { copy($0, isASCII: false, hasReturns: scan.hasReturn, options) }
     }
     return copy(source, isASCII: scan.isASCII, hasReturns: scan.hasReturn, options)
+  }
+
+  /// CPython reads a file through the codec, whose errors it does not show.
+  private static func encodingProblem(_ source: UnsafeBufferPointer<UInt8>, _ error: SyntaxError) -> SyntaxError {
+    guard let name = declaredEncoding(in: source), !error.message.hasPrefix("encoding problem") else { return error }
+    return encodingError("encoding problem: \(name)")
+  }
+
+  /// A text that is no UTF-8 throughout: a codec refuses it as a whole, CPython's tokenizer where it looks at it, and in a
+  /// file only where that is declared.
+  private static func damaged(
+    _ source: UnsafeBufferPointer<UInt8>, _ encoding: Encoding, _ error: SyntaxError, _ options: Options
+  ) throws(SyntaxError) -> SourceText {
+    let isInMemory = options.contains(.toleratesDamage)
+    var codec: String?
+    switch encoding {
+    case .declaredUTF8(_, let name, let isReserved): codec = isReserved ? nil : name
+    default: if !isInMemory { throw error }
+    }
+    if let codec, !isInMemory { throw encodingError("encoding problem: \(codec)") }
+    let (text, damages) = repaired(source)
+    let result = text.withUnsafeBufferPointer {
+      copy($0, isASCII: false, hasReturns: false, options, damages: damages)
+    }
+    if codec != nil, let problem = result.decodingError(0..<result.count) { throw encodingError(problem) }
+    return result
   }
 
   private static func copy(

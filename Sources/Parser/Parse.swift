@@ -90,9 +90,15 @@ extension Parser {
     return warnings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
+  private mutating func fileWithIgnores() throws(ParseFailure) -> [Stmt] {
+    let body = try fileInput()
+    try checkIgnores()
+    return body
+  }
+
   mutating func module(_ mode: ParseMode) throws(ParseFailure) -> Module.Kind {
     switch mode {
-    case .file: .file(body: try fileInput())
+    case .file: .file(body: try fileWithIgnores())
     case .interactive: .interactive(body: try interactiveInput())
     case .expression: .expression(body: try expressionInput())
     case .functionType: try functionTypeInput()

@@ -69,7 +69,7 @@ extension Parser {
     let first = start > 0 && tokens[start - 1].kind == .async ? start - 1 : start
     switch tokens[start].kind {
     case .def: try takeFunctionTypeComment(for: tokens[first].span)
-    case .for, .with: takeTypeComment(for: tokens[first].span)
+    case .for, .with: try takeTypeComment(for: tokens[first].span)
     default: break
     }
   }

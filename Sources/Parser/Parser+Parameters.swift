@@ -65,7 +65,7 @@ extension Parser {
         kwarg = try parameter(isLambda: isLambda, isStarred: false)
         highest = max(highest, height(kwarg?.annotation))
         _ = accept(.comma)
-        if let kwarg { takeTypeComment(for: kwarg.span) }
+        if let kwarg { try takeTypeComment(for: kwarg.span) }
         if kind != end { throw fail() }
         continue
       default:
@@ -86,7 +86,7 @@ extension Parser {
         }
       }
       let hasComma = accept(.comma)
-      if kind == .typeComment, !isLambda, let last { takeTypeComment(for: last.span) }
+      if kind == .typeComment, !isLambda, let last { try takeTypeComment(for: last.span) }
       last = nil
       if !hasComma { break }
     }

@@ -123,7 +123,7 @@ extension Parser {
       index += 1
       let value = kind == .yield ? try yieldExpression() : try starExpressions()
       guard kind == .equal else {
-        takeTypeComment(for: tokens[start].span)
+        try takeTypeComment(for: tokens[start].span)
         return Stmt(.assign(targets: targets, value: value), span(from: start))
       }
       targets.append(try target(value, .store))

@@ -143,10 +143,14 @@ extension Parser {
 
   /// The text of an f-string is decoded with no regard to where it stands.
   private mutating func checkMiddle(_ token: Token) throws(ParseFailure) {
-    let range = Int(token.start)..<Int(token.end)
+    try checkDamage(Int(token.start), Int(token.end), at: token.span)
+  }
+
+  mutating func checkDamage(_ start: Int, _ end: Int, at span: Span) throws(ParseFailure) {
+    let range = start..<end
     if !source.isDamaged(range) { return }
     let text = String(String.UnicodeScalarView(source.original(range).map { Unicode.Scalar($0) }))
-    throw raise(text, at: token.span, kind: .undecodable)
+    throw raise(text, at: span, kind: .undecodable)
   }
 
   private mutating func fstring(_ parts: inout [Part]) throws(ParseFailure) {

@@ -15,16 +15,26 @@ extension Parser {
     UnsafeBufferPointer(start: bytes + start, count: end - start)
   }
 
+  /// A comment that could not be decoded is no comment.
+  mutating func checkIgnores() throws(ParseFailure) {
+    if typeComments == nil { return }
+    for ignore in file.typeIgnores {
+      let span = Span(line: ignore.line, column: 0, endLine: ignore.line, endColumn: 0)
+      try checkDamage(Int(ignore.start), Int(ignore.end), at: span)
+    }
+  }
+
   /// Takes a comment, if there is one, for what begins at a place.
   @inline(__always)
-  mutating func takeTypeComment(for span: Span) {
-    if kind == .typeComment { keepTypeComment(for: span) }
+  mutating func takeTypeComment(for span: Span) throws(ParseFailure) {
+    if kind == .typeComment { try keepTypeComment(for: span) }
   }
 
   @inline(never)
-  private mutating func keepTypeComment(for span: Span) {
+  private mutating func keepTypeComment(for span: Span) throws(ParseFailure) {
     let token = tokens[index]
     index += 1
+    try checkDamage(Int(token.start), Int(token.end), at: token.span)
     typeComments?.texts[TypeComments.Place(span)] = String(
       decoding: text(Int(token.start), Int(token.end)), as: UTF8.self)
   }
@@ -35,7 +45,7 @@ extension Parser {
     if kind == .newline, nextKind == .typeComment, tokens[index + 2].kind == .newline, tokens[index + 3].kind == .indent
     {
       index += 1
-      return takeTypeComment(for: span)
+      return try takeTypeComment(for: span)
     }
     guard kind == .typeComment else { return }
     if nextKind == .newline, tokens[index + 2].kind == .typeComment, tokens[index + 3].kind == .newline,
@@ -44,7 +54,7 @@ extension Parser {
       index += 4
       throw raiseAtLast("Cannot have two type comments on def")
     }
-    takeTypeComment(for: span)
+    try takeTypeComment(for: span)
   }
 
   /// `(int, *str, **dict) -> bool`

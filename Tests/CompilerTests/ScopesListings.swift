@@ -51,7 +51,7 @@ import Testing
           38     1  loadConstant            r1, ('y',)
           39        storeName               r1, __static_attributes__
           42        storeName               r0, __classcell__
-          45        returnNone
+          45        returnValue             r0
 
       code A.m at line 4
         registers: 4, locals: r0=self, free: __class__

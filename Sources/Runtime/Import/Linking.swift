@@ -3,8 +3,24 @@
 import CSupport
 import Compiler
 
+/// Constants of which there is an object already, since a program has put them into a tree.
+struct LinkedConstants {
+  let list: List
+  private var indices: [Constant: Int] = [:]
+
+  init(list: List) { self.list = list }
+
+  mutating func note(_ constant: Constant, _ v: Value, _ t: Thread) throws(PyError) {
+    if indices[constant] != nil { return }
+    indices[constant] = list.count
+    try list.append(t, v)
+  }
+
+  func find(_ constant: Constant) -> Value? { indices[constant].map { list[$0] } }
+}
+
 extension Thread {
-  func link(_ unit: CodeUnit) throws(PyError) -> Code {
+  func link(_ unit: CodeUnit, _ known: LinkedConstants? = nil) throws(PyError) -> Code {
     try checkStack()
     // The cells are reachable from this local while they are filled.
     let code = new(CodeBody.self)
@@ -17,12 +33,15 @@ extension Thread {
     code.constantsCell = constants.value
     code.constants = constants.items
     for (i, c) in unit.constants.enumerated() {
-      store(try link(c), at: constants.items + i, in: constants.value)
+      store(try link(c, known), at: constants.items + i, in: constants.value)
     }
     let names = try newItems(unit.names.count)
     code.namesCell = names.value
     code.names = names.items
     for (i, n) in unit.names.enumerated() { store(try intern(n), at: names.items + i, in: names.value) }
+    code.shownNames = Int32(unit.shownNames)
+    code.shownConstants = Int32(unit.shownConstants)
+    if unit.variableNames != unit.localNames { code.variableNames = try internedTuple(unit.variableNames) }
     code.localNames = try internedTuple(unit.localNames)
     code.freeNames = try internedTuple(unit.freeNames)
     code.staticAttributes = try internedTuple(unit.staticAttributes)
@@ -38,8 +57,12 @@ extension Thread {
     code.positionCount = Int32(unit.positions.count)
     for (i, r) in unit.positions.enumerated() { code.positions[i] = r }
     if let documentation = unit.documentation {
-      code.documentation = try documentation.withUnsafeBufferPointer { u throws(PyError) in
-        try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)
+      if case .string(documentation)? = unit.constants.first {
+        code.documentation = code.constants[0]
+      } else {
+        code.documentation = try documentation.withUnsafeBufferPointer { u throws(PyError) in
+          try str(utf8: u.baseAddress ?? UnsafePointer(bitPattern: 8)!, u.count)
+        }
       }
     }
     let cells = try newTuple(unit.cellRegisters.count)
@@ -73,7 +96,8 @@ extension Thread {
     return tuple.value
   }
 
-  private func link(_ c: Constant) throws(PyError) -> Value {
+  private func link(_ c: Constant, _ known: LinkedConstants?) throws(PyError) -> Value {
+    if let known, let v = known.find(c) { return v.isKind(.str) && isNameLike(v) ? intern(v) : v }
     switch c {
     case .none: return .none
     case .true: return .true
@@ -94,15 +118,20 @@ extension Thread {
       return try bytes.withUnsafeBufferPointer { u throws(PyError) in try newBytes(u.baseAddress, u.count) }
     case .tuple(let items):
       let tuple = try newTuple(items.count)
-      for (i, x) in items.enumerated() { store(try link(x), at: tuple.items + i, in: tuple.value) }
+      for (i, x) in items.enumerated() { store(try link(x, known), at: tuple.items + i, in: tuple.value) }
       return tuple.value
     case .frozenSet(let items):
       let s = try pushScratch(items.count)
       defer { popScratch(s) }
-      for (i, x) in items.enumerated() { s[i] = try link(x) }
+      for (i, x) in items.enumerated() { s[i] = try link(x, known) }
       return try newFrozenSet(from: s, items.count)
-    case .code(let unit): return try link(unit).value
+    case .code(let unit): return try link(unit, known).value
     }
+  }
+
+  private func isNameLike(_ v: Value) -> Bool {
+    let s = Str(unchecked: v)
+    return s.isASCII && isNameLike(Array(UnsafeBufferPointer(start: s.bytes, count: s.count)))
   }
 
   private func isNameLike(_ bytes: [UInt8]) -> Bool {

@@ -8,8 +8,26 @@ let astOptimizerSource: StaticString = #"""
   _BITS, _ITEMS, _CHARACTERS, _TOTAL = 128, 256, 4096, 1024
 
 
-  def optimize(tree, level):
+  def optimize(tree, level, source):
+      if source is not None:
+          _copy_comments(source, tree)
       return _Folder(level).visit(tree)
+
+
+  # Type comments stand beside the compiler's trees: a copy of a tree has lost them.
+  def _copy_comments(source, tree):
+      for name in tree._fields:
+          value = getattr(source, name, None)
+          if name == "type_comment":
+              tree.type_comment = value
+          elif name == "type_ignores":
+              tree.type_ignores = [TypeIgnore(item.lineno, item.tag) for item in value or ()]
+          elif isinstance(value, AST):
+              _copy_comments(value, getattr(tree, name))
+          elif isinstance(value, list):
+              for old, new in zip(value, getattr(tree, name)):
+                  if isinstance(old, AST):
+                      _copy_comments(old, new)
 
 
   class _TooLarge(Exception):

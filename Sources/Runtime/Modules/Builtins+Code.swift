@@ -369,15 +369,10 @@ extension SyntaxError {
     message.hasPrefix("unknown encoding") || message.hasPrefix("encoding problem") || message.hasPrefix("'")
   }
 
-  /// CPython reads the main script line by line: at its end there is no place left to point at, and an unknown encoding
-  /// has another name.
+  /// CPython reads the main script line by line: at its end there is no place left to point at.
   fileprivate mutating func asInScript(_ source: [UInt8]) {
     // The file has no place where that stands.
     if line == 0, column == -1 { line = -1 }
-    if message.hasPrefix("'ascii' codec can't decode") { message = "encoding problem: ascii" }
-    if message.hasPrefix("unknown encoding: ") {
-      message = "encoding problem: " + message.dropFirst("unknown encoding: ".count)
-    }
     if message.hasSuffix("cannot contain null bytes") {
       column = 0
       endColumn = 0

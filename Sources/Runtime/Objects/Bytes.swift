@@ -77,8 +77,10 @@ struct ByteView {
 extension Thread {
   func newBytes(_ p: UnsafePointer<UInt8>?, _ count: Int) throws(PyError) -> Value {
     if count > Int.max >> 4 { throw memoryError() }
+    if count == 0, !self[.emptyBytes].isMissing { return self[.emptyBytes] }
     let b = try new(BytesBody.self, extra: count)
     b.count = count
+    if count == 0 { self[.emptyBytes] = b.value }
     if let p { memcpy(b.bytes, p, count) }
     return b.value
   }

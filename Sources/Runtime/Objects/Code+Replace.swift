@@ -23,22 +23,23 @@ extension Thread {
     let edgeCount = trace?.edgeCount ?? 0
     var edge = 0
     var start = 0
-    var line = Int(c.firstLine)
-    var last = -1
+    // A module begins in front of its first line.
+    var line = c.codeFlags.isDisjoint(with: [.newLocals, .classBody]) ? 0 : Int(c.firstLine)
+    var isShown = false
     func add(upTo end: Int, _ line: Int) throws(PyError) {
       try list.append(self, try tuple(.smallInt(start), .smallInt(end), line < 0 ? .none : .smallInt(line)))
-      last = line
+      isShown = true
       start = end
     }
-    /// The lines in front of an instruction.
-    func addEdges(at word: Int) throws(PyError) {
+    /// The lines in front of an instruction, which is on line `own`.
+    func addEdges(at word: Int, own: Int = -1) throws(PyError) {
       let offset = max(1, word * 2 - 1)
       var held = -1
       while let trace, edge < edgeCount, trace.edge(edge).word <= word {
         let next = trace.edge(edge).line
         edge += 1
-        if next <= 0 || next == held || held < 0 && next == line { continue }
-        if held >= 0 { try add(upTo: offset, held) } else if start < offset { try add(upTo: offset, line) }
+        if next <= 0 || next == held || next == own || held < 0 && next == line { continue }
+        if held >= 0 { try add(upTo: offset, held) } else if start < offset || !isShown { try add(upTo: offset, line) }
         held = next
       }
       if held >= 0 { try add(upTo: max(offset, word * 2), held) }
@@ -49,10 +50,11 @@ extension Thread {
       let word = Int(c.positions[i].word)
       while let trace, edge < edgeCount, trace.edge(edge).word < word { try addEdges(at: trace.edge(edge).word) }
       let next = Int(c.positions[i].line)
-      try addEdges(at: word)
+      try addEdges(at: word, own: next)
       if next != line || i == 0 {
-        if start < word * 2 { try add(upTo: word * 2, line) }
+        if start < word * 2 || !isShown { try add(upTo: word * 2, line) }
         line = next
+        isShown = false
       }
       i += 1
     }
@@ -112,7 +114,7 @@ extension Thread {
     if try !isEqual(a.freeNames, b.freeNames) { return false }
     let names = Items(unchecked: a.namesCell)
     let others = Items(unchecked: b.namesCell)
-    if names.capacity != others.capacity { return false }
+    if names.capacity != others.capacity || a.shownNames != b.shownNames { return false }
     var i = 0
     while i < names.capacity {
       if names.items[i].bits != others.items[i].bits { return false }
@@ -120,7 +122,7 @@ extension Thread {
     }
     let constants = Items(unchecked: a.constantsCell)
     let otherConstants = Items(unchecked: b.constantsCell)
-    if constants.capacity != otherConstants.capacity { return false }
+    if constants.capacity != otherConstants.capacity || a.shownConstants != b.shownConstants { return false }
     i = 0
     while i < constants.capacity {
       let x = constants.items[i]
@@ -223,52 +225,42 @@ extension Thread {
       c.traceCell = trace.value
       TraceTable(c)?.moveLines(delta)
     case "co_consts":
-      var given = try items()
+      let given = try items()
+      let shown = Int(c.shownConstants)
+      if given.count < shown {
+        throw notImplemented("code.replace(co_consts=…) with fewer constants (\(given.count), not \(shown))")
+      }
+      // A function's first constant is its docstring, or None.
+      if shown > 0, c.documentation.isMissing ? c.constants[0].isNone : c.documentation.bits == c.constants[0].bits {
+        c.documentation = given[0].isKind(.str) ? given[0] : .missing
+      }
       let old = Items(unchecked: c.constantsCell)
-      let shown = Tuple(unchecked: try getAttribute(c.value, intern("co_consts" as StaticString)))
-      var own = 0
-      var m = 0
-      while m < old.capacity {
-        if !old.items[m].isMissing { own += 1 }
-        m += 1
-      }
-      // In front stands the docstring or None, which is no constant of the instructions, or is one further back.
-      if given.count >= shown.count, shown.count > own {
-        c.documentation = given[0].isNone ? .missing : given[0]
-        given = Tuple(unchecked: try newTuple(from: given.items + 1, given.count - 1))
-      }
-      if given.count < own {
-        throw notImplemented("code.replace(co_consts=…) with fewer constants (\(given.count), not \(own))")
-      }
-      // More than there were are shown, but not used.
-      let copy = try newItems(old.capacity + given.count - own)
-      copy.items.update(from: old.items, count: old.capacity)
-      var n = 0
-      var k = 0
-      while n < given.count {
-        if k >= old.capacity || !old.items[k].isMissing {
-          store(given[n], at: copy.items + k, in: copy.value)
-          n += 1
-        }
-        k += 1
-      }
+      let extra = given.count - shown
+      let copy = try newItems(old.capacity + extra)
+      for k in 0..<given.count { store(given[k], at: copy.items + k, in: copy.value) }
+      for k in shown..<max(old.capacity, shown) { store(old.items[k], at: copy.items + k + extra, in: copy.value) }
+      try moveIndices(c, .constant, from: shown, by: extra)
       c.constantsCell = copy.value
       c.constants = copy.items
+      c.shownConstants = numericCast(given.count)
     case "co_names":
       let given = try items()
       let old = Items(unchecked: c.namesCell)
-      if given.count < old.capacity { throw notImplemented("code.replace(co_names=…) with fewer names") }
-      let copy = try newItems(given.count)
-      var k = 0
-      while k < given.count {
+      let shown = Int(c.shownNames)
+      if given.count < shown { throw notImplemented("code.replace(co_names=…) with fewer names") }
+      let extra = given.count - shown
+      let copy = try newItems(old.capacity + extra)
+      for k in 0..<given.count {
         guard given[k].isKind(.str) else {
           throw typeError("name tuples must contain only strings, not '\(typeName(given[k]))'")
         }
         store(intern(given[k]), at: copy.items + k, in: copy.value)
-        k += 1
       }
+      for k in shown..<max(old.capacity, shown) { store(old.items[k], at: copy.items + k + extra, in: copy.value) }
+      try moveIndices(c, .name, from: shown, by: extra)
       c.namesCell = copy.value
       c.names = copy.items
+      c.shownNames = numericCast(given.count)
     case "co_varnames", "co_cellvars", "co_freevars":
       try rename(c, name, try items())
     case "co_linetable":
@@ -299,6 +291,31 @@ extension Thread {
       _ = try number()
       try keeps(try getAttribute(c.value, try intern(name)))
     default: throw typeError("replace() got an unexpected keyword argument '\(name)'")
+    }
+  }
+
+  /// Adds to the operands of a kind that are no less than `first`; the instructions are the code's own copy.
+  private func moveIndices(_ c: Code, _ kind: OperandKind, from first: Int, by extra: Int) throws(PyError) {
+    if extra == 0 { return }
+    func moved(_ index: Int, _ limit: Int) throws(PyError) -> Int {
+      if index < first { return index }
+      if index + extra > limit { throw notImplemented("code.replace() with so many more names or constants") }
+      return index + extra
+    }
+    var i = 0
+    while i < Int(c.instructionCount) {
+      let word = c.entry[i]
+      let info = OpcodeInfo.of(word.opcode)
+      if info.wide {
+        if info.b == kind {
+          c.entry[i] = Instruction(word.opcode, n: word.n, a: word.a, bc: try moved(word.bc, 1 << 30))
+        }
+      } else if info.b == kind || info.c == kind {
+        let b = info.b == kind ? try moved(word.b, 0xFFFF) : word.b
+        let x = info.c == kind ? try moved(word.c, 0xFFFF) : word.c
+        c.entry[i] = Instruction(word.opcode, n: word.n, a: word.a, b: b, c: x)
+      }
+      i += 1 + info.cacheWords
     }
   }
 
@@ -349,5 +366,15 @@ extension Thread {
       i += 1
     }
     if field == "co_freevars" { c.freeNames = copy } else { c.localNames = copy }
+    guard field != "co_freevars", let listed = Tuple(c.variableNames) else { return }
+    let renamed = try newTuple(from: listed.items, listed.count)
+    i = 0
+    while i < listed.count {
+      var k = 0
+      while k < shown.count && shown[k].bits != listed[i].bits { k += 1 }
+      if k < shown.count { store(intern(given[k]), at: Tuple(unchecked: renamed).items + i, in: renamed) }
+      i += 1
+    }
+    c.variableNames = renamed
   }
 }

@@ -6,7 +6,7 @@ import Compiler
 
 struct CodeBody: Body {
   static var kind: Kind { .code }
-  static var values: Range<Int> { 1..<16 }
+  static var values: Range<Int> { 1..<17 }
   var header: Header
   var instructionsCell: Value
   var constantsCell: Value
@@ -29,6 +29,8 @@ struct CodeBody: Body {
   var hiddenLocals: Value
   /// RawBytes: see TraceTable.
   var traceCell: Value
+  /// Tuple of str: what `co_varnames` shows, or missing where these are the local names.
+  var variableNames: Value
 
   var entry: UnsafeMutablePointer<Instruction>
   var constants: UnsafeMutablePointer<Value>
@@ -48,6 +50,9 @@ struct CodeBody: Body {
   var instructionCount: Int32
   var rangeCount: Int32
   var positionCount: Int32
+  /// How many of the names and constants programs see; the others are the engine's own.
+  var shownNames: Int32
+  var shownConstants: Int32
 }
 typealias Code = Ref<CodeBody>
 

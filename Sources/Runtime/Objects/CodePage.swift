@@ -1,7 +1,7 @@
 /// A single-byte encoding that differs from Latin-1 in a few places.
 enum CodePage {
   case windows1252, latin9
-  /// The characters of the 256 bytes, as words.
+  /// The characters of the 256 bytes, as words, and whether ASCII characters have two bytes.
   case foreign(UnsafeRawPointer)
 
   static let undefined: UInt32 = 0xFFFF_FFFF
@@ -10,7 +10,13 @@ enum CodePage {
   var holdsASCII: Bool {
     var byte: UInt8 = 0
     while byte < 0x80 && decode(byte) == UInt32(byte) { byte &+= 1 }
-    return byte == 0x80
+    return byte == 0x80 && !hasTwins
+  }
+
+  /// Of two bytes for a character, encoding takes the higher.
+  private var hasTwins: Bool {
+    if case .foreign(let words) = self { return words.loadUnaligned(fromByteOffset: 1024, as: UInt32.self) != 0 }
+    return false
   }
 
   func decode(_ byte: UInt8) -> UInt32 {
@@ -66,7 +72,7 @@ enum CodePage {
   }
 
   func encode(_ c: UInt32) -> UInt8? {
-    if c < 0x100 && decode(UInt8(c)) == c { return UInt8(c) }
+    if c < 0x100 && decode(UInt8(c)) == c && !(c < 0x80 && hasTwins) { return UInt8(c) }
     var i: UInt8 = 0xFF
     while decode(i) != c {
       if i == 0 { return nil }

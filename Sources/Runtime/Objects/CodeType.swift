@@ -4,17 +4,40 @@
 import Compiler
 
 extension Thread {
-  /// Names of a code's variables that are neither free nor hidden.
-  fileprivate func variableNames(_ code: Code, cells: Bool) throws(PyError) -> Value {
+  fileprivate func variableNames(_ code: Code) -> Value {
+    code.variableNames.isMissing ? code.localNames : code.variableNames
+  }
+
+  /// Names of the variables that live in cells: those that are variables as well, then the others in order.
+  fileprivate func cellNames(_ code: Code) throws(PyError) -> Value {
     let names = Tuple(unchecked: code.localNames)
-    let list = try newList()
+    let shown = Tuple(unchecked: variableNames(code))
+    let cells = try newList()
     var i = 0
     while i < names.count {
-      let isCell = isCellRegister(code, i)
-      if cells ? isCell : !isCell || i < Int(code.parameterCount) { try list.append(self, names[i]) }
+      if isCellRegister(code, i) { try cells.append(self, names[i]) }
       i += 1
     }
-    if cells { return try newTuple(from: List(unchecked: try sortedNames(list.value)).items, list.count) }
+    try addHiddenCells(code, to: cells)
+    let sorted = List(unchecked: try sortedNames(cells.value))
+    let list = try newList()
+    func holds(_ v: Value) -> Bool {
+      var k = 0
+      while k < shown.count && shown[k].bits != v.bits { k += 1 }
+      return k < shown.count
+    }
+    i = 0
+    while i < shown.count {
+      var k = 0
+      while k < sorted.count && sorted.items[k].bits != shown[i].bits { k += 1 }
+      if k < sorted.count { try list.append(self, shown[i]) }
+      i += 1
+    }
+    i = 0
+    while i < sorted.count {
+      if !holds(sorted.items[i]) { try list.append(self, sorted.items[i]) }
+      i += 1
+    }
     return try newTuple(from: list.items, list.count)
   }
 }
@@ -92,10 +115,7 @@ extension NativeType {
           { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).keywordOnlyCount)) }),
         Getter(
           "co_nlocals",
-          { t, v throws(PyError) in
-            let names = Tuple(unchecked: try t.variableNames(Code(unchecked: v), cells: false))
-            return .smallInt(names.count)
-          }),
+          { t, v throws(PyError) in .smallInt(Tuple(unchecked: t.variableNames(Code(unchecked: v))).count) }),
         Getter(
           "co_stacksize", member: true,
           { t, v throws(PyError) in
@@ -104,39 +124,20 @@ extension NativeType {
           }),
         Getter(
           "co_flags", member: true, { t, v throws(PyError) in .smallInt(Int(Code(unchecked: v).flags & 0x3FFF_FFFF)) }),
-        Getter(
-          "co_varnames",
-          { t, v throws(PyError) in
-            try t.variableNames(Code(unchecked: v), cells: false)
-          }),
-        Getter("co_cellvars", { t, v throws(PyError) in try t.variableNames(Code(unchecked: v), cells: true) }),
+        Getter("co_varnames", { t, v throws(PyError) in t.variableNames(Code(unchecked: v)) }),
+        Getter("co_cellvars", { t, v throws(PyError) in try t.cellNames(Code(unchecked: v)) }),
         Getter("co_freevars", { t, v throws(PyError) in Code(unchecked: v).freeNames }),
         Getter(
           "co_names", member: true,
           { t, v throws(PyError) in
-            let items = Items(unchecked: Code(unchecked: v).namesCell)
-            return try t.newTuple(from: items.items, items.capacity)
+            let c = Code(unchecked: v)
+            return try t.newTuple(from: c.names, Int(c.shownNames))
           }),
         Getter(
           "co_consts", member: true,
           { t, v throws(PyError) in
             let c = Code(unchecked: v)
-            let items = Items(unchecked: c.constantsCell)
-            let list = try t.newList()
-            // A function's first constant is its docstring, or None.
-            let name = Str(unchecked: c.name)
-            let isFunction =
-              c.codeFlags.contains(.newLocals) && c.codeFlags.contains(.optimized)
-              && (name.count == 0 || name[0] != 0x3C)
-            if isFunction { try list.append(t, t.orNone(c.documentation)) }
-            var i = 0
-            while i < items.capacity {
-              let x = items.items[i]
-              i += 1
-              if x.isMissing || isFunction && x.bits == list[0].bits { continue }
-              try list.append(t, x)
-            }
-            return try t.newTuple(from: list.items, list.count)
+            return try t.newTuple(from: c.constants, Int(c.shownConstants))
           }),
         Getter(
           "co_linetable",

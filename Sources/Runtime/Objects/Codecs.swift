@@ -79,9 +79,11 @@ extension Thread {
     var table = pages.get(self, name: key)
     if table.isMissing {
       guard let characters = codePage(name) else { return nil }
-      table = try newBytes(nil, 1024)
+      table = try newBytes(nil, 1028)
       let words = UnsafeMutableRawPointer(Bytes(unchecked: table).bytes)
       for (i, c) in characters.enumerated() { words.storeBytes(of: c, toByteOffset: 4 * i, as: UInt32.self) }
+      let hasTwins = characters[0x80...].contains { $0 < 0x80 }
+      words.storeBytes(of: hasTwins ? 1 : 0, toByteOffset: 1024, as: UInt32.self)
       try pages.set(self, key, table)
     }
     return .foreign(UnsafeRawPointer(Bytes(unchecked: table).bytes))

@@ -35,6 +35,20 @@ extension Thread {
     }
   }
 
+  /// Adds the names of those that live in cells to a list.
+  func addHiddenCells(_ code: Code, to names: List) throws(PyError) {
+    guard let list = Tuple(code.hiddenLocals) else { return }
+    var i = 0
+    while i < list.count {
+      if list[i + 2] == .true {
+        var k = 0
+        while k < names.count && names.items[k].bits != list[i].bits { k += 1 }
+        if k == names.count { try names.append(self, list[i]) }
+      }
+      i += 5
+    }
+  }
+
   /// Where the innermost of them that has this name lies in a running frame, and whether that is a cell.
   func hiddenLocal(_ fp: FramePointer, _ name: Str) -> (UnsafeMutablePointer<Value>, Bool)? {
     guard let list = Tuple(fp.pointee.code.hiddenLocals) else { return nil }

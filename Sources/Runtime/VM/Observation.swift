@@ -282,7 +282,10 @@ extension Thread {
 
   /// An exception that was raised here goes to a handler of the same frame.
   func observeCatch(_ fp: FramePointer) {
-    if let f = FrameObject(fp.pointee.object) { f.originLine = abs(f.traceLine) }
+    guard let f = FrameObject(fp.pointee.object) else { return }
+    f.originLine = abs(f.traceLine)
+    // It does not go by what lies between the two.
+    f.traceWord = -1
   }
 
   /// An exception that has been told of goes on.

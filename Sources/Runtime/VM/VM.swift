@@ -129,6 +129,7 @@ enum VMRoot: Int, CaseIterable {
   /// The characters of code pages, by name.
   case codePages
   case noDefault
+  case emptyBytes
   /// Types of library modules, as far as they were asked for: see LibraryTypes.
   case libraryTypes
   /// The classes of syntax trees: see NodeClasses.

@@ -31,13 +31,12 @@ extension Thread {
     let optimizes = flags & SyntaxFlag.optimizedTree == SyntaxFlag.optimizedTree
     if isSyntaxTree(source) {
       if wantsTree && !optimizes { return source }
-      let module = try readTree(source, mode)
-      if wantsTree { return try optimizedTree(try buildTree(module), options) }
-      return try compileModule(module, filename: filename, mode: mode, options: options).value
+      let (module, constants) = try readTree(source, mode)
+      if wantsTree { return try optimizedTree(try buildTree(module), options, of: source) }
+      return try compileModule(module, constants, filename: filename, mode: mode, options: options).value
     }
     var (bytes, parseFlags) = try sourceBytes(source, "compile")
     parseFlags.formUnion(SyntaxFlag.parseFlags(flags))
-    if flags & SyntaxFlag.typeComments != 0 { parseFlags.insert(.typeComments) }
     var outcome: Result<(module: Module, warnings: [SyntaxWarningRecord]), SyntaxError>?
     let (textFlags, digitLimit) = (parseFlags, maximumDigits)
     withRoom(bytes.count) {
@@ -58,7 +57,7 @@ extension Thread {
     case .success(let result):
       try issue(result.warnings, filename: filename, isFile: mode == .file)
       let tree = try buildTree(result.module)
-      return optimizes ? try optimizedTree(tree, options) : tree
+      return optimizes ? try optimizedTree(tree, options, of: .none) : tree
     }
   }
 
@@ -66,17 +65,17 @@ extension Thread {
     try TreeBuilder(self, comments: module.typeComments).module(module)
   }
 
-  private func readTree(_ source: Value, _ mode: ParseMode) throws(PyError) -> Module {
+  private func readTree(_ source: Value, _ mode: ParseMode) throws(PyError) -> (Module, LinkedConstants) {
     var reader = try TreeReader(self)
     let module = try reader.module(source, mode)
     do throws(TreeError) { try TreeCheck.check(module) } catch {
       throw error.kind == .type ? typeError(error.message) : valueError(error.message)
     }
-    return module
+    return (module, reader.constants)
   }
 
   private func compileModule(
-    _ module: Module, filename: String, mode: ParseMode, options: CompilerOptions
+    _ module: Module, _ constants: LinkedConstants, filename: String, mode: ParseMode, options: CompilerOptions
   ) throws(PyError) -> Code {
     var options = options
     if options.optimization == 0 { options.optimization = vm.optimization }
@@ -92,16 +91,20 @@ extension Thread {
       try issue(error.warnings, filename: filename, isFile: mode == .file)
       throw syntaxError(error, filename: filename, isFile: mode == .file)
     case .success(let result):
-      if try issue(result.warnings, filename: filename, isFile: mode == .file) { return try link(result.code) }
+      if try issue(result.warnings, filename: filename, isFile: mode == .file) {
+        return try link(result.code, constants)
+      }
       options.keepsBoolInversion = true
-      return try compileModule(module, filename: filename, mode: mode, options: options)
+      return try compileModule(module, constants, filename: filename, mode: mode, options: options)
     }
   }
 
   /// With constants folded: how, is written in Python.
-  private func optimizedTree(_ tree: Value, _ options: CompilerOptions) throws(PyError) -> Value {
+  /// `source` is the tree that this is a copy of, or None.
+  private func optimizedTree(_ tree: Value, _ options: CompilerOptions, of source: Value) throws(PyError) -> Value {
     let module = try importLibrary("_ast_optimizer")
     let fold = try getAttribute(module, intern("optimize"))
-    return try call(fold, tree, .smallInt(options.optimization == 0 ? vm.optimization : options.optimization))
+    let level = options.optimization == 0 ? vm.optimization : options.optimization
+    return try call(fold, tree, .smallInt(level), source)
   }
 }

@@ -206,6 +206,7 @@ enum SyntaxFlag {
     var result: ParseFlags = []
     if flags & dontImplyDedent != 0 { result.insert(.dontImplyDedent) }
     if flags & allowIncompleteInput != 0 { result.insert(.allowIncompleteInput) }
+    if flags & typeComments != 0 { result.insert(.typeComments) }
     return result
   }
 }

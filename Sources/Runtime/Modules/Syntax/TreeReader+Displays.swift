@@ -50,7 +50,7 @@ extension TreeReader {
     return try make(.formattedValue(value: value, conversion: conversion, formatSpec: spec), span, highest)
   }
 
-  @inline(never) func constant(_ v: Value, _ span: Span) throws(PyError) -> Parser.Expr {
+  @inline(never) mutating func constant(_ v: Value, _ span: Span) throws(PyError) -> Parser.Expr {
     let value = try constant(try field(v, .Constant, 0))
     try checkText(v, .Constant, 1)
     let prefix = Str(try find(v, .Constant, 1))

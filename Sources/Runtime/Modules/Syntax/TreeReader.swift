@@ -5,11 +5,14 @@
 // types is TreeCheck's to say, which sees the parser's tree. A tree that is too deep, or contains itself, is refused before
 // it is built: whoever recurses over the result may rely on its height.
 
+import Compiler
 import Parser
 
 struct TreeReader {
   let t: Thread
   let known: NodeClasses
+  /// The objects that constants were read from.
+  private(set) var constants: LinkedConstants
   private var statementDepth = 0
   var chainDepth = 0
 
@@ -25,6 +28,7 @@ struct TreeReader {
   init(_ t: Thread) throws(PyError) {
     self.t = t
     known = try t.nodeClasses()
+    constants = LinkedConstants(list: try t.newList())
   }
 
   // MARK: errors
@@ -201,7 +205,17 @@ struct TreeReader {
 
   // MARK: constants
 
-  func constant(_ v: Value, depth: Int = 0) throws(PyError) -> Parser.Constant {
+  mutating func constant(_ v: Value) throws(PyError) -> Parser.Constant {
+    let value = try constant(v, depth: 0)
+    switch value {
+    case .bigInt, .imaginary, .complex, .string, .bytes, .tuple: try constants.note(Compiler.Constant(value), v, t)
+    case .frozenSet(let items) where items.isEmpty: try constants.note(Compiler.Constant(value), v, t)
+    default: break
+    }
+    return value
+  }
+
+  private func constant(_ v: Value, depth: Int) throws(PyError) -> Parser.Constant {
     if v.isSmallInt { return .int(v.smallInt) }
     if v.isFloat { return .float(v.float) }
     if v.isNone { return .none }

@@ -1,0 +1,3 @@
+# coding: utf8
+# ä
+print("before")
