@@ -210,7 +210,7 @@ extension NativeType {
           let alias = GenericAlias(unchecked: a[0])
           if alias.isStarred {
             let plain = try t.newGenericAlias(alias.origin, alias.args)
-            return try t.tuple(try t.currentBuiltin("next"), try t.tuple(try t.iterator(plain)))
+            return try t.tuple(try t.nativeTypingAttribute("_starred"), try t.tuple(plain))
           }
           return try t.tuple(t.type(of: a[0]).value, try t.tuple(alias.origin, alias.args))
         },
