@@ -28,6 +28,10 @@ let typingBasesSource: StaticString = #"""
       return subscribe
 
 
+  # As other libraries know it.
+  _tp_cache = _cached
+
+
   def _is_dunder(name):
       return name[:2] == "__" == name[-2:]
 
@@ -97,8 +101,8 @@ let typingBasesSource: StaticString = #"""
 
       __slots__ = ()
 
-      def __init_subclass__(cls, **options):
-          if cls.__module__ != "typing":
+      def __init_subclass__(cls, /, *, _root=False):
+          if cls.__module__ != "typing" and not _root:
               raise TypeError("Cannot subclass special typing classes")
 
       def __or__(self, right):
@@ -110,12 +114,15 @@ let typingBasesSource: StaticString = #"""
           return Union[left, self]
 
 
+  _Final = _Hint
+
+
   class _SpecialForm(_Hint):
       __slots__ = ("_name", "__doc__", "_make", "_alone", "__weakref__")
 
-      def __init__(self, name, doc, make=None, alone=False):
-          self._name = name
-          self.__doc__ = doc
+      def __init__(self, make, name=None, doc=None, *, alone=False):
+          self._name = name or make.__name__
+          self.__doc__ = doc or make.__doc__
           self._make = make
           # May stand for a type without arguments.
           self._alone = alone

@@ -357,26 +357,24 @@ let typingFormsSource: StaticString = #"""
 
   _annotated = _cached(_annotated_of, True)
 
-  NoReturn = _SpecialForm("NoReturn", "The result of a function that does not return.", alone=True)
-  Never = _SpecialForm("Never", "The type that has no values.", alone=True)
-  Self = _SpecialForm("Self", "The class that a method is called on.", alone=True)
-  LiteralString = _SpecialForm("LiteralString", "A str made of literals alone.", alone=True)
-  TypeAlias = _SpecialForm("TypeAlias", "Marks an assignment that names a type.", alone=True)
-  ClassVar = _SpecialForm("ClassVar", "ClassVar[X]: an attribute of the class, not of its instances.",
-                          _takes_one(special=True))
-  Final = _SpecialForm("Final", "A name that is not assigned again.", _takes_one(special=True))
-  TypeGuard = _SpecialForm("TypeGuard", "TypeGuard[X]: True says that the argument is an X.", _takes_one())
-  TypeIs = _SpecialForm("TypeIs", "TypeIs[X]: True says that the argument is an X, False that it is not.", _takes_one())
-  Unpack = _SpecialForm("Unpack", "Unpack[Ts]: what *Ts means.", _takes_one(alias=_UnpackGenericAlias))
-  Required = _SpecialForm("Required", "Required[X]: the key of a TypedDict must be there.",
-                          _takes_one("{0._name} accepts only a single type."))
-  NotRequired = _SpecialForm("NotRequired", "NotRequired[X]: the key of a TypedDict may be missing.",
-                             _takes_one("{0._name} accepts only a single type."))
-  ReadOnly = _SpecialForm("ReadOnly", "ReadOnly[X]: the item of a TypedDict does not change.",
-                          _takes_one("{0._name} accepts only a single type."))
-  Union = _SpecialForm("Union", "Union[X, Y]: X or Y.", _make_union)
-  Optional = _SpecialForm("Optional", "Optional[X]: X or None.", _make_optional)
-  Literal = _SpecialForm("Literal", "Literal[1, 'x']: one of these values.", _make_literal)
-  Concatenate = _SpecialForm("Concatenate", "Concatenate[X, P]: a parameter in front of others.", _make_concatenate)
-  Annotated = _SpecialForm("Annotated", "Annotated[X, ...]: X, with notes for whoever reads them.", _make_annotated)
+  NoReturn = _SpecialForm(None, "NoReturn", "The result of a function that does not return.", alone=True)
+  Never = _SpecialForm(None, "Never", "The type that has no values.", alone=True)
+  Self = _SpecialForm(None, "Self", "The class that a method is called on.", alone=True)
+  LiteralString = _SpecialForm(None, "LiteralString", "A str made of literals alone.", alone=True)
+  TypeAlias = _SpecialForm(None, "TypeAlias", "Marks an assignment that names a type.", alone=True)
+  ClassVar = _SpecialForm(_takes_one(special=True), "ClassVar",
+                          "ClassVar[X]: an attribute of the class, not of its instances.")
+  Final = _SpecialForm(_takes_one(special=True), "Final", "A name that is not assigned again.")
+  TypeGuard = _SpecialForm(_takes_one(), "TypeGuard", "TypeGuard[X]: True says that the argument is an X.")
+  TypeIs = _SpecialForm(_takes_one(), "TypeIs", "TypeIs[X]: True says that the argument is an X, False that it is not.")
+  Unpack = _SpecialForm(_takes_one(alias=_UnpackGenericAlias), "Unpack", "Unpack[Ts]: what *Ts means.")
+  _item = _takes_one("{0._name} accepts only a single type.")
+  Required = _SpecialForm(_item, "Required", "Required[X]: the key of a TypedDict must be there.")
+  NotRequired = _SpecialForm(_item, "NotRequired", "NotRequired[X]: the key of a TypedDict may be missing.")
+  ReadOnly = _SpecialForm(_item, "ReadOnly", "ReadOnly[X]: the item of a TypedDict does not change.")
+  Union = _SpecialForm(_make_union, "Union", "Union[X, Y]: X or Y.")
+  Optional = _SpecialForm(_make_optional, "Optional", "Optional[X]: X or None.")
+  Literal = _SpecialForm(_make_literal, "Literal", "Literal[1, 'x']: one of these values.")
+  Concatenate = _SpecialForm(_make_concatenate, "Concatenate", "Concatenate[X, P]: a parameter in front of others.")
+  Annotated = _SpecialForm(_make_annotated, "Annotated", "Annotated[X, ...]: X, with notes for whoever reads them.")
   """#

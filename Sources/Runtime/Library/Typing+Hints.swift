@@ -46,6 +46,8 @@ let typingHintsSource: StaticString = #"""
 
 
   def _evaluated(hint, globalns, localns, type_params, guard=frozenset()):
+      if type(hint) is type:
+          return hint
       if isinstance(hint, ForwardRef):
           return evaluate_reference(hint, globalns, localns, type_params, guard)
       return _mapped(hint, lambda item: _evaluated(item, globalns, localns, type_params, guard))
@@ -75,7 +77,7 @@ let typingHintsSource: StaticString = #"""
       from warnings import warn
       warn(f"Failing to pass a value to the 'type_params' parameter of 'typing.{name}' is deprecated, as it leads to"
            f" incorrect behaviour when calling typing.{name} on a stringified annotation that references a PEP 695 type"
-           " parameter. It will be disallowed in Python 3.15.", DeprecationWarning, 3)
+           " parameter. It will be disallowed in Python 3.15.", DeprecationWarning, 2)
 
 
   def _eval_type(t, globalns, localns, type_params=None, *, recursive_guard=frozenset()):
@@ -86,6 +88,8 @@ let typingHintsSource: StaticString = #"""
 
   def _stripped(hint):
       """Without notes and qualifiers."""
+      if type(hint) is type:
+          return hint
       if isinstance(hint, _AnnotatedAlias):
           return _stripped(hint.__origin__)
       if isinstance(hint, _GenericAlias) and hint.__origin__ in (Required, NotRequired, ReadOnly):

@@ -19,6 +19,7 @@ let typingSource: StaticString = #"""
   Required reveal_type runtime_checkable Self Text TYPE_CHECKING TypeAlias TypeGuard TypeIs TypeAliasType
   Unpack""".split()
 
+  GenericAlias = type(list[int])
   TYPE_CHECKING = False
   Text = str
 
@@ -29,7 +30,8 @@ let typingSource: StaticString = #"""
 
 
   _parts = {
-      "_typing_bases": "Any ForwardRef _AnyMeta _SpecialForm _cleanups _is_dunder _type_convert _type_repr",
+      "_typing_bases": """Any ForwardRef _AnyMeta _Final _SpecialForm _cleanups _is_dunder _tp_cache _type_convert
+          _type_repr""",
       "_typing_forms": """Annotated ClassVar Concatenate Final Literal LiteralString Never NoReturn
           NotRequired Optional ReadOnly Required Self TypeAlias TypeGuard TypeIs Union Unpack _GenericAlias
           _UnionGenericAlias _LiteralGenericAlias _AnnotatedAlias _ConcatenateGenericAlias _UnpackGenericAlias
@@ -43,11 +45,12 @@ let typingSource: StaticString = #"""
           ValuesView
           _SpecialGenericAlias _CallableGenericAlias""",
       "_typing_protocols": """Protocol SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt
-          SupportsRound get_protocol_members is_protocol runtime_checkable _ProtocolMeta _get_protocol_attrs""",
+          SupportsRound get_protocol_members is_protocol runtime_checkable EXCLUDED_ATTRIBUTES _ProtocolMeta
+          _get_protocol_attrs""",
       "_typing_records": "NamedTuple NamedTupleMeta TypedDict is_typeddict _TypedDictMeta",
       "_typing_hints": "get_args get_origin get_type_hints _eval_type",
       "_typing_marks": """NewType assert_never assert_type clear_overloads dataclass_transform final get_overloads
-          no_type_check no_type_check_decorator overload override reveal_type _overload_registry
+          no_type_check no_type_check_decorator overload override reveal_type _overload_dummy _overload_registry
           _ASSERT_NEVER_REPR_MAX_LENGTH""",
       "_typing_files": "BinaryIO IO TextIO",
   }

@@ -55,7 +55,7 @@ let typingMarksSource: StaticString = #"""
   _overload_registry = _Registry()
 
 
-  def _not_to_be_called(*args, **kwargs):
+  def _overload_dummy(*args, **kwargs):
       raise NotImplementedError(
           "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module"
           " should always be followed by an implementation that is not @overload-ed.")
@@ -70,7 +70,7 @@ let typingMarksSource: StaticString = #"""
       except AttributeError:
           # No function at all.
           pass
-      return _not_to_be_called
+      return _overload_dummy
 
 
   def get_overloads(func):

@@ -10,11 +10,12 @@ let typingProtocolsSource: StaticString = #"""
   __name__ = "typing"
   _RUNTIME = "Instance and class checks can only be used with @runtime_checkable protocols"
   # What a class has without having been given it as a member.
-  _not_members = frozenset("""
+  EXCLUDED_ATTRIBUTES = """
       __abstractmethods__ __annotations__ __class_getitem__ __dict__ __doc__ __firstlineno__ __init__ __match_args__
       __module__ __new__ __non_callable_proto_members__ __orig_bases__ __orig_class__ __parameters__ __protocol_attrs__
       __slots__ __static_attributes__ __subclasshook__ __type_params__ __weakref__ _is_protocol _is_runtime_protocol
-      _MutableMapping__marker""".split())
+      _MutableMapping__marker""".split()
+  _not_members = frozenset(EXCLUDED_ATTRIBUTES)
   # Abstract classes that protocols may derive from, by module.
   _allowed = {
       "collections.abc": frozenset("""AsyncIterable AsyncIterator Awaitable Buffer Callable Collection Container
@@ -195,65 +196,29 @@ let typingProtocolsSource: StaticString = #"""
       return frozenset(tp.__protocol_attrs__)
 
 
-  @runtime_checkable
-  class SupportsInt(Protocol):
-      """Can be made an int."""
+  # Protocols for what some functions call: method, further parameters, result, and what it can.
+  _supports = {
+      "SupportsInt": ("__int__", "", "int", "be made an int"),
+      "SupportsFloat": ("__float__", "", "float", "be made a float"),
+      "SupportsComplex": ("__complex__", "", "complex", "be made a complex number"),
+      "SupportsBytes": ("__bytes__", "", "bytes", "be made bytes"),
+      "SupportsIndex": ("__index__", "", "int", "be an index"),
+      "SupportsAbs": ("__abs__", "", "T", "give an absolute value"),
+      "SupportsRound": ("__round__", ", ndigits: int = 0", "T", "be rounded"),
+  }
+
+
+  def __getattr__(name):
+      if name not in _supports:
+          raise AttributeError(name)
+      method, more, result, ability = _supports[name]
+      exec(f"""@runtime_checkable
+  class {name}{'[T]' if result == 'T' else ''}(Protocol):
+      "Can {ability}."
       __slots__ = ()
 
       @abstractmethod
-      def __int__(self) -> int: pass
-
-
-  @runtime_checkable
-  class SupportsFloat(Protocol):
-      """Can be made a float."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __float__(self) -> float: pass
-
-
-  @runtime_checkable
-  class SupportsComplex(Protocol):
-      """Can be made a complex number."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __complex__(self) -> complex: pass
-
-
-  @runtime_checkable
-  class SupportsBytes(Protocol):
-      """Can be made bytes."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __bytes__(self) -> bytes: pass
-
-
-  @runtime_checkable
-  class SupportsIndex(Protocol):
-      """Can be an index."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __index__(self) -> int: pass
-
-
-  @runtime_checkable
-  class SupportsAbs[T](Protocol):
-      """Has an absolute value."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __abs__(self) -> T: pass
-
-
-  @runtime_checkable
-  class SupportsRound[T](Protocol):
-      """Can be rounded."""
-      __slots__ = ()
-
-      @abstractmethod
-      def __round__(self, ndigits: int = 0) -> T: pass
+      def {method}(self{more}) -> {result}: pass
+  """, globals())
+      return globals()[name]
   """#

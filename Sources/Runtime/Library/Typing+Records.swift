@@ -21,7 +21,7 @@ let typingRecordsSource: StaticString = #"""
   def _deprecated(what, instead, kind, example):
       from warnings import warn
       warn(f"{what} is deprecated and will be disallowed in Python 3.15. To create a {kind} class with 0 fields using"
-           f" the functional syntax, pass an empty {instead}, e.g. `{example}`.", DeprecationWarning, 3)
+           f" the functional syntax, pass an empty {instead}, e.g. `{example}`.", DeprecationWarning, 2)
 
 
   # Named tuples.
