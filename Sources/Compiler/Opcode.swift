@@ -18,7 +18,7 @@ public enum Opcode: UInt8, CaseIterable, Sendable {
   case loadName, storeName, deleteName, loadNameOrFree
   // attributes
   case loadAttribute, loadAttributeSlot, loadAttributeSpilled, loadAttributeFromType, loadAttributeProperty
-  case loadAttributeOfClass, loadAttributeOfModule
+  case loadAttributeGetter, loadAttributeOfClass, loadAttributeOfModule
   case storeAttribute, storeAttributeSlot, storeAttributeSpilled, storeAttributeNew, deleteAttribute
   case loadMethod, loadMethodCached, loadMethodWrapped, loadMethodOfClass, loadMethodOfModule
   case loadSuperAttribute, loadSuperMethod
@@ -164,6 +164,7 @@ public struct OpcodeInfo: Sendable {
     .init(
       .loadAttributeProperty, .target, .register, .name, cache: 2,
       effect: "loadAttribute: what the getter of a property returns, a function of one parameter"),
+    .init(.loadAttributeGetter, .target, .register, .name, cache: 2, effect: "loadAttribute: what a getset reads"),
     .init(
       .loadAttributeOfClass, .target, .register, .name, cache: 2,
       effect: "loadAttribute: of a class, a plain value or the function of a static method"),

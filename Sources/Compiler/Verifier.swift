@@ -28,7 +28,8 @@ extension Opcode {
     switch self {
     case .loadGlobalCached, .storeGlobalCached, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType,
       .loadAttributeProperty, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew, .loadMethodCached,
-      .loadAttributeOfClass, .loadAttributeOfModule, .loadMethodWrapped, .loadMethodOfClass, .loadMethodOfModule:
+      .loadAttributeGetter, .loadAttributeOfClass, .loadAttributeOfModule, .loadMethodWrapped, .loadMethodOfClass,
+      .loadMethodOfModule:
       return true
     default: return false
     }

@@ -197,6 +197,14 @@ extension Thread {
         i &+= 1
       }
       list.count += n
+    case UInt32(Kind.str.rawValue):
+      let s = Str(unchecked: v)
+      try list.reserve(self, list.count + s.count)
+      var i = 0
+      while i < s.count {
+        try list.append(self, character(s[i]))
+        i &+= 1
+      }
     case UInt32(Kind.reverseIterator.rawValue):
       let r = ReverseIterator(unchecked: v)
       guard let source = List(r.sequence) else { return r.sequence.isMissing }

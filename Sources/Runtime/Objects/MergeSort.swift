@@ -35,7 +35,11 @@ struct MergeSort<Order: SortOrder> {
   }
 
   mutating func run() throws(PyError) {
-    if count < 2 { return }
+    if count < 64 {
+      // One run, for which no memory is wanted.
+      if count > 1 { try insertionSort(0, count, sorted: try countRun(0, count)) }
+      return
+    }
     let runs = UnsafeMutablePointer<SortRun>.allocate(capacity: 72)
     defer { runs.deallocate() }
     var pending = 0

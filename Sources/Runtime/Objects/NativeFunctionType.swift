@@ -6,17 +6,10 @@ extension NativeType {
     name: "builtin_function_or_method", kind: .nativeFunction, flags: 0,
     install: { s in
       s.set(.repr) { t, v throws(PyError) in
-        if let m = BoundMethod(v) {
-          return try t.str(
-            "<built-in method \(t.nativeName(m.function.boundNative)) of \(t.typeName(m.receiver)) object at \(t.address(m.receiver))>"
-          )
-        }
         let f = v.boundNative
-        if !f.receiver.isMissing && !f.receiver.isKind(.module) {
-          return try t.str(
-            "<built-in method \(t.nativeName(f)) of \(t.typeName(f.receiver)) object at \(t.address(f.receiver))>")
-        }
-        return try t.str("<built-in function \(t.nativeName(f))>")
+        let holder = v.nativeHolder
+        if holder.isMissing { return try t.str("<built-in function \(t.nativeName(f))>") }
+        return try t.str("<built-in method \(t.nativeName(f)) of \(t.typeName(holder)) object at \(t.address(holder))>")
       }
       s.call(.call) { t, f, args throws(PyError) in try t.invoke(f, args) }
       s.set(.equal) { t, x, y throws(PyError) in
@@ -79,15 +72,17 @@ extension NativeType {
       Getter(
         "__qualname__",
         { t, v throws(PyError) in
-          let f = v.boundNative
-          if f.owner.isMissing && !f.receiver.isKind(.type) { return f.name }
-          return try t.str(t.nativeQualifiedName(f))
+          // By the class that it was taken from, which need not be the one that has it.
+          let (f, holder) = (v.boundNative, v.nativeHolder)
+          if holder.isMissing { return f.name }
+          let type = Type(holder) ?? t.type(of: holder)
+          return try t.str("\(Str(unchecked: type.qualifiedName).string).\(t.nativeName(f))")
         }),
       Getter(
         "__module__", member: true,
         { t, v throws(PyError) in
           let f = v.boundNative
-          return f.module.isMissing ? (f.owner.isMissing ? t[.builtins_name] : .none) : f.module
+          return f.module.isMissing ? (v.nativeHolder.isMissing ? t[.builtins_name] : .none) : f.module
         },
         set: { t, v, x throws(PyError) in
           guard BoundMethod(v) == nil else { throw t.raise(.AttributeError, "readonly attribute") }
@@ -113,4 +108,12 @@ extension NativeType {
 extension Value {
   /// The native function behind a builtin, or behind a bound method of a native type.
   var boundNative: NativeFunction { BoundMethod(self)?.function.nativeFunction ?? nativeFunction }
+
+  /// The object whose method a builtin is, or the class whose static method; missing for a function.
+  fileprivate var nativeHolder: Value {
+    if let m = BoundMethod(self) { return m.receiver }
+    let f = boundNative
+    if f.receiver.isMissing { return f.owner }
+    return f.receiver.isKind(.module) ? .missing : f.receiver
+  }
 }

@@ -219,10 +219,16 @@ extension Thread {
   }
 
   /// The one-character string of a code point; those of Latin-1 are shared.
-  func character(_ c: UInt32) -> Value {
+  @inline(__always) func character(_ c: UInt32) -> Value {
     if c < 256 {
-      let cached = vm.characters[Int(c)]
+      let cached = p.pointee.vm.p.pointee.characters[Int(c)]
       if !cached.isMissing { return cached }
+    }
+    return newCharacter(c)
+  }
+
+  @inline(never) private func newCharacter(_ c: UInt32) -> Value {
+    if c < 256 {
       guard let s = try? newStr(count: 1, width: 0, ascii: c < 128) else { return vm.emptyString }
       s.bytes[0] = UInt8(c)
       let v = intern(s.value)

@@ -51,6 +51,17 @@ extension Thread {
     return Code(unchecked: f.code).simpleArguments == 1 ? f : nil
   }
 
+  /// What a getset descriptor reads of an object of its type.
+  @inline(never) func loadByGetter(_ descriptor: Value, _ v: Value) throws(PyError) -> Value {
+    let getset = GetSet(unchecked: descriptor)
+    let found: Value
+    do throws(PyError) { found = try CodePointer.unary(getset.get.unsafelyUnwrapped, self, v) } catch {
+      throw attributeFailed(v, getset.name)
+    }
+    if found.isMissing { throw noAttribute(v, getset.name) }
+    return found
+  }
+
   private func specializeLoad(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value, _ type: Type, _ name: Value
   ) {
@@ -63,6 +74,14 @@ extension Thread {
         pc[0].word = UInt64(header.pointee.shape)
         pc[1].word = box.value.bits
         pc.specialize(.loadAttributeProperty)
+        return
+      }
+      if isExact(meta, .getSetDescriptor), type.isSubtype(of: Type(unchecked: GetSet(unchecked: meta).owner)),
+        let box = propertyCell(type, name)
+      {
+        pc[0].word = UInt64(header.pointee.shape)
+        pc[1].word = box.value.bits
+        pc.specialize(.loadAttributeGetter)
         return
       }
       guard meta.isKind(.memberDescriptor), header.pointee.kind == .instance else { return }

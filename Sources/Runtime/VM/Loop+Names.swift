@@ -18,7 +18,7 @@ extension Code {
         cacheWords = 2
       case .loadName, .storeName: cacheWords = 2
       case .loadAttribute, .loadAttributeSlot, .loadAttributeSpilled, .loadAttributeFromType, .loadAttributeProperty,
-        .loadAttributeOfClass, .loadAttributeOfModule:
+        .loadAttributeGetter, .loadAttributeOfClass, .loadAttributeOfModule:
         pc.setOpcode(.loadAttribute)
         cacheWords = 2
       case .storeAttribute, .storeAttributeSlot, .storeAttributeSpilled, .storeAttributeNew:

@@ -235,6 +235,15 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
           t.p.pointee.fp.pointee.pc = pc
           base[i.a] = try t.loadAttributeAgain(pc, v)
           pc += 2
+        case .loadAttributeGetter:
+          let v = base[i.b]
+          t.p.pointee.fp.pointee.pc = pc
+          if v.isCell && v.header.pointee.shape == UInt32(truncatingIfNeeded: pc[0].word) {
+            base[i.a] = try t.loadByGetter(PropertyCell(unchecked: Value(bits: pc[1].word)).contents, v)
+          } else {
+            base[i.a] = try t.loadAttributeAgain(pc, v)
+          }
+          pc += 2
         case .loadAttributeOfClass:
           let v = base[i.b]
           let cache = pc[0].word
@@ -1266,6 +1275,8 @@ func loop<Mode: LoopMode>(_ t: Thread, _ mode: Mode.Type) throws(PyError) -> Val
                 l.tuple = .missing
               }
             }
+          } else if kind == .strIterator {
+            next = StrIterator(unchecked: it).next(t)
           } else if kind == .generator {
             t.p.pointee.fp.pointee.pc = pc
             let g = Generator(unchecked: it)
