@@ -108,7 +108,7 @@ let typingAliasesSource: StaticString = #"""
           return _CallableGenericAlias(self.__origin__, tuple(flat), name=self._name, inst=self._inst)
 
       def __repr__(self):
-          *parameters, result = self.__args__
+          parameters, result = self.__args__[:-1], self.__args__[-1]
           if len(parameters) == 1 and stands_for_parameters(parameters[0]):
               return super().__repr__()
           return f"typing.Callable[[{', '.join(map(_type_repr, parameters))}], {_type_repr(result)}]"

@@ -77,7 +77,7 @@ let typingBasesSource: StaticString = #"""
               if parameter in found:
                   continue
               found[parameter] = True
-              if not in_order:
+              if not (in_order and alone):
                   continue
               if parameter.has_default():
                   if after_tuple:

@@ -109,7 +109,7 @@ let typingFormsSource: StaticString = #"""
           put(self, "_name", name)
           put(self, "__origin__", origin)
           put(self, "__args__", args)
-          put(self, "__parameters__", _parameters(args, origin is Generic))
+          put(self, "__parameters__", _parameters(args, _is_generic_or_protocol(origin)))
           if not name:
               put(self, "__module__", origin.__module__)
 
@@ -216,7 +216,7 @@ let typingFormsSource: StaticString = #"""
 
   class _ConcatenateGenericAlias(_GenericAlias):
       def copy_with(self, args):
-          *front, last = args
+          front, last = args[:-1], args[-1]
           if isinstance(last, (list, tuple)):
               return (*front, *last)
           if isinstance(last, _ConcatenateGenericAlias):

@@ -126,7 +126,8 @@ let typingParametersSource: StaticString = #"""
           middle = _spread((parameter.__default__,))
       else:
           middle = args[before:count - after]
-      return (*args[:before], *[filler] * (place - before), middle, *[filler] * (behind - after), *args[count - after:])
+      return (*args[:before], *[filler] * (place - before), middle, *[filler] * (behind - after - before),
+              *args[count - after:])
 
 
   # Generic classes.
@@ -174,8 +175,8 @@ let typingParametersSource: StaticString = #"""
       super(Generic, cls).__init_subclass__(*args, **kwargs)
       bases = cls.__dict__.get("__orig_bases__")
       if Generic in (cls.__bases__ if bases is None else bases):
-          # Among the classes of typing itself there are some that do.
-          if type(cls).__name__ != "_TypedDictMeta" and not _is_generic_or_protocol(cls):
+          # Typing's own classes may.
+          if bases is not None or type(cls).__name__ != "_TypedDictMeta" and not _is_generic_or_protocol(cls):
               raise TypeError("Cannot inherit from plain Generic")
       parameters = ()
       if bases is not None:

@@ -143,14 +143,14 @@ let typingRecordsSource: StaticString = #"""
           if not hasattr(made, "__orig_bases__"):
               made.__orig_bases__ = bases
           hints = {}
-          is_required, is_mutable = {}, {}
+          is_required, mutable, fixed = {}, set(), set()
           for base in bases:
               known = base.__dict__
               hints.update(known.get("__annotations__", ()))
-              for into, name_of_true, name_of_false in ((is_required, "__required_keys__", "__optional_keys__"),
-                                                        (is_mutable, "__mutable_keys__", "__readonly_keys__")):
-                  into.update(dict.fromkeys(known.get(name_of_true, ()), True))
-                  into.update(dict.fromkeys(known.get(name_of_false, ()), False))
+              is_required.update(dict.fromkeys(known.get("__required_keys__", ()), True))
+              is_required.update(dict.fromkeys(known.get("__optional_keys__", ()), False))
+              mutable.update(known.get("__mutable_keys__", ()))
+              fixed.update(known.get("__readonly_keys__", ()))
           message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
           own = {key: _type_check(hint, message, module=made.__module__)
                  for key, hint in namespace.get("__annotations__", {}).items()}
@@ -158,16 +158,17 @@ let typingRecordsSource: StaticString = #"""
               found = set(_qualifiers(hint))
               is_required[key] = Required in found or bool(total) and NotRequired not in found
               if ReadOnly in found:
-                  if is_mutable.get(key):
+                  if key in mutable:
                       raise TypeError(f"Cannot override mutable key {key!r} with read-only key")
-                  is_mutable[key] = False
+                  fixed.add(key)
               else:
-                  is_mutable[key] = True
+                  mutable.add(key)
+                  fixed.discard(key)
           made.__annotations__ = {**hints, **own}
           made.__required_keys__ = frozenset(key for key, yes in is_required.items() if yes)
           made.__optional_keys__ = frozenset(key for key, yes in is_required.items() if not yes)
-          made.__mutable_keys__ = frozenset(key for key, yes in is_mutable.items() if yes)
-          made.__readonly_keys__ = frozenset(key for key, yes in is_mutable.items() if not yes)
+          made.__mutable_keys__ = frozenset(mutable)
+          made.__readonly_keys__ = frozenset(fixed)
           made.__total__ = total
           return made
 
