@@ -36,7 +36,9 @@ public final class Interpreter: Sendable {
     /// The most bytes that Python objects may take, or nil for no limit. Beyond it, programs get MemoryError.
     /// At least 8 MiB are granted.
     public var memoryLimit: Int?
-    /// The depth of Python calls at which RecursionError is raised.
+    /// The depth of Python calls at which RecursionError is raised: `sys.getrecursionlimit()`, which programs can raise.
+    /// Whatever it says, RecursionError comes in good time before the memory for calls ends, some millions deep in
+    /// the main thread, and before the native stack does.
     public var recursionLimit = 1000
     /// Directories where `import` looks for modules: `sys.path`.
     public var searchPaths: [String] = []

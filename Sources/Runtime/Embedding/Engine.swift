@@ -69,10 +69,14 @@ package final class Engine: @unchecked Sendable {
   var sourceCount = 0
   static let keptSources = 256
 
+  fileprivate static func recursionLimit(_ configuration: EngineConfiguration) -> Int {
+    min(max(configuration.recursionLimit, 16), Int(Int32.max))
+  }
+
   package init(_ configuration: EngineConfiguration) throws(PythonFailure) {
     var c = VMConfiguration()
     if let limit = configuration.memoryLimit { c.memoryLimit = max(limit, 8 << 20) }
-    c.recursionLimit = min(max(configuration.recursionLimit, 16), (1 << 17) - 128)
+    c.recursionLimit = Engine.recursionLimit(configuration)
     vm = VM.make(c)
     hasGarbage = .allocate(capacity: 1)
     hasGarbage.initialize(to: 0)
@@ -137,7 +141,7 @@ package final class Engine: @unchecked Sendable {
     let isOpen = state == .open
     mutex.unlock()
     if !isOpen { throw Engine.closedFailure }
-    let t = vm.newThreadState(VM.threadConfiguration, isListed: false)
+    let t = vm.newThreadState(.thread, recursionLimit: 1000, isListed: false)
     t.makeControlBlock()
     t.bindToNativeThread()
     t.isDaemon = true
@@ -145,8 +149,7 @@ package final class Engine: @unchecked Sendable {
     gil.startTicker()
     gil.enter(t.controlBlock)
     vm.list(t)
-    t.recursionLimit = vm.mainThread?.pointee.recursionLimit ?? t.recursionLimit
-    t.frameLimit = t.frames + min(t.recursionLimit, t.frameEnd - t.frames - 64)
+    t.setRecursionLimit(vm.mainThread?.pointee.recursionLimit ?? t.recursionLimit)
     _ = gil.leave(t.controlBlock, ignoringPending: true)
     let a = Attachment(self, t)
     mutex.lock()
@@ -323,14 +326,17 @@ package final class Engine: @unchecked Sendable {
     }
     mutex.unlock()
     // The thread that closes is the main one from now on; others may be gone.
-    let t = vm.newThreadState(VM.threadConfiguration, isListed: false)
+    let t = vm.newThreadState(.thread, recursionLimit: 1000, isListed: false)
     t.makeControlBlock()
     t.bindToNativeThread()
     let gil = t.gil
     gil.enter(t.controlBlock)
     vm.list(t)
     t.tookGIL()
-    if let old = vm.mainThread { t.object = old.pointee.object }
+    if let old = vm.mainThread {
+      t.object = old.pointee.object
+      t.setRecursionLimit(old.pointee.recursionLimit)
+    }
     let hadMain = vm.mainThread
     vm.mainThread = t.p
     if !joiningThreads { vm.isFinalizing = true }
@@ -390,7 +396,7 @@ extension Thread {
     }
     // A host's directories are its own: nothing is written there unless the program asks for it.
     try sys.set(self, intern("dont_write_bytecode"), .true)
-    self.recursionLimit = min(max(configuration.recursionLimit, 16), (1 << 17) - 128)
+    setRecursionLimit(Engine.recursionLimit(configuration))
     let module = try newModule(self[.__main__])
     let dict = Dict(unchecked: module.attributes)
     try dict.set(self, intern("__builtins__"), modules.get(self, name: self[.builtins_name]))

@@ -212,7 +212,9 @@ let sysFunctions: [Method] = [
   },
   Method("getrecursionlimit()") { t, a throws(PyError) in .smallInt(t.recursionLimit) },
   Method("setrecursionlimit(limit, /)") { t, a throws(PyError) in
-    let limit = try t.indexInt(a[0])
+    guard let limit = try t.index(a[0]).asInt, limit == Int(Int32(truncatingIfNeeded: limit)) else {
+      throw t.overflowError("Python int too large to convert to C int")
+    }
     if limit < 1 { throw t.valueError("recursion limit must be greater or equal than 1") }
     let depth = t.p.pointee.fp - t.p.pointee.frames
     if limit <= depth {
@@ -220,8 +222,11 @@ let sysFunctions: [Method] = [
         .RecursionError,
         "cannot set the recursion limit to \(limit) at the recursion depth \(depth): the limit is too low")
     }
-    t.recursionLimit = limit
-    t.frameLimit = t.frames + min(limit + 1, t.frameEnd - t.frames - 64)
+    var thread = t.vm.threads
+    while let p = thread {
+      Thread(p: p).setRecursionLimit(limit)
+      thread = p.pointee.next
+    }
     return .none
   },
   Method("getsizeof(object, default=None)") { t, a throws(PyError) in

@@ -57,16 +57,14 @@ extension Thread {
   private func runNewThread(_ what: Value, isDaemon: Bool) throws(PyError) -> UInt64 {
     if vm.isFinalizing { throw raise(.PythonFinalizationError, "can't create new thread at interpreter shutdown") }
     gil.startTicker()
-    let configuration = VM.threadConfiguration
     let size = vm.threadStackSize == 0 ? VM.defaultStackSize : vm.threadStackSize
-    guard let memory = vm.takeThreadMemory(stackBytes: size, registerBytes: configuration.registerWords * 8) else {
+    guard let memory = vm.takeThreadMemory(stackBytes: size) else {
       throw runtimeError("can't start new thread")
     }
-    let new = vm.newThreadState(memory, configuration, reusing: true)
+    let new = vm.newThreadState(memory, recursionLimit: self.recursionLimit, reusing: true)
     new.makeControlBlock(reusing: true)
     new.object = what
     new.isDaemon = isDaemon
-    new.recursionLimit = self.recursionLimit
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }

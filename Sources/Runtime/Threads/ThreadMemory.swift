@@ -2,6 +2,10 @@
 //
 //     guard | native stack, grows down | registers, grow up | frames, grow up
 //
+// What is mapped is address space, not memory: a million calls deep must be possible in every thread once a program has
+// raised the limit (sys.setrecursionlimit). Where the system grants less, as under a limit on address space, less is
+// taken, and deep recursion ends sooner, by RecursionError.
+//
 // The boundary between stack and registers lies inside a page: a thread that does little touches the page where its
 // native stack begins, which holds its first registers too, the one below, and one for its frames.
 //
@@ -22,6 +26,7 @@ struct ThreadMemory {
   /// Bytes of the native stack; 0: the native thread has a stack of its own.
   var stackBytes: Int
   var registerBytes: Int
+  var frameCount: Int
   /// The thread that ran here last and has not been joined.
   var last: pthread_t?
 
@@ -32,7 +37,6 @@ struct ThreadMemory {
   #else
     static let sharedBytes = 768
   #endif
-  static let frameCount = 1 << 17
 
   var stack: UnsafeMutableRawPointer { mapping + (stackBytes > 0 ? ThreadMemory.guardBytes : 0) }
   var registers: UnsafeMutablePointer<Value> { (stack + stackBytes).assumingMemoryBound(to: Value.self) }
@@ -42,10 +46,19 @@ struct ThreadMemory {
   }
 
   /// Nil if the system has no memory. `stackBytes` are a multiple of a page, or 0.
-  init?(stackBytes wanted: Int, registerBytes: Int) {
+  init?(stackBytes: Int, _ depth: RecursionSpace) {
+    if let memory = ThreadMemory(mapping: stackBytes, depth) ?? ThreadMemory(mapping: stackBytes, .least) {
+      self = memory
+    } else {
+      return nil
+    }
+  }
+
+  private init?(mapping wanted: Int, _ depth: RecursionSpace) {
+    let registerBytes = depth.registerWords * 8
     let stackBytes = wanted > 0 ? wanted - ThreadMemory.sharedBytes : 0
     let guardBytes = wanted > 0 ? ThreadMemory.guardBytes : 0
-    let frameBytes = ThreadMemory.frameCount * MemoryLayout<Frame>.stride + 64
+    let frameBytes = depth.frameCount * MemoryLayout<Frame>.stride + 64
     let (bytes, isTooMuch) = wanted.addingReportingOverflow(guardBytes + registerBytes + frameBytes)
     if isTooMuch { return nil }
     #if canImport(Darwin)
@@ -58,6 +71,10 @@ struct ThreadMemory {
     guard let mapping = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), mapping != MAP_FAILED else {
       return nil
     }
+    #if os(Linux)
+      // Where huge pages are the rule, the first word of each part would take 2 MiB.
+      madvise(mapping, bytes, MADV_NOHUGEPAGE)
+    #endif
     if guardBytes > 0 && mprotect(mapping, guardBytes, PROT_NONE) != 0 {
       munmap(mapping, bytes)
       return nil
@@ -66,6 +83,21 @@ struct ThreadMemory {
     self.bytes = bytes
     self.stackBytes = stackBytes
     self.registerBytes = registerBytes
+    frameCount = depth.frameCount
+  }
+
+  /// Gives back what deep recursion has used of registers and frames.
+  func releaseDepth() {
+    #if os(Linux)
+      let page = UInt(1 << 16)
+      let start = (UInt(bitPattern: registers) + 2 * page) & ~(page - 1)
+      let end = UInt(bitPattern: frames) & ~(page - 1)
+      guard let p = UnsafeMutableRawPointer(bitPattern: start), end > start else { return }
+      madvise(p, Int(end - start), MADV_DONTNEED)
+      let rest = UInt(bitPattern: mapping + bytes) - (end + 2 * page)
+      guard let q = UnsafeMutableRawPointer(bitPattern: end + 2 * page) else { return }
+      madvise(q, Int(rest), MADV_DONTNEED)
+    #endif
   }
 
   /// Waits until the thread that ran here last has left. It holds no GIL and wants none.
@@ -78,13 +110,37 @@ struct ThreadMemory {
   func unmap() { munmap(mapping, bytes) }
 }
 
+/// How deep calls can go: Values in registers and Frames.
+struct RecursionSpace {
+  var registerWords: Int
+  var frameCount: Int
+
+  #if os(Linux) || os(macOS)
+    /// The main thread's, and that of each other one, of which there may be thousands.
+    static let main = RecursionSpace(registerWords: 1 << 25, frameCount: 1 << 21)
+    static let thread = RecursionSpace(registerWords: 1 << 24, frameCount: 1 << 20)
+  #else
+    static let main = RecursionSpace(registerWords: 1 << 22, frameCount: 1 << 18)
+    static let thread = least
+  #endif
+  static let least = RecursionSpace(registerWords: 1 << 18, frameCount: 1 << 17)
+}
+
+extension Thread {
+  /// The number of frames that may stand on each other, as far as the thread's memory goes.
+  func setRecursionLimit(_ limit: Int) {
+    self.recursionLimit = limit
+    self.frameLimit = self.frames + min(limit + 1, self.frameEnd - self.frames - 64)
+  }
+}
+
 extension VM {
   /// Memory for a thread with a native stack of that size: a used one if there is one.
-  func takeThreadMemory(stackBytes: Int, registerBytes: Int) -> ThreadMemory? {
+  func takeThreadMemory(stackBytes: Int) -> ThreadMemory? {
     let wanted = stackBytes - ThreadMemory.sharedBytes
     var i = 0
     while i < self.threadMemoryCount {
-      if self.threadMemory[i].stackBytes == wanted && self.threadMemory[i].registerBytes == registerBytes {
+      if self.threadMemory[i].stackBytes == wanted {
         var memory = self.threadMemory[i]
         removeThreadMemory(i)
         memory.joinLast()
@@ -92,7 +148,7 @@ extension VM {
       }
       i += 1
     }
-    return ThreadMemory(stackBytes: stackBytes, registerBytes: registerBytes)
+    return ThreadMemory(stackBytes: stackBytes, .thread)
   }
 
   /// A thread is about to end, or could not be started. When the pool is full, the memory that lies there longest goes.

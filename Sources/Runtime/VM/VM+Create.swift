@@ -13,8 +13,6 @@ struct VMConfiguration {
   /// Bytes that its heap may map.
   var memoryLimit = Int.max
   var recursionLimit = 1000
-  /// Words in a thread's register stack: lazily committed.
-  var registerWords = 1 << 20
 }
 
 extension VM {
@@ -60,7 +58,7 @@ extension VM {
       vm.collect(holder)
     }
     registerLayouts(heap)
-    let t = vm.newThreadState(configuration)
+    let t = vm.newThreadState(.main, recursionLimit: configuration.recursionLimit)
     vm.mainThread = t.p
     vm.current = t.p
     t.bindToNativeThread()
@@ -75,22 +73,17 @@ extension VM {
   /// The thread that holds the GIL.
   var holder: Thread? { p.pointee.current.map { Thread(p: $0) } }
 
-  /// What threads other than the main one are made with: smaller stacks, since there may be thousands.
-  static let threadConfiguration = VMConfiguration(registerWords: 1 << 18)
-
   /// A thread's state, with memory of its own, entered into the interpreter's list.
   /// With `isListed: false` the caller holds no GIL, and enters the state into the list later (`list`).
-  func newThreadState(_ configuration: VMConfiguration = .init(), isListed: Bool = true) -> Thread {
-    guard let memory = ThreadMemory(stackBytes: 0, registerBytes: configuration.registerWords * 8) else {
-      fatalError("no memory for a thread's stack")
-    }
-    return newThreadState(memory, configuration, isListed: isListed)
+  func newThreadState(_ depth: RecursionSpace, recursionLimit: Int, isListed: Bool = true) -> Thread {
+    guard let memory = ThreadMemory(stackBytes: 0, depth) else { fatalError("no memory for a thread's stack") }
+    return newThreadState(memory, recursionLimit: recursionLimit, isListed: isListed)
   }
 
   /// The state of a thread that has memory. With `reusing` the caller holds the GIL, and one of a thread that has ended is
   /// taken.
   func newThreadState(
-    _ memory: ThreadMemory, _ configuration: VMConfiguration, isListed: Bool = true, reusing: Bool = false
+    _ memory: ThreadMemory, recursionLimit: Int, isListed: Bool = true, reusing: Bool = false
   ) -> Thread {
     let registers = memory.registers
     let frames = memory.frames
@@ -104,14 +97,14 @@ extension VM {
     t.p.initialize(
       to: ThreadState(
         vm: self, runs: self.heap.runs, fp: frames, frames: frames,
-        frameLimit: frames + configuration.recursionLimit + 1,
-        frameEnd: frames + ThreadMemory.frameCount, registers: registers,
-        registerLimit: registers + configuration.registerWords - 1024, pending: .missing, handled: .missing,
+        frameLimit: frames, frameEnd: frames + memory.frameCount, registers: registers,
+        registerLimit: registers + memory.registerBytes / 8 - 1024, pending: .missing, handled: .missing,
         stackLimit: 0, stackHigh: 0, parkedStackPointer: 0, breaker: self.breaker, control: nil, object: .missing,
         locals: .missing, reprStack: .missing, identity: 0, nativeID: 0, next: nil, memory: memory,
-        recursionLimit: configuration.recursionLimit, nativeDepth: 0,
+        recursionLimit: recursionLimit, nativeDepth: 0,
         asyncFirstIterator: .missing, asyncFinalizer: .missing, originDepth: 0, isReraise: false,
         isDaemon: false, isStopping: false))
+    t.setRecursionLimit(recursionLimit)
     // The frame below all others: no code, only the start of the scratch registers.
     frames.pointee.base = registers
     frames.pointee.top = registers
@@ -148,6 +141,7 @@ extension VM {
     }
     if t.control != nil { t.controlBlock.closeDoorbell() }
     if retiring {
+      if t.recursionLimit > 10_000 { t.memory.releaseDepth() }
       retire(t.memory)
       t.p.pointee.next = self.freeStates
       self.freeStates = t.p
