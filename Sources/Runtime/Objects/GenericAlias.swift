@@ -210,7 +210,10 @@ extension NativeType {
           let alias = GenericAlias(unchecked: a[0])
           if alias.isStarred {
             let plain = try t.newGenericAlias(alias.origin, alias.args)
-            return try t.tuple(try t.currentBuiltin("next"), try t.tuple(try t.iterator(plain)))
+            // An iterator that does not lead back here when it is copied deeply, as one over the alias itself would.
+            let again = try t.call(
+              try t.currentBuiltin("map"), try t.nativeTypingAttribute("_starred"), try t.tuple(plain))
+            return try t.tuple(try t.currentBuiltin("next"), try t.tuple(again))
           }
           return try t.tuple(t.type(of: a[0]).value, try t.tuple(alias.origin, alias.args))
         },

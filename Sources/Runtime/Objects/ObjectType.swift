@@ -20,6 +20,10 @@ nonisolated(unsafe) let objectNewPointer: UnsafeRawPointer = CodePointer.of(obje
   if args.count > 0 {
     let type = t.type(of: v)
     if type.slot(.initialize) != objectInitPointer {
+      if t.lookupRaw(type, t[.__init__]).bits == t.lookupRaw(t[.object], t[.__init__]).bits {
+        // The class was given this method by name.
+        throw t.typeError("\(Str(unchecked: type.name).string)() takes no arguments")
+      }
       throw t.typeError("object.__init__() takes exactly one argument (the instance to initialize)")
     }
     if type.slot(.new) == objectNewPointer {

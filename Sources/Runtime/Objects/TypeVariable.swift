@@ -73,6 +73,11 @@ extension Thread {
     return try getAttribute(module, intern(text(name)))
   }
 
+  func nativeTypingAttribute(_ name: StaticString) throws(PyError) -> Value {
+    let module = try importModule(try intern("_typing"), globals: .none, fromList: .none, level: 0)
+    return try getAttribute(module, intern(text(name)))
+  }
+
   /// Sets `__module__` of what a constructor was called for.
   func noteCallerModule(_ v: Value) throws(PyError) {
     try setAttribute(v, self[.__module__], orNone(callerModule))

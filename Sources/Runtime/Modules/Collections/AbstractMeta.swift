@@ -78,8 +78,8 @@ extension Thread {
 
   func register(_ type: Type, _ member: Value) throws(PyError) -> Value {
     guard let memberType = Type(member) else { throw typeError("Can only register classes") }
-    if try isSubclass(member, of: type.value) { return member }
-    if try isSubclass(type.value, of: member) {
+    if try asks(type.value, member) { return member }
+    if try asks(member, type.value) {
       throw runtimeError("Refusing to create an inheritance cycle")
     }
     let state = try self.state(type)
@@ -168,16 +168,25 @@ extension Thread {
       let other = WeakReference(unchecked: registered[i]).target
       i += 1
       if other.isMissing { continue }
-      if try isSubclass(c, of: other) { return true }
+      if try asks(other, c) { return true }
     }
     let derived = try callMethod(type.value, "__subclasses__")
     guard let list = List(derived) else { throw typeError("__subclasses__() must return a list") }
     i = 0
     while i < list.count {
-      if try isSubclass(c, of: list[i]) { return true }
+      if try asks(list[i], c) { return true }
       i += 1
     }
     return false
+  }
+
+  /// Asks another class. Protocols refuse this question to programs, but not to an abstract class that they derive from.
+  private func asks(_ other: Value, _ c: Value) throws(PyError) -> Bool {
+    let meta = type(of: other)
+    if meta.value.bits != self[.type].value.bits, !lookup(meta, intern("_asked_by_abc" as StaticString)).isMissing {
+      return try isTrue(try callMethod(other, "_asked_by_abc", c))
+    }
+    return try isSubclass(c, of: other)
   }
 
   /// `_abc._abc_init` and its like, and what programs look at: they take any class.
@@ -223,6 +232,14 @@ private let abstractMetaClass = LibraryClass(
         .bool(try t.abstractInstance(try t.abstractArgument(a[0]), a[1]))
       },
       Method("__subclasscheck__(cls, subclass)", .method, subclassCheck),
+      Method("_abc_registry_clear(cls)") { t, a throws(PyError) in
+        try AbstractState(try t.abstractArgument(a[0]))?.forgetRegistered(t)
+        return .none
+      },
+      Method("_abc_caches_clear(cls)") { t, a throws(PyError) in
+        AbstractState(try t.abstractArgument(a[0]))?.forgetAnswers()
+        return .none
+      },
     ]
   })
 

@@ -84,7 +84,8 @@ extension Thread {
     guard let f = Function(try runModule(code, globals: globals)) else { throw runtimeError("no constructor") }
     f.name = self[.__new__]
     f.qualifiedName = try str("\(typeName).__new__")
-    f.documentation = try str("Create new instance of \(typeName)(\(parameters.dropLast(2)))")
+    // A single field has a comma behind it, as in a tuple.
+    f.documentation = try str("Create new instance of \(typeName)(\(parameters.dropLast(fields.count == 1 ? 1 : 2)))")
     if !defaults.isNone { f.defaults = defaults }
     return f.value
   }
@@ -170,6 +171,7 @@ extension Thread {
       shown += (i > 0 ? ", " : "") + Str(unchecked: names[i]).string
       i += 1
     }
+    if names.count == 1 { shown += "," }
     var module = a.has(4) && !a[4].isNone ? a[4] : Value.missing
     if module.isMissing, frame(depth: 0) != nil { module = currentGlobals.get(self, name: self[.__name__]) }
     var definition = namedTupleClass
