@@ -9,7 +9,8 @@ import Testing
     CodeUnit(
       name: "f", qualifiedName: "f", filename: "", firstLine: 1, flags: [], positionalCount: 0, positionalOnlyCount: 0,
       keywordOnlyCount: 0, localNames: [], registerCount: registers, cellRegisters: [], freeNames: [], names: names,
-      shownNames: names.count, constants: [], shownConstants: 0, variableNames: [], instructions: instructions.map(\.word), exceptionRanges: ranges, positions: [],
+      shownNames: names.count, constants: [], shownConstants: 0, variableNames: [],
+      instructions: instructions.map(\.word), exceptionRanges: ranges, positions: [],
       documentation: nil, staticAttributes: [], trace: trace)
   }
 
