@@ -14,7 +14,19 @@ extension Thread {
       if cells ? isCell : !isCell || i < Int(code.parameterCount) { try list.append(self, names[i]) }
       i += 1
     }
-    if cells { return try newTuple(from: List(unchecked: try sortedNames(list.value)).items, list.count) }
+    if cells {
+      // Parameters first, as they come; the others by name.
+      let all = try newList()
+      i = 0
+      while i < Int(code.parameterCount) {
+        if isCellRegister(code, i) { try all.append(self, names[i]) }
+        i += 1
+      }
+      let parameters = all.count
+      let others = try newTuple(from: list.items + parameters, list.count - parameters)
+      try listExtend(all, try sortedNames(others), function: .missing)
+      return try newTuple(from: all.items, all.count)
+    }
     return try newTuple(from: list.items, list.count)
   }
 }
