@@ -36,13 +36,13 @@ extension Lexer {
       case UInt8(ascii: "r"): flag = .raw
       case UInt8(ascii: "b"): flag = .bytes
       case UInt8(ascii: "f"): flag = .formatted
-      case UInt8(ascii: "u"): flag = .unicode
+      case UInt8(ascii: "u"): flag = start[offset] == UInt8(ascii: "u") ? .unicode : .capitalUnicode
       default: return nil
       }
       if flags.contains(flag) { return nil }
       flags.insert(flag)
     }
-    if flags.contains(.unicode), count > 1 { return nil }
+    if count > 1, flags.contains(.unicode) || flags.contains(.capitalUnicode) { return nil }
     if flags.contains(.bytes), flags.contains(.formatted) { return nil }
     return flags
   }

@@ -41,6 +41,8 @@ public struct StringFlags: OptionSet, Sendable {
   @inlinable public static var unicode: StringFlags { StringFlags(rawValue: 4) }
   @inlinable public static var formatted: StringFlags { StringFlags(rawValue: 8) }
   @inlinable public static var triple: StringFlags { StringFlags(rawValue: 16) }
+  /// Written `U'…'`, which the tree does not tell.
+  @inlinable public static var capitalUnicode: StringFlags { StringFlags(rawValue: 64) }
   /// On an `fstringMiddle`: the text belongs to a format spec.
   @inlinable public static var formatSpec: StringFlags { StringFlags(rawValue: 32) }
 }

@@ -147,7 +147,7 @@ let runpySource: StaticString = """
       package = run_name.rpartition(".")[0]
       path_name = os.fsdecode(path_name)
       if not os.path.isdir(path_name):
-          with open(path_name, "rb") as file:
+          with open(os.path.abspath(path_name), "rb") as file:
               code = compile(file.read(), path_name, "exec", dont_inherit=True)
           return _run_module_code(code, init_globals, run_name, package=package, file=path_name)
       sys.path.insert(0, path_name)

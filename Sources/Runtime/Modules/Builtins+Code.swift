@@ -9,7 +9,7 @@ let codeBuiltins: [Method] = [
     "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)"
   ) { t, a throws(PyError) in
     guard let mode = Str(a[2]) else {
-      throw t.typeError("compile() argument 'mode' must be str, not \(t.typeName(a[2]))")
+      throw t.typeError("compile() argument 'mode' must be str, not \(t.givenTypeName(a[2]))")
     }
     let filename: String
     if let s = Str(a[1]) {

@@ -25,7 +25,7 @@ extension NativeModule {
 private let impFunctions: [Method] = [
   Method("is_builtin(name, /)") { t, a throws(PyError) in
     guard let name = Str(a[0])?.string else {
-      throw t.typeError("is_builtin() argument must be str, not \(t.typeName(a[0]))")
+      throw t.typeError("is_builtin() argument must be str, not \(t.givenTypeName(a[0]))")
     }
     return .smallInt(t.nativeModule(named: name) == nil || !isBuiltinModule(name) ? 0 : 1)
   },

@@ -241,12 +241,14 @@ let sysFunctions: [Method] = [
     throw t.notImplemented("sys.getrefcount(): objects have no reference counts here")
   },
   Method("intern(string, /)") { t, a throws(PyError) in
-    guard a[0].isKind(.str) else { throw t.typeError("intern() argument must be str, not \(t.typeName(a[0]))") }
+    guard a[0].isKind(.str) else { throw t.typeError("intern() argument must be str, not \(t.givenTypeName(a[0]))") }
     guard t.isExactStr(a[0]) else { throw t.typeError("can't intern \(t.typeName(a[0]))") }
     return t.intern(a[0])
   },
   Method("_is_interned(string, /)") { t, a throws(PyError) in
-    guard let s = Str(a[0]) else { throw t.typeError("_is_interned() argument must be str, not \(t.typeName(a[0]))") }
+    guard let s = Str(a[0]) else {
+      throw t.typeError("_is_interned() argument must be str, not \(t.givenTypeName(a[0]))")
+    }
     return .bool(s.isInterned)
   },
   Method("exc_info()") { t, a throws(PyError) in

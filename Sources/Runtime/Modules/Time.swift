@@ -60,7 +60,7 @@ extension Thread {
   }
 
   fileprivate func clockInfo(_ v: Value) throws(PyError) -> Value {
-    guard let name = Str(v) else { throw typeError("get_clock_info() argument 1 must be str, not \(typeName(v))") }
+    guard let name = Str(v) else { throw typeError("get_clock_info() argument 1 must be str, not \(givenTypeName(v))") }
     let id: clockid_t
     let call: StaticString
     switch name.string {
@@ -179,7 +179,7 @@ extension Thread {
 
   fileprivate func formatTime(_ format: Value, _ when: Value) throws(PyError) -> Value {
     guard let f = Str(format) else {
-      throw typeError("strftime() argument 1 must be str, not \(typeName(format))")
+      throw typeError("strftime() argument 1 must be str, not \(givenTypeName(format))")
     }
     var time = try cTime(when, "strftime")
     var i = 0

@@ -34,7 +34,7 @@ let warningsSource: StaticString = """
   onceregistry = {}
   _onceregistry = onceregistry
   # Which state of the filters this is: a registry of another state is out of date.
-  _filters_state = 1
+  _filters_state = 0
 
 
   def _filters_mutated():
@@ -263,12 +263,12 @@ let warningsSource: StaticString = """
 
   def _is_new(action, registry, text, category, lineno):
       # Notes the warning; whether the action lets it show again.
-      registry[text, category, lineno] = 1
+      registry[text, category, lineno] = True
       if action == "default":
           return True
       key = (text, category) if action == "once" else (text, category, 0)
       seen = registry.get(key)
-      registry[key] = seen or 1
+      registry[key] = seen or True
       return not seen
 
 
@@ -277,7 +277,7 @@ let warningsSource: StaticString = """
       has_registry = registry is not None
       if not has_registry:
           registry = {}
-      elif registry.get("version", 0) != _filters_state:
+      elif registry.get("version") != _filters_state:
           registry.clear()
           registry["version"] = _filters_state
       instance = message if isinstance(message, Warning) else None

@@ -91,7 +91,7 @@ extension Thread {
       if type(of: value).slot(.iter) == nil && type(of: value).slot(.getItem) == nil {
         throw typeError("can't extend bytearray with \(typeName(value))")
       }
-      if value.isKind(.str) { throw typeError("expected iterable of integers; got: 'str'") }
+      if let s = Str(value), s.count > 0 { throw typeError("expected iterable of integers; got: 'str'") }
       if type(of: value).has(TypeFlag.heapType) { _ = try lengthHint(value, 32) }
       source = try intsToExtend(value)
     }

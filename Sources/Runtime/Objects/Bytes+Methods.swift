@@ -124,11 +124,8 @@ extension Thread {
     var fill: UInt8 = 32
     if a.has(2) {
       guard a[2].isKind(.bytes) || a[2].isKind(.byteArray), ownBytes(a[2]).count == 1 else {
-        let isBytes = a[2].isKind(.bytes) || a[2].isKind(.byteArray)
         throw typeError(
-          isBytes
-            ? "\(name)(): argument 2 must be a byte string of length 1, not a \(typeName(a[2])) object of length \(ownBytes(a[2]).count)"
-            : "\(name)() argument 2 must be a byte string of length 1, not \(typeName(a[2]))")
+          "\(name)() argument 2 must be a byte string of length 1, not \(givenTypeName(a[2]))")
       }
       fill = ownBytes(a[2]).p[0]
     }

@@ -117,7 +117,7 @@ extension Thread {
       return fromEnd ? try tuple(first, second, whole) : try tuple(whole, first, second)
     }
     let head = try newBytes(like: v, own.p, i)
-    let middle = isExact(separator, .bytes) && v.isKind(.bytes) ? separator : try newBytes(like: v, gap.p, gap.count)
+    let middle = v.isKind(.bytes) ? separator : try newBytes(like: v, gap.p, gap.count)
     return try tuple(head, middle, try newBytes(like: v, own.p + (i &+ gap.count), own.count &- i &- gap.count))
   }
 
@@ -191,7 +191,7 @@ extension Thread {
   /// The bytes that hexadecimal text means; white space may stand between them.
   func bytesFromHex(_ v: Value) throws(PyError) -> Value {
     guard let s = Str(v) else {
-      throw typeError("fromhex() argument must be str, not \(v.isNone ? "None" : typeName(v))")
+      throw typeError("fromhex() argument must be str, not \(givenTypeName(v))")
     }
     var b = TextBuilder(capacity: s.count / 2 &+ 1)
     func digit(_ i: Int) -> UInt32 {

@@ -183,7 +183,7 @@ extension Thread {
       let view = try bytesArgument(own)
       return try newBytes(view.p, view.count)
     }
-    if type(of: source).slot(.iter) == nil && type(of: source).slot(.getItem) == nil {
+    if type(of: source).slot(.iter) == nil && !type(of: source).hasItems {
       throw typeError("cannot convert '\(typeName(source))' object to \(name)")
     }
     if !isArray, type(of: source).slot(.iter) != nil, !isExact(source, .list), !isExact(source, .tuple) {

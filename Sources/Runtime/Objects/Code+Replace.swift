@@ -177,7 +177,7 @@ extension Thread {
   func replaceField(_ c: Code, _ name: String, _ v: Value) throws(PyError) {
     func text() throws(PyError) -> Value {
       guard v.isKind(.str) else {
-        throw typeError("replace() argument '\(name)' must be str, not \(v.isNone ? "None" : typeName(v))")
+        throw typeError("replace() argument '\(name)' must be str, not \(givenTypeName(v))")
       }
       return intern(v)
     }
@@ -193,7 +193,7 @@ extension Thread {
     }
     func items() throws(PyError) -> Tuple {
       guard let t = Tuple(v) else {
-        throw typeError("replace() argument '\(name)' must be tuple, not \(v.isNone ? "None" : typeName(v))")
+        throw typeError("replace() argument '\(name)' must be tuple, not \(givenTypeName(v))")
       }
       return t
     }
@@ -265,7 +265,7 @@ extension Thread {
       try rename(c, name, try items())
     case "co_linetable":
       guard let table = Bytes(v) else {
-        throw typeError("replace() argument 'co_linetable' must be bytes, not \(typeName(v))")
+        throw typeError("replace() argument 'co_linetable' must be bytes, not \(givenTypeName(v))")
       }
       try replaceLines(c, table)
     case "co_posonlyargcount":
@@ -285,7 +285,7 @@ extension Thread {
         throw valueError("code: co_nlocals != len(co_varnames)")
       }
     case "co_code", "co_exceptiontable":
-      if !v.isKind(.bytes) { throw typeError("replace() argument '\(name)' must be bytes, not \(typeName(v))") }
+      if !v.isKind(.bytes) { throw typeError("replace() argument '\(name)' must be bytes, not \(givenTypeName(v))") }
       try keeps(try getAttribute(c.value, try intern(name)))
     case "co_argcount", "co_kwonlyargcount":
       _ = try number()

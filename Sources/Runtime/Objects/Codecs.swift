@@ -108,10 +108,10 @@ extension Thread {
   func checkCodecArguments(_ encoding: Value, _ errors: Value, _ function: StaticString) throws(PyError) {
     if !encoding.isMissing && !encoding.isKind(.str) {
       throw typeError(
-        "\(function)() argument 'encoding' must be str, not \(encoding.isNone ? "None" : typeName(encoding))")
+        "\(function)() argument 'encoding' must be str, not \(givenTypeName(encoding))")
     }
     if !errors.isMissing && !errors.isKind(.str) {
-      throw typeError("\(function)() argument 'errors' must be str, not \(errors.isNone ? "None" : typeName(errors))")
+      throw typeError("\(function)() argument 'errors' must be str, not \(givenTypeName(errors))")
     }
     if vm.isDevelopment { try checkCodecNames(encoding, errors) }
   }

@@ -235,7 +235,7 @@ extension NativeType {
         Method("__complex__(self, /)") { t, a throws(PyError) in try t.newComplex(t.complexNumber(a[0])) },
         Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
           guard let spec = Str(a[1]) else {
-            throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))")
+            throw t.typeError("__format__() argument must be str, not \(t.givenTypeName(a[1]))")
           }
           return try t.formatComplex(a[0], spec)
         },

@@ -40,9 +40,13 @@ extension Thread {
   func checkCount(_ args: Arguments, _ name: StaticString, _ least: Int, _ most: Int) throws(PyError) {
     let n = args.positionalCount
     if n >= least && n <= most { return }
+    throw wrongCount(n, "\(name)", least, most)
+  }
+
+  func wrongCount(_ n: Int, _ name: String, _ least: Int, _ most: Int) -> PyError {
     let how = least == most ? "" : n < least ? "at least " : "at most "
     let count = n < least ? least : most
-    throw typeError("\(name) expected \(how)\(count) argument\(count == 1 ? "" : "s"), got \(n)")
+    return typeError("\(name) expected \(how)\(count) argument\(count == 1 ? "" : "s"), got \(n)")
   }
 
   /// Whether a constructor should look at its keywords: subclasses may take what they like in __init__.
@@ -174,7 +178,8 @@ extension Thread {
     throw raise(
       .ValueError, value: error.utf8CodeUnitCount > 0 ? str(error) : try str("\(reprString(a[1])) is not in list"))
   }
-  private func sliceBound(_ v: Value) throws(PyError) -> Int {
+  /// A bound of `index`, which may not be None.
+  func sliceBound(_ v: Value) throws(PyError) -> Int {
     guard v.isInt || type(of: v).slot(.index) != nil else {
       throw typeError("slice indices must be integers or have an __index__ method")
     }

@@ -83,7 +83,7 @@ private let dequeMethods: [Method] = [
   Method("__init__(self, iterable=(), maxlen=None)") { t, a throws(PyError) in
     let d = Deque(unchecked: a[0])
     if a.has(2) && !a[2].isNone {
-      guard a[2].isInt || t.type(of: a[2]).slot(.index) != nil else { throw t.typeError("an integer is required") }
+      guard a[2].isInt else { throw t.typeError("an integer is required") }
       let n = try t.indexInt(a[2])
       if n < 0 { throw t.valueError("maxlen must be non-negative") }
       d.maxLength = n
@@ -139,8 +139,8 @@ private let dequeMethods: [Method] = [
   },
   Method("index(self, value, start=0, stop=9223372036854775807, /)") { t, a throws(PyError) in
     let d = Deque(unchecked: a[0])
-    var start = a.has(2) ? try t.sliceIndex(a[2]) : 0
-    var stop = a.has(3) ? try t.sliceIndex(a[3]) : Int.max
+    var start = a.has(2) ? try t.sliceBound(a[2]) : 0
+    var stop = a.has(3) ? try t.sliceBound(a[3]) : Int.max
     if start < 0 { start = max(start &+ d.count, 0) }
     if stop < 0 { stop = max(stop &+ d.count, 0) }
     let i = try t.find(d, a[1], from: start, to: stop, .iteration)

@@ -57,7 +57,7 @@ extension NativeType {
           "\(name)() takes \(args.count < 1 ? "at least 1" : "at most 2") arguments (\(args.count) given)")
       }
       guard Deque(args[0]) != nil else {
-        throw t.typeError("\(name)() argument 1 must be collections.deque, not \(t.typeName(args[0]))")
+        throw t.typeError("\(name)() argument 1 must be collections.deque, not \(t.givenTypeName(args[0]))")
       }
       let it = t.iterate(args[0], backwards: Type(unchecked: type) === t[.dequeReverseIterator])
       if args.count == 2 {

@@ -174,9 +174,11 @@ extension Thread {
         view = y
         other = x
       }
-      if isSetView(other), try length(other) > length(view) { swap(&view, &other) }
       let made = try newSet()
-      if other.isKind(.set), try length(view) < length(other) { swap(&view, &other) }
+      let (mine, theirs) = (try length(view), isExact(other, .set) || isSetView(other) ? try length(other) : -1)
+      if isExact(other, .set) ? mine <= theirs : mine < theirs {
+        swap(&view, &other)
+      }
       let it = try iterator(other)
       while true {
         let item = try next(it)

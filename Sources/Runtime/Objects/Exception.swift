@@ -116,6 +116,15 @@ extension Thread {
   }
   @inline(never) func raise(_ id: ExceptionID) -> PyError { raise(newException(self[id], args: vm.emptyTuple)) }
 
+  /// `raise … from None`, where a StopIteration has told that there is nothing.
+  func insteadOfStopIteration(_ complaint: (Thread) -> PyError) -> PyError {
+    let end = newException(self[.StopIteration], args: vm.emptyTuple)
+    _ = raise(end)
+    let error = whileHandling(end, complaint)
+    ExceptionObject(unchecked: p.pointee.pending).suppressesContext = true
+    return error
+  }
+
   @inline(never) func typeError(_ message: String) -> PyError { raise(.TypeError, message) }
   @inline(never) func valueError(_ message: String) -> PyError { raise(.ValueError, message) }
   @inline(never) func indexError(_ message: StaticString) -> PyError { raise(.IndexError, value: str(message)) }

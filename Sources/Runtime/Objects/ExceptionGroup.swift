@@ -8,7 +8,7 @@
   let n = args.positionalCount
   if n != 2 { throw t.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (\(n) given)") }
   guard args[0].isKind(.str) else {
-    throw t.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(t.typeName(args[0]))")
+    throw t.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(t.givenTypeName(args[0]))")
   }
   guard t.isSequenceForGroup(args[1]) else { throw t.typeError("second argument (exceptions) must be a sequence") }
   let list = try t.newList()

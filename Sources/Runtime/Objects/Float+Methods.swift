@@ -55,7 +55,9 @@ let floatMethods: [Method] = [
     try t.floatRound(t.floatNumber(a[0]), a[1])
   },
   Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
-    guard let spec = Str(a[1]) else { throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))") }
+    guard let spec = Str(a[1]) else {
+      throw t.typeError("__format__() argument must be str, not \(t.givenTypeName(a[1]))")
+    }
     return try t.formatFloat(a[0], spec)
   },
   Method("__getnewargs__(self, /)") { t, a throws(PyError) in try t.tuple(.float(t.floatNumber(a[0]))) },
@@ -80,7 +82,7 @@ let floatMethods: [Method] = [
   },
   Method("__getformat__(type, typestr, /)", .classMethod) { t, a throws(PyError) in
     guard let s = Str(a[1]) else {
-      throw t.typeError("__getformat__() argument must be str, not \(t.typeName(a[1]))")
+      throw t.typeError("__getformat__() argument must be str, not \(t.givenTypeName(a[1]))")
     }
     guard s.isEqual("double") || s.isEqual("float") else {
       throw t.valueError("__getformat__() argument 1 must be 'double' or 'float'")

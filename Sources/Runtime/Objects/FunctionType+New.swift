@@ -45,10 +45,10 @@ extension Thread {
   try t.bindConstructor(
     given, "function", ["code", "globals", "name", "argdefs", "closure", "kwdefaults"], required: 2, into: a)
   guard let code = Code(a[0]) else {
-    throw t.typeError("function() argument 'code' must be code, not \(t.typeName(a[0]))")
+    throw t.typeError("function() argument 'code' must be code, not \(t.givenTypeName(a[0]))")
   }
   guard let globals = Dict(a[1]) else {
-    throw t.typeError("function() argument 'globals' must be dict, not \(t.typeName(a[1]))")
+    throw t.typeError("function() argument 'globals' must be dict, not \(t.givenTypeName(a[1]))")
   }
   func unlessNone(_ v: Value) -> Value { v.isNone ? .missing : v }
   let name = unlessNone(a[2])

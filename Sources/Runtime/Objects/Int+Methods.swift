@@ -18,7 +18,7 @@ extension Thread {
   private func isLittle(_ order: Value, _ function: String) throws(PyError) -> Bool {
     if order.isMissing { return false }
     guard let s = Str(order) else {
-      throw typeError("\(function)() argument 'byteorder' must be str, not \(typeName(order))")
+      throw typeError("\(function)() argument 'byteorder' must be str, not \(givenTypeName(order))")
     }
     if s.isEqual("little") { return true }
     if s.isEqual("big") { return false }
@@ -63,7 +63,11 @@ extension Thread {
     let signed = signed.isMissing ? false : try isTrue(signed)
     var source = v
     if !v.isKind(.bytes) {
-      if v.isKind(.str) || v.isInt { throw typeError("cannot convert '\(typeName(v))' object to bytes") }
+      let type = self.type(of: v)
+      let isNumber = v.isInt || type.slot(.index) != nil && type.slot(.iter) == nil && !type.hasItems
+      if v.isKind(.str) || isNumber && lookup(type, .__bytes__).isMissing && byteView(v) == nil {
+        throw typeError("cannot convert '\(typeName(v))' object to bytes")
+      }
       source = try call(self[.bytes].value, v)
     }
     guard let b = Bytes(source) else { throw typeError("cannot convert '\(typeName(v))' object to bytes") }
@@ -138,7 +142,9 @@ let intMethods: [Method] = [
     a.has(1) ? try t.intRound(a[0], a[1]) : try t.plainInt(a[0])
   },
   Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
-    guard let spec = Str(a[1]) else { throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))") }
+    guard let spec = Str(a[1]) else {
+      throw t.typeError("__format__() argument must be str, not \(t.givenTypeName(a[1]))")
+    }
     return try t.formatInt(a[0], spec)
   },
   Method("__getnewargs__(self, /)") { t, a throws(PyError) in try t.tuple(try t.plainInt(a[0])) },

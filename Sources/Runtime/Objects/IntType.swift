@@ -74,7 +74,7 @@ extension Thread {
   var x = Value.missing
   var base = Value.missing
   let given = args.positionalCount
-  if given > 2 { throw t.typeError("int expected at most 2 arguments, got \(given)") }
+  if given > 2, type === t[.int] { throw t.typeError("int expected at most 2 arguments, got \(given)") }
   if args.count > 2 { throw t.typeError("int() takes at most 2 arguments (\(args.count) given)") }
   if given > 0 { x = args[0] }
   if given > 1 { base = args[1] }

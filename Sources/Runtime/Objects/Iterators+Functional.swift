@@ -193,12 +193,16 @@ extension NativeType {
             } else if name.isEqual("start") && start.isMissing {
               start = args[n + i]
             } else {
+              if source.isMissing, type != t[.enumerate].value { break }
               throw t.typeError("'\(name.string)' is an invalid keyword argument for enumerate()")
             }
             i += 1
           }
         }
-        if source.isMissing { throw t.typeError("enumerate() missing required argument 'iterable'") }
+        if source.isMissing {
+          let place = type == t[.enumerate].value ? "" : " (pos 1)"
+          throw t.typeError("enumerate() missing required argument 'iterable'\(place)")
+        }
         let first = start.isMissing ? .smallInt(0) : try t.index(start)
         let it = try t.iterator(source)
         let e = try t.new(EnumerateBody.self, type: Type(unchecked: type))

@@ -48,7 +48,10 @@ extension NativeType {
     documentation: "A view of a mapping that does not let it be changed.",
     install: { s in
       s.call(.new) { t, type, args throws(PyError) in
-        if args.count != 1 {
+        if args.count > 1 {
+          throw t.typeError("mappingproxy() takes at most 1 argument (\(args.count) given)")
+        }
+        if args.count == 0 {
           throw t.typeError("mappingproxy() missing required argument 'mapping' (pos 1)")
         }
         let v = args[0]
@@ -72,6 +75,11 @@ extension NativeType {
       s.set(.getItem) { t, v, key throws(PyError) in try t.getItem(MappingProxy(unchecked: v).mapping, key).unboxed }
       s.set(.equal) { t, x, y throws(PyError) in try t.compare(.equal, try t.proxied(x), try t.proxied(y)) }
       s.set(.notEqual) { t, x, y throws(PyError) in try t.compare(.notEqual, try t.proxied(x), try t.proxied(y)) }
+      // A proxy on the right gets its turn from what stands behind the left one.
+      s.set(.less) { t, x, y throws(PyError) in try t.compare(.less, try t.proxied(x), y) }
+      s.set(.lessEqual) { t, x, y throws(PyError) in try t.compare(.lessEqual, try t.proxied(x), y) }
+      s.set(.greater) { t, x, y throws(PyError) in try t.compare(.greater, try t.proxied(x), y) }
+      s.set(.greaterEqual) { t, x, y throws(PyError) in try t.compare(.greaterEqual, try t.proxied(x), y) }
       s.set(.bitOr) { t, x, y throws(PyError) in try t.binary(.bitOr, try t.proxied(x), try t.proxied(y)) }
       s.set(.inPlaceBitOr) { t, x, y throws(PyError) in
         throw t.typeError("'|=' is not supported by \(t.typeName(x)); use '|' instead")

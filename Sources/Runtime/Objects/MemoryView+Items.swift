@@ -171,6 +171,8 @@ extension Thread {
     try checkView(m)
     if !m.isReadOnly { throw valueError("cannot hash writable memoryview object") }
     if !m.isByteFormat { throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'") }
+    // What can change cannot be hashed through a view either.
+    if !m.object.isMissing && !m.object.isNone { _ = try hash(m.object) }
     let bytes = try bytesArgument(m.value)
     m.hash = try hash(try newBytes(bytes.p, bytes.count))
     m.hasHash = true

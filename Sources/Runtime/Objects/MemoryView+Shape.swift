@@ -3,7 +3,9 @@
 extension Thread {
   func viewCast(_ m: MemoryView, _ format: Value, _ shape: Value) throws(PyError) -> Value {
     try checkView(m)
-    guard let s = Str(format) else { throw typeError("cast() argument 'format' must be str, not \(typeName(format))") }
+    guard let s = Str(format) else {
+      throw typeError("cast() argument 'format' must be str, not \(givenTypeName(format))")
+    }
     if !m.isRowMajor { throw typeError("memoryview: casts are restricted to C-contiguous views") }
     if !shape.isMissing || m.dimensions != 1, m.count == 0 {
       throw typeError("memoryview: cannot cast view with zeros in shape or strides")

@@ -48,7 +48,9 @@ extension Ref where B == MemoryViewBody {
   /// Bytes of all items.
   var size: Int { self.count &* self.rowSize }
   var isByteFormat: Bool { self.format == 66 || self.format == 98 || self.format == 99 }
-  var isRowMajor: Bool { self.step == self.rowSize || self.count <= 1 }
+  var isRowMajor: Bool {
+    self.step == self.rowSize || self.count == 1 || self.count == 0 && self.dimensions > 1
+  }
 
   /// The length of dimension `d`.
   func dimension(_ d: Int) -> Int { d == 0 ? self.count : Tuple(unchecked: self.inner).items[d - 1].asInt ?? 0 }

@@ -101,7 +101,7 @@ extension Thread {
     }
     if s[0].isMissing { throw typeError("module() missing required argument 'name' (pos 1)") }
     guard s[0].isKind(.str) else {
-      throw typeError("module() argument 'name' must be str, not \(typeName(s[0]))")
+      throw typeError("module() argument 'name' must be str, not \(givenTypeName(s[0]))")
     }
     let dict = Dict(unchecked: m.attributes)
     try dict.set(self, self[.__name__], s[0])

@@ -56,6 +56,8 @@ extension Thread {
   func typeName(_ v: Value) -> String {
     v.isMissing ? "<missing>" : typeName(ofType: type(of: v))
   }
+  /// What was given for an argument, as the complaint of a builtin names it.
+  func givenTypeName(_ v: Value) -> String { v.isNone ? "None" : typeName(v) }
   func typeName(ofType type: Type) -> String {
     let name = Str(unchecked: type.name).string
     if let module = moduleInName(of: type) { return "\(module.string).\(name)" }

@@ -111,7 +111,7 @@ extension NativeType {
       [
         Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
           guard let spec = Str(a[1]) else {
-            throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))")
+            throw t.typeError("__format__() argument must be str, not \(t.givenTypeName(a[1]))")
           }
           if spec.count > 0 {
             throw t.typeError("unsupported format string passed to \(t.typeName(a[0])).__format__")

@@ -323,7 +323,7 @@ extension NativeType {
       s.call(.new) { t, type, args throws(PyError) in try t.newSet(type: Type(unchecked: type)).value }
       s.call(.initialize) { t, v, args throws(PyError) in
         try t.noKeywords(args, "set")
-        try t.checkCount(args, "set", 0, 1)
+        if args.positionalCount > 1 { throw t.wrongCount(args.positionalCount, t.typeName(v), 0, 1) }
         let set = PySet(unchecked: v)
         if set.fill > 0 { try set.clear(t) }
         if args.positionalCount > 0 { try set.update(t, args[0]) }
@@ -361,7 +361,8 @@ extension NativeType {
       s.call(.new) { t, type, args throws(PyError) in
         let type = Type(unchecked: type)
         if t.isOwnConstructor(type, .frozenSet) { try t.noKeywords(args, "frozenset") }
-        try t.checkCount(args, "frozenset", 0, 1)
+        let given = args.positionalCount
+        if given > 1 { throw t.wrongCount(given, Str(unchecked: type.name).string, 0, 1) }
         if type === t[.frozenSet] && args.positionalCount == 1 && t.isExact(args[0], .frozenSet) { return args[0] }
         let made = try t.newSet(type: type)
         if args.positionalCount > 0 { try made.update(t, args[0]) }

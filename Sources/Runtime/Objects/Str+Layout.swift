@@ -115,7 +115,7 @@ extension Thread {
   func makeTranslation(_ x: Value, _ y: Value, _ z: Value) throws(PyError) -> Value {
     let made = try newDict()
     if y.isMissing {
-      guard let given = Dict(x), isExact(x, .dict) || isInstance(x, self[.dict]) else {
+      guard let given = Dict(x), isExact(x, .dict) else {
         throw typeError("if you give only one argument to maketrans it must be a dict")
       }
       var i = given.nextEntry(from: 0)

@@ -73,7 +73,14 @@ extension Thread {
         if at < 0 { at = n }
       }
       b.append(format, i, at)
-      if at == n { break }
+      if at == n {
+        // What has no conversions stays what it is, whatever its class.
+        if i == 0 {
+          try arguments.finish(self, "string")
+          return format.value
+        }
+        break
+      }
       var spec = try percentSpec(format, at &+ 1)
       i = spec.end
       if spec.keyStart >= 0 {

@@ -304,7 +304,7 @@ extension Thread {
   /// An argument that must be a str.
   @inline(__always) func strArgument(_ v: Value, _ function: StaticString, _ i: Int) throws(PyError) -> Str {
     if let s = Str(v) { return s }
-    throw typeError("\(function)() argument \(i) must be str, not \(v.isNone ? "None" : typeName(v))")
+    throw typeError("\(function)() argument \(i) must be str, not \(givenTypeName(v))")
   }
 }
 
@@ -367,14 +367,14 @@ func strSearchMethods() -> [Method] {
     Method("removeprefix(self, prefix, /)") { t, a throws(PyError) in
       let s = Str(unchecked: a[0])
       guard let part = Str(a[1]) else {
-        throw t.typeError("removeprefix() argument must be str, not \(a[1].isNone ? "None" : t.typeName(a[1]))")
+        throw t.typeError("removeprefix() argument must be str, not \(t.givenTypeName(a[1]))")
       }
       return s.has(part, at: 0) ? try t.substring(s, part.count, s.count) : try t.exactStr(s)
     },
     Method("removesuffix(self, suffix, /)") { t, a throws(PyError) in
       let s = Str(unchecked: a[0])
       guard let part = Str(a[1]) else {
-        throw t.typeError("removesuffix() argument must be str, not \(a[1].isNone ? "None" : t.typeName(a[1]))")
+        throw t.typeError("removesuffix() argument must be str, not \(t.givenTypeName(a[1]))")
       }
       return s.has(part, at: s.count &- part.count) ? try t.substring(s, 0, s.count &- part.count) : try t.exactStr(s)
     },

@@ -115,7 +115,7 @@ extension NativeType {
         let type = Type(unchecked: type)
         if args.count == 1 && args.names.isMissing && type === t[.str] { return try t.str(of: args[0]) }
         if args.count > 0 && type === t[.str] || !(t.lookup(type, .__init__).isKind(.function)) {
-          if args.positionalCount > 3 {
+          if args.positionalCount > 3, type === t[.str] {
             throw t.typeError("str expected at most 3 arguments, got \(args.positionalCount)")
           }
           try t.checkArguments(args, "str", "object", "encoding", "errors")
@@ -147,7 +147,7 @@ private func strProtocolMethods() -> [Method] {
   [
     Method("__format__(self, format_spec, /)") { t, a throws(PyError) in
       guard let spec = Str(a[1]) else {
-        throw t.typeError("__format__() argument must be str, not \(t.typeName(a[1]))")
+        throw t.typeError("__format__() argument must be str, not \(t.givenTypeName(a[1]))")
       }
       if spec.count == 0 { return try t.str(of: a[0]) }
       return try t.formatText(Str(unchecked: a[0]), spec, typeOf: a[0])

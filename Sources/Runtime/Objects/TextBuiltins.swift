@@ -34,7 +34,7 @@ let textBuiltins: [Method] = [
   },
   Method("format(value, format_spec='', /)") { t, a throws(PyError) in
     if a.has(1) && !a[1].isKind(.str) {
-      throw t.typeError("format() argument 2 must be str, not \(a[1].isNone ? "None" : t.typeName(a[1]))")
+      throw t.typeError("format() argument 2 must be str, not \(t.givenTypeName(a[1]))")
     }
     return try t.format(a[0], a[1])
   },

@@ -50,7 +50,7 @@ extension NativeType {
         try t.bindConstructor(
           given, "traceback", ["tb_next", "tb_frame", "tb_lasti", "tb_lineno"], required: 4, into: args)
         guard let f = FrameObject(args[1]) else {
-          throw t.typeError("traceback() argument 'tb_frame' must be frame, not \(t.typeName(args[1]))")
+          throw t.typeError("traceback() argument 'tb_frame' must be frame, not \(t.givenTypeName(args[1]))")
         }
         guard args[0].isNone || args[0].isKind(.traceback) else {
           throw t.typeError("expected traceback object or None, got '\(t.typeName(args[0]))'")

@@ -30,9 +30,9 @@ extension Thread {
         throw typeError("\(who).__prepare__() must return a mapping, not \(typeName(namespace))")
       }
     }
-    if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
     // The body answers the cell of `__class__`, if its functions use that.
     let cell = try runBody(f, namespace: namespace)
+    if !(resolved === bases) { try setItem(namespace, self[.__orig_bases__], bases.value) }
     let made = try call(metaclass, args: Tuple(unchecked: try tuple(name, resolved.value, namespace)), kwargs: keywords)
     if let c = Cell(cell), made.isKind(.type), c.contents.bits != made.bits {
       let what = "defining \(reprString(name)) as \(reprString(made))"
@@ -76,6 +76,7 @@ extension Thread {
       i += 1
     }
     if plain { return bases }
+    plain = true
     let result = try newList()
     i = 0
     while i < bases.count {
@@ -87,6 +88,7 @@ extension Thread {
         if f.isMissing {
           try result.append(self, b)
         } else {
+          plain = false
           let entries = try call(f, bases.value)
           guard let tuple = Tuple(entries) else { throw typeError("__mro_entries__ must return a tuple") }
           var k = 0
@@ -98,7 +100,7 @@ extension Thread {
       }
       i += 1
     }
-    return Tuple(unchecked: try newTuple(from: result.items, result.count))
+    return plain ? bases : Tuple(unchecked: try newTuple(from: result.items, result.count))
   }
 
   /// The most derived metatype of the bases and the one asked for.

@@ -60,6 +60,10 @@ extension Thread {
     let documentation = dict.get(self, name: self[.__doc__])
     if documentation.isKind(.str) { try checkEncodable(documentation) }
     if documentation.isMissing { try dict.set(self, self[.__doc__], .none) }
+    let equality = dict.get(self, name: self[.__eq__])
+    if !equality.isMissing && dict.findName(self, self[.__hash__]) < 0 {
+      try dict.set(self, self[.__hash__], .none)
+    }
     let shape = vm.newShape(
       self, type: type, parent: .missing, name: .missing, count: Int(type.reservedSlots))
     type.rootShapeCell = shape.value
@@ -99,10 +103,6 @@ extension Thread {
     // What type parameters in the body look names up in.
     if let cell = try dict.remove(self, try intern("__classdictcell__")) {
       Cell(unchecked: cell).contents = try typeDictionaryProxy(type)
-    }
-    let equality = dict.get(self, name: self[.__eq__])
-    if !equality.isMissing && dict.findName(self, self[.__hash__]) < 0 {
-      try dict.set(self, self[.__hash__], .none)
     }
     // How many attributes instances will have: what the methods assign, and some.
     var expected = 0

@@ -65,13 +65,13 @@ nonisolated(unsafe) let typeCallPointer: UnsafeRawPointer = CodePointer.of(typeC
         ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional) given)")
   }
   guard args[0].isKind(.str) else {
-    throw t.typeError("type.__new__() argument 1 must be str, not \(t.typeName(args[0]))")
+    throw t.typeError("type.__new__() argument 1 must be str, not \(t.givenTypeName(args[0]))")
   }
   guard let bases = Tuple(args[1]) else {
-    throw t.typeError("type.__new__() argument 2 must be tuple, not \(t.typeName(args[1]))")
+    throw t.typeError("type.__new__() argument 2 must be tuple, not \(t.givenTypeName(args[1]))")
   }
   guard let namespace = Dict(args[2]) else {
-    throw t.typeError("type.__new__() argument 3 must be dict, not \(t.typeName(args[2]))")
+    throw t.typeError("type.__new__() argument 3 must be dict, not \(t.givenTypeName(args[2]))")
   }
   try t.checkTypeName(args[0])
   var b = 0

@@ -144,7 +144,7 @@ extension Thread {
   }
 
   func nameArgument(_ v: Value, _ function: StaticString) throws(PyError) -> Value {
-    guard v.isKind(.str) else { throw typeError("\(function)() argument 'name' must be str, not \(typeName(v))") }
+    guard v.isKind(.str) else { throw typeError("\(function)() argument 'name' must be str, not \(givenTypeName(v))") }
     return v
   }
 

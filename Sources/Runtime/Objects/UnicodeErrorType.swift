@@ -22,7 +22,7 @@ private func unicodeInit(
         throw t.typeError("'\(t.typeName(args[i]))' object cannot be interpreted as an integer")
       }
       if types[i].0 == .bytes { throw t.typeError("a bytes-like object is required, not '\(t.typeName(args[i]))'") }
-      throw t.typeError("argument \(i + 1) must be \(types[i].1), not \(t.typeName(args[i]))")
+      throw t.typeError("argument \(i + 1) must be \(types[i].1), not \(t.givenTypeName(args[i]))")
     }
     try e.setField(t, fields[i], args[i])
     i += 1

@@ -69,9 +69,8 @@ extension Thread {
     }
     if !value.isMissing { throw typeError("'\(typeName(v))' object does not support item assignment") }
     // CPython words it another way for what could be a sequence.
-    let type = self.type(of: v)
     let isIndex = key.isInt || self.type(of: key).slot(.index) != nil
-    if isIndex && (type.has(TypeFlag.heapType) || isSequence(v.kind) || v.isKind(.range) || v.isAnySet) {
+    if isIndex && speaksSequence(v) {
       throw typeError("'\(typeName(v))' object doesn't support item deletion")
     }
     throw typeError("'\(typeName(v))' object does not support item deletion")

@@ -102,6 +102,10 @@ extension Thread {
     }
     let r = try binaryOrNotImplemented(info.slot, x, y)
     if r != .notImplemented { return r }
+    // Only what is no sequence at all is multiplied by the sequence on its right.
+    if info.slot == .multiply, !isSequence(x.kind), speaksSequence(x) {
+      throw unsupportedOperands("\(info.inPlaceSymbol)", x, y)
+    }
     return try sequenceFallback(info, x, y, symbol: info.inPlaceSymbol)
   }
 
@@ -185,6 +189,14 @@ extension Thread {
     switch kind {
     case .list, .tuple, .str, .bytes, .byteArray, .deque: return true
     default: return false
+    }
+  }
+
+  /// Whether a type has any of the operations of sequences (a length or `in` will do): CPython words some errors by that.
+  func speaksSequence(_ v: Value) -> Bool {
+    switch v.kind {
+    case .range, .set, .frozenSet, .dict, .dictKeys, .dictValues, .dictItems, .mappingProxy, .memoryView: return true
+    default: return isSequence(v.kind) || type(of: v).has(TypeFlag.heapType)
     }
   }
 

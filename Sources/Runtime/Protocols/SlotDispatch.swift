@@ -172,10 +172,8 @@ private func makeSlotDispatch() -> SlotDispatch {
   let setItem = CodePointer.of(
     { t, v, key, value throws(PyError) in
       let r = value.isMissing ? try t.callSpecial(v, .__delitem__, key) : try t.callSpecial(v, .__setitem__, key, value)
-      if r.isMissing {
-        if value.isMissing { throw t.typeError("'\(t.typeName(v))' object doesn't support item deletion") }
-        throw t.typeError("'\(t.typeName(v))' object does not support item assignment")
-      }
+      // The class has the other one of the two.
+      if r.isMissing { throw t.raise(.AttributeError, value.isMissing ? "__delitem__" : "__setitem__") }
       return .none
     } as TernarySlot)
   add(.__setitem__, .setItem, .ternary, setItem)

@@ -194,7 +194,7 @@ extension Thread {
       if let list = List(q.storage) { try list.append(self, v) } else { try appendToStorage(q, v) }
     case .priority:
       guard let list = List(try storage(q)) else {
-        throw typeError("heappush() argument 1 must be list, not \(typeName(q.storage))")
+        throw typeError("heappush() argument 1 must be list, not \(givenTypeName(q.storage))")
       }
       try heapPush(list, v)
     }
@@ -217,7 +217,7 @@ extension Thread {
       return v
     case .priority:
       guard let list = List(try storage(q)) else {
-        throw typeError("heappop() argument must be list, not \(typeName(q.storage))")
+        throw typeError("heappop() argument must be list, not \(givenTypeName(q.storage))")
       }
       return try heapPop(list)
     }

@@ -180,7 +180,7 @@ private let threadFunctions: [Method] = [
   },
   Method("set_name(name, /)") { t, a throws(PyError) in
     guard let name = Str(a[0]) else {
-      throw t.typeError("set_name() argument 'name' must be str, not \(t.typeName(a[0]))")
+      throw t.typeError("set_name() argument 'name' must be str, not \(t.givenTypeName(a[0]))")
     }
     t.showThreadName(name)
     return .none

@@ -96,6 +96,7 @@ extension Thread {
 extension Thread {
   /// The dict of the builtins module: functions, types, exceptions, constants.
   func fillBuiltins(_ d: Dict) throws(PyError) {
+    try orderBuiltins(d)
     try d.set(self, self[.__name__], self[.builtins_name])
     try define(coreBuiltins, in: d)
     try define(numberBuiltins, in: d)

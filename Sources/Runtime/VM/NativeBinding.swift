@@ -346,7 +346,7 @@ extension Thread {
       return typeError(
         "\(constructorName(f)) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")
     }
-    if skip == 0 && f.positionalOnlyCount == f.positionalCount && most == least {
+    if nativeName(f) == "sorted" {
       return typeError("\(constructorName(f)) expected \(most) argument\(most == 1 ? "" : "s"), got \(given)")
     }
     let all = Int(f.parameterCount) - skip

@@ -393,7 +393,7 @@ let observationFunctions: [Method] = [
   },
   Method("call_tracing(func, args, /)") { t, a throws(PyError) in
     guard let args = Tuple(a[1]) else {
-      throw t.typeError("call_tracing() argument 2 must be tuple, not \(t.typeName(a[1]))")
+      throw t.typeError("call_tracing() argument 2 must be tuple, not \(t.givenTypeName(a[1]))")
     }
     return try t.callTracing(a[0], args)
   },

@@ -135,7 +135,7 @@ extension AbstractContent {
         },
         Method("popitem(self)") { t, a throws(PyError) in
           let key = try t.next(try t.iterator(a[0]))
-          if key.isMissing { throw t.raise(.KeyError) }
+          if key.isMissing { throw t.insteadOfStopIteration { t in t.raise(.KeyError) } }
           let value = try t.getItem(a[0], key)
           try t.setItem(a[0], key, .missing)
           return try t.tuple(key, value)

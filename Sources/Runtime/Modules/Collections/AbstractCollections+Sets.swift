@@ -149,7 +149,7 @@ extension AbstractContent {
         },
         Method("pop(self)") { t, a throws(PyError) in
           let item = try t.next(try t.iterator(a[0]))
-          if item.isMissing { throw t.raise(.KeyError) }
+          if item.isMissing { throw t.insteadOfStopIteration { t in t.raise(.KeyError) } }
           _ = try t.callMethod(a[0], "discard", item)
           return item
         },

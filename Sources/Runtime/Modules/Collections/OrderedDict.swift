@@ -82,11 +82,18 @@ extension Thread {
     return .bool(i < 0 && k < 0)
   }
 
+  /// A KeyError as `raise KeyError, key` once made it: None gives no argument, a tuple all of them.
+  fileprivate func missesKey(_ key: Value) -> PyError {
+    if key.isNone { return raise(.KeyError) }
+    guard let all = Tuple(key) else { return keyError(key) }
+    return raise(newException(self[.KeyError], args: (try? newTuple(from: all.items, all.count)) ?? vm.emptyTuple))
+  }
+
   fileprivate func moveToEnd(_ v: Value, _ key: Value, last: Bool) throws(PyError) {
     let dict = Dict(unchecked: v)
     let hash = try hash(key)
     let i = try dict.findEntry(self, key, hash: hash)
-    if i < 0 { throw keyError(key) }
+    if i < 0 { throw missesKey(key) }
     if !last { return try dict.moveToFront(self, i) }
     if dict.nextEntry(from: i + 1) < 0 { return }
     let e = dict.table.entries[i]
@@ -179,7 +186,7 @@ extension NativeType {
         },
         Method("pop(self, /, key, default=<unrepresentable>)") { t, a throws(PyError) in
           if let found = try Dict(unchecked: a[0]).remove(t, a[1]) { return found }
-          if !a.has(2) { throw t.keyError(a[1]) }
+          if !a.has(2) { throw t.missesKey(a[1]) }
           return a[2]
         },
         Method("setdefault(self, /, key, default=None)") { t, a throws(PyError) in

@@ -223,11 +223,7 @@ private let generatorManagerSteps = LibraryClass(
         for name in [Name.args, .kwds, .func] { try t.setAttribute(a[0], t[name], .missing) }
         let first = try t.next(try t.getAttribute(a[0], .gen))
         if !first.isMissing { return first }
-        let complaint = t.whileHandling(t.newException(t[.StopIteration], args: t.vm.emptyTuple)) { t in
-          t.runtimeError("generator didn't yield")
-        }
-        ExceptionObject(unchecked: t.p.pointee.pending).suppressesContext = true
-        throw complaint
+        throw t.insteadOfStopIteration { t in t.runtimeError("generator didn't yield") }
       },
       Method("__exit__(self, typ, value, traceback)") { t, a throws(PyError) in try t.exitGenerator(a[0], a) },
     ]

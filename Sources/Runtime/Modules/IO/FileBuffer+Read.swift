@@ -192,6 +192,6 @@ extension Thread {
   func writableBytes(_ v: Value, _ function: StaticString) throws(PyError) -> ByteView {
     if v.isKind(.byteArray), let view = byteView(v) { return view }
     if let m = MemoryView(v), !m.isReadOnly, let view = byteView(v) { return view }
-    throw typeError("\(function)() argument must be read-write bytes-like object, not \(typeName(v))")
+    throw typeError("\(function)() argument must be read-write bytes-like object, not \(givenTypeName(v))")
   }
 }

@@ -24,7 +24,7 @@ extension Thread {
     if f.descriptor > 0 { try rawClose(f) }
     f.descriptor = -1
     let text = a[2].isMissing ? str("r" as StaticString) : a[2]
-    guard let s = Str(text) else { throw typeError("FileIO() argument 'mode' must be str, not \(typeName(text))") }
+    guard let s = Str(text) else { throw typeError("FileIO() argument 'mode' must be str, not \(givenTypeName(text))") }
     guard let mode = FileMode(s), !mode.isText else { throw valueError("invalid mode: \(s.string)") }
     if mode.kinds != 1 {
       throw valueError("Must have exactly one of create/read/write/append mode and at most one plus")

@@ -69,7 +69,7 @@ extension Thread {
       try list.append(self, line)
       if hint > 0 {
         total &+= try length(line)
-        if total >= hint { return list.value }
+        if total > hint { return list.value }
       }
     }
   }

@@ -15,7 +15,7 @@ extension Thread {
     }
     let modeText = a[1].isMissing ? character(0x72) : a[1]
     guard let s = Str(modeText) else {
-      throw typeError("open() argument 'mode' must be str, not \(modeText.isNone ? "None" : typeName(modeText))")
+      throw typeError("open() argument 'mode' must be str, not \(givenTypeName(modeText))")
     }
     var buffering = a[2].isMissing ? -1 : try indexInt(a[2])
     try text(3, "encoding")

@@ -216,7 +216,7 @@ private func textWriteMethods() -> [Method] {
   [
     Method("write(self, text, /)") { t, a throws(PyError) in
       let f = TextFile(unchecked: a[0])
-      guard let s = Str(a[1]) else { throw t.typeError("write() argument must be str, not \(t.typeName(a[1]))") }
+      guard let s = Str(a[1]) else { throw t.typeError("write() argument must be str, not \(t.givenTypeName(a[1]))") }
       try t.checkOpen(f)
       if f.has(TextFlag.standard) { try t.prepareStandardWrite(f) }
       try t.writeText(f, s)

@@ -61,7 +61,7 @@ extension NativeType {
         Method("__setstate__(self, state, /)") { t, a throws(PyError) in
           let state = try t.stateTuple(a[1], 2, 2)
           guard state[0].isKind(.list) else {
-            throw t.typeError("argument 1 must be list, not \(t.typeName(state[0]))")
+            throw t.typeError("argument 1 must be list, not \(t.givenTypeName(state[0]))")
           }
           let isSaved = try t.indexInt(state[1]) != 0
           let it = CycleIterator(unchecked: a[0])

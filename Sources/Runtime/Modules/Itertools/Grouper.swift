@@ -27,7 +27,7 @@ extension NativeType {
       s.call(.new) { t, type, args throws(PyError) in
         try t.checkPositional(args, type, .grouper, 2, 2)
         guard let parent = GroupBy(args[0]) else {
-          throw t.typeError("_grouper() argument 1 must be itertools.groupby, not \(t.typeName(args[0]))")
+          throw t.typeError("_grouper() argument 1 must be itertools.groupby, not \(t.givenTypeName(args[0]))")
         }
         let group = try t.new(GrouperBody.self, type: Type(unchecked: type))
         group.parent = parent.value

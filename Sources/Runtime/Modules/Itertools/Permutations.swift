@@ -120,10 +120,10 @@ extension NativeType {
         Method("__setstate__(self, state, /)") { t, a throws(PyError) in
           let state = try t.stateTuple(a[1], 2, 2)
           guard state[0].isKind(.tuple) else {
-            throw t.typeError("argument 1 must be tuple, not \(t.typeName(state[0]))")
+            throw t.typeError("argument 1 must be tuple, not \(t.givenTypeName(state[0]))")
           }
           guard state[1].isKind(.tuple) else {
-            throw t.typeError("argument 2 must be tuple, not \(t.typeName(state[1]))")
+            throw t.typeError("argument 2 must be tuple, not \(t.givenTypeName(state[1]))")
           }
           let it = Permutations(unchecked: a[0])
           let n = Tuple(unchecked: it.pool).count

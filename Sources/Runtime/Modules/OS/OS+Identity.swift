@@ -211,7 +211,7 @@ let osIdentityFunctions: [Method] = [
   },
   Method("getgrouplist(user, group, /)") { t, a throws(PyError) in
     guard let name = Str(a[0]) else {
-      throw t.typeError("getgrouplist() argument 1 must be str, not \(t.typeName(a[0]))")
+      throw t.typeError("getgrouplist() argument 1 must be str, not \(t.givenTypeName(a[0]))")
     }
     let group = try t.group(a[1])
     var count: Int32 = 1024
