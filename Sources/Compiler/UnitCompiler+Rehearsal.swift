@@ -11,12 +11,13 @@ extension UnitCompiler {
     swap(&code, &stage)
     let (wasReachable, wasRehearsing, states) = (isReachable, isRehearsing, labelStates)
     isRehearsing = true
-    let (outerBound, outerTemporaries, outerCount) = (bound, temporaries, registerCount)
+    let (outerBound, outerTemporaries) = (bound, temporaries)
     let starts = blocks.map(\.start)
     for block in blocks { block.start = 0 }
     try body()
     for (block, start) in zip(blocks, starts) { block.start = start }
-    (bound, temporaries, registerCount) = (outerBound, outerTemporaries, outerCount)
+    // The count of registers stays: stacks that are known from here name them.
+    (bound, temporaries) = (outerBound, outerTemporaries)
     labelStates = states
     swap(&code, &stage)
     code.endRehearsal(&stage, labels: states.count)

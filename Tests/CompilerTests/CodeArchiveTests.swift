@@ -56,6 +56,18 @@ import Testing
     #expect(again.filename == "m.py")
   }
 
+  /// What nothing reaches is compiled for its errors alone, but the trace table knows its stacks of loops and blocks.
+  @Test(arguments: [
+    "def e():\n    return total\n    for x in t:total=x",
+    "raise ''from l\nwith ''as x,'':1",
+    "for y in(()):\n  break\n  try:s\n  except[e for x in T if x]as x:m",
+    "while.5if.5else e:\n def f[T]():''\nelse:\n with 1 as''().a:y",
+    "match...:\n case _ if None:\n  match y:\n   case 1if(x:=1):y",
+    "async def f[T]():\n  raise lambda x=lambda x=[]:[()]*a:{''}\n  with[b or x in 2]as x,([]):(x:=x)",
+  ]) func readsUnreachedCode(source: String) throws {
+    #expect(decode(archive(try compiled(source))) != nil)
+  }
+
   @Test func refusesOtherSourcesAndBuilds() throws {
     let bytes = archive(try compiled())
     #expect(decode(bytes, stamp: 8) == nil)
