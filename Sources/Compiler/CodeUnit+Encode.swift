@@ -1,9 +1,9 @@
 // Compiled code as bytes, for the cache of compiled modules.
 //
 //     payload    strings: count, then length and UTF-8 of each; then the module's unit
-//     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names
-//                (how many are shown), variable names, constants (how many are shown), instructions, exception ranges, positions, docstring, static attributes,
-//                hidden locals, trace table
+//     unit       name, qualified name, first line, flags, the counts, local names, cell registers, free names, names, how
+//                many of them are shown, variable names, how many constants are shown, constants, instructions,
+//                exception ranges, positions, docstring, static attributes, hidden locals, trace table
 //
 // Numbers are LEB128, signed ones zigzag; names are indices into the strings; instructions are words, little-endian.
 // The filename is not stored: whoever reads the bytes says where the source lies. `CodeUnit+Decode` reads it back,

@@ -7,6 +7,15 @@
 
 import Compiler
 
+extension UnsafeMutablePointer where Pointee == Instruction {
+  /// Caches an attribute of the type for objects of this one's shape.
+  fileprivate func specialize(_ opcode: Opcode, of v: Value, _ box: PropertyCell) {
+    self[0].word = UInt64(v.header.pointee.shape)
+    self[1].word = box.value.bits
+    specialize(opcode)
+  }
+}
+
 extension Thread {
   @inline(never) func loadAttribute(
     _ pc: UnsafeMutablePointer<Instruction>, _ v: Value
@@ -73,17 +82,13 @@ extension Thread {
     let metaType = metaIsCell ? self.type(of: meta) : self[.object]
     if metaIsCell && metaType.has(TypeFlag.isDataDescriptor) {
       if isExact(meta, .property), propertyFunction(meta) != nil, let box = propertyCell(type, name) {
-        pc[0].word = UInt64(header.pointee.shape)
-        pc[1].word = box.value.bits
-        pc.specialize(.loadAttributeProperty)
+        pc.specialize(.loadAttributeProperty, of: v, box)
         return
       }
       if isExact(meta, .getSetDescriptor), type.isSubtype(of: Type(unchecked: GetSet(unchecked: meta).owner)),
         let box = propertyCell(type, name)
       {
-        pc[0].word = UInt64(header.pointee.shape)
-        pc[1].word = box.value.bits
-        pc.specialize(.loadAttributeGetter)
+        pc.specialize(.loadAttributeGetter, of: v, box)
         return
       }
       guard meta.isKind(.memberDescriptor), header.pointee.kind == .instance else { return }
@@ -114,9 +119,7 @@ extension Thread {
       return
     }
     if !meta.isMissing && !(metaIsCell && metaType.has(TypeFlag.isDescriptor)), let box = propertyCell(type, name) {
-      pc[0].word = UInt64(header.pointee.shape)
-      pc[1].word = box.value.bits
-      pc.specialize(.loadAttributeFromType)
+      pc.specialize(.loadAttributeFromType, of: v, box)
     }
   }
 
@@ -184,9 +187,7 @@ extension Thread {
             v.header.pointee.kind != .instance || !vm.shape(v.header.pointee.shape).isDictionary,
             let box = propertyCell(type, name)
           {
-            pc[0].word = UInt64(v.header.pointee.shape)
-            pc[1].word = box.value.bits
-            pc.specialize(.loadMethodCached)
+            pc.specialize(.loadMethodCached, of: v, box)
           }
           r[1] = v
           r[0] = meta
@@ -262,9 +263,7 @@ extension Thread {
     guard v.isKind(.instance), isStaticFunction(meta) || isClassFunction(meta), instanceAttribute(v, name).isMissing,
       !vm.shape(v.header.pointee.shape).isDictionary, let box = propertyCell(type, name)
     else { return false }
-    pc[0].word = UInt64(v.header.pointee.shape)
-    pc[1].word = box.value.bits
-    pc.specialize(.loadMethodWrapped)
+    pc.specialize(.loadMethodWrapped, of: v, box)
     unwrapMethod(meta, of: type.value, into: r)
     return true
   }
